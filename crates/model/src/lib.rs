@@ -1,0 +1,30 @@
+//! The nouns of Deskwarden and the rules that hold for them.
+//!
+//! Everything here is pure: no clock, no randomness, no I/O, no text for people.
+//! Time and random bytes come in as arguments.
+
+mod account;
+mod client;
+mod ids;
+mod permission;
+mod session;
+mod user;
+
+pub use account::{Account, License, LicenseKey, LicenseKeyError, LicensePeriod, Limit, Plan};
+pub use client::{
+    Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError,
+    DeviceReport, Presence,
+};
+pub use ids::{AccountId, ClientId, IdError, SessionId, SignInId, UserId};
+pub use jiff::Timestamp;
+pub use permission::{Permission, Permissions, UnknownPermission};
+pub use session::{
+    AlreadyClosed, End, EndReason, EndReasonKind, LEASE, MediaPath, NotOpenable, PASSWORD_TIME,
+    REQUEST_TIME, Session, SessionNumber, SessionState, UnknownEndReason,
+};
+pub use user::{Email, EmailError, Membership, PasswordError, Right, Role, User, check_password};
+
+/// `at` without its fraction of a millisecond: what the databases keep.
+pub fn whole_millisecond(at: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
+}

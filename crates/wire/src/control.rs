@@ -1,0 +1,214 @@
+use jiff::Timestamp;
+use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, MediaPath, Permissions, SessionId};
+use serde::{Deserialize, Serialize};
+
+use crate::{Signal, base64_bytes};
+
+/// What a client sends to the server on its control link (`/link`), as one JSON text frame each.
+///
+/// Order: [`Hello`](Self::Hello), then [`Proof`](Self::Proof), then the others as they happen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum ClientFrame {
+    /// The first frame.
+    Hello {
+        /// The highest protocol version that the client speaks.
+        protocol: u16,
+        /// Who the client says it is.
+        device_key: DeviceKey,
+    },
+    /// The answer to [`ServerFrame::Challenge`].
+    Proof {
+        /// Ed25519 signature of [`crate::challenge_statement`].
+        #[serde(with = "base64_bytes")]
+        signature: Vec<u8>,
+        /// What the device says about itself.
+        report: DeviceReport,
+        /// The sessions that the client has running.
+        #[serde(default)]
+        sessions: Vec<SessionReport>,
+    },
+    /// Register this client to the account of that license key.
+    Register {
+        /// As people type it.
+        license_key: String,
+    },
+    /// The desk has answered a request and waits for something.
+    SessionWaiting {
+        /// Which session.
+        session: SessionId,
+        /// For what.
+        waiting: Waiting,
+    },
+    /// The desk has let the viewer in.
+    SessionOpened {
+        /// Which session.
+        session: SessionId,
+        /// What the viewer may do.
+        permissions: Permissions,
+        /// Which way the media takes.
+        path: MediaPath,
+    },
+    /// The session is over at this end; answer to [`ServerFrame::HangUp`] too.
+    SessionEnded {
+        /// Which session.
+        session: SessionId,
+        /// Why, as this end sees it.
+        reason: EndReason,
+        /// When, by the device's clock.
+        at: Timestamp,
+    },
+    /// Renews the leases of these sessions.
+    Renew {
+        /// Which ones.
+        sessions: Vec<SessionId>,
+    },
+    /// Something for the viewer.
+    Signal {
+        /// Which session.
+        session: SessionId,
+        /// What.
+        signal: Signal,
+    },
+}
+
+/// What the desk waits for before it lets the viewer in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Waiting {
+    /// The password for unattended access.
+    Password,
+    /// A person at the desk who accepts.
+    Person,
+}
+
+/// A session that a client has running when its link comes up again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionReport {
+    /// Which session.
+    pub session: SessionId,
+    /// What the viewer may do, if it was let in.
+    #[serde(default)]
+    pub opened: Option<Permissions>,
+}
+
+/// What the server sends to a client on its control link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum ServerFrame {
+    /// Prove that you hold the key.
+    Challenge {
+        /// 32 random bytes.
+        #[serde(with = "base64_bytes")]
+        nonce: Vec<u8>,
+    },
+    /// You are in.
+    Welcome {
+        /// Your ID.
+        number: ClientNumber,
+        /// Your account, if you are registered to one.
+        account: Option<AccountNotice>,
+        /// The server's program version.
+        server_version: String,
+    },
+    /// You are not let in; the link closes.
+    Refused {
+        /// Why.
+        reason: RefusalReason,
+    },
+    /// You are registered now.
+    Registered {
+        /// To this account.
+        account: AccountNotice,
+    },
+    /// You were not registered.
+    RegisterRefused {
+        /// Why.
+        reason: RegisterRefusal,
+    },
+    /// Somebody wants to control this desk.
+    SessionRequested {
+        /// Which session.
+        session: SessionId,
+        /// Who asks.
+        caller: Caller,
+        /// How many seconds the caller waits for an answer.
+        answer_within_seconds: u64,
+    },
+    /// Something from the viewer.
+    Signal {
+        /// Which session.
+        session: SessionId,
+        /// What.
+        signal: Signal,
+    },
+    /// End that session now and answer [`ClientFrame::SessionEnded`].
+    HangUp {
+        /// Which session.
+        session: SessionId,
+        /// Why.
+        reason: EndReason,
+    },
+    /// The leases of these sessions are renewed.
+    Renewed {
+        /// Which ones.
+        sessions: Vec<SessionId>,
+    },
+    /// The server stops; come back after this many milliseconds.
+    GoAway {
+        /// Milliseconds to wait.
+        come_back_after: u64,
+    },
+}
+
+/// The account of a client, as the client may know it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountNotice {
+    /// The holder's name.
+    pub name: String,
+    /// The customer number.
+    pub number: u64,
+}
+
+/// Who wants to control a desk.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Caller {
+    /// The e-mail address of a portal user, or the alias or ID of a client.
+    pub name: String,
+    /// The ID of the calling client; none for a browser.
+    #[serde(default)]
+    pub number: Option<ClientNumber>,
+    /// The name of the caller's account.
+    #[serde(default)]
+    pub account: Option<String>,
+}
+
+/// Why a client is not let in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RefusalReason {
+    /// The client's protocol version is not understood.
+    Protocol,
+    /// The signature does not belong to the key.
+    Proof,
+    /// A frame that does not belong here, or is malformed.
+    Frame,
+    /// Too many links or frames; come back later.
+    Busy,
+    /// Another link with the same key has come up.
+    Replaced,
+}
+
+/// Why a client was not registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RegisterRefusal {
+    /// No account has that license key.
+    WrongKey,
+    /// Too many wrong keys; come back later.
+    TooManyTries,
+    /// The account has no free seat.
+    NoSeat,
+    /// The server could not do it now.
+    Unavailable,
+}
