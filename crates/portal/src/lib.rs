@@ -1,14 +1,163 @@
-pub fn add(left: u64, right: u64) -> u64 {
-    left + right
+//! The use cases: what happens when someone asks. Rights, transactions, presence, events, jobs.
+//!
+//! A use case is a method on [`Portal`]; it takes the [`Caller`] first and reads top to bottom.
+//! One use case, one transaction; the world is told after the commit, never before.
+
+mod accounts;
+mod caller;
+mod clients;
+mod clock;
+mod error;
+mod events;
+mod jobs;
+mod links;
+mod live_sessions;
+mod passwords;
+mod presence;
+mod random;
+mod rate_limit;
+mod registration;
+mod secrets;
+mod session_ends;
+mod sessions;
+mod setup;
+mod sign_ins;
+mod tasks;
+mod tickets;
+mod viewers;
+
+use std::sync::Arc;
+
+use model::{ClientId, End, Timestamp};
+use store::{Store, Tx};
+use tokio::sync::broadcast;
+
+pub use accounts::{LicenseOverview, LiveFigures};
+pub use caller::{Caller, Stranger};
+pub use clients::ClientDetails;
+pub use clock::{Clock, SystemClock};
+pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
+pub use events::Event;
+pub use links::{LinkError, OpenLink, Proof};
+pub use live_sessions::ViewerLinkId;
+pub use presence::LinkId;
+pub use secrets::{MasterKey, MasterKeyError, SealBroken};
+pub use sessions::RequestedSession;
+pub use setup::SetUp;
+pub use sign_ins::{NewSignIn, SIGN_IN_TIME};
+pub use store::{ClientCursor, ClientQuery, ClientSort, SessionCursor, SessionQuery, Sort};
+pub use tasks::Jobs;
+pub use viewers::ViewerLink;
+
+use crate::{
+    events::Events, live_sessions::LiveSessions, passwords::Passwords, presence::Links, rate_limit::RateLimit,
+    tickets::Tickets,
+};
+
+/// The system behind the doors. Cheap to clone: all clones are one.
+#[derive(Clone)]
+pub struct Portal(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    clock: Arc<dyn Clock>,
+    master_key: MasterKey,
+    version: &'static str,
+    passwords: Passwords,
+    events: Events,
+    links: Links,
+    live: LiveSessions,
+    tickets: Tickets,
+    sign_in_by_address: RateLimit<String>,
+    sign_in_by_email: RateLimit<String>,
+    set_up_tries: RateLimit<String>,
+    register_tries: RateLimit<ClientId>,
+    request_tries: RateLimit<model::UserId>,
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+impl Portal {
+    /// The system on this database (a path, `sqlite:…` or `postgres://…`). Makes account 1 where
+    /// there is none. `version` is the program's, shown to clients.
+    pub async fn open(
+        database: &str,
+        master_key: MasterKey,
+        clock: Arc<dyn Clock>,
+        version: &'static str,
+    ) -> Result<Self> {
+        let store = Store::open(database).await?;
+        let portal = Self(Arc::new(Inner {
+            store,
+            clock,
+            master_key,
+            version,
+            passwords: Passwords::new(),
+            events: Events::new(),
+            links: Links::default(),
+            live: LiveSessions::default(),
+            tickets: Tickets::default(),
+            sign_in_by_address: RateLimit::new(20, 6_000),
+            sign_in_by_email: RateLimit::new(10, 30_000),
+            set_up_tries: RateLimit::new(20, 6_000),
+            register_tries: RateLimit::new(5, 30_000),
+            request_tries: RateLimit::new(20, 3_000),
+        }));
+        portal.ensure_first_account().await?;
+        Ok(portal)
+    }
 
-    #[test]
-    fn it_works() {
-        let result = add(2, 2);
-        assert_eq!(result, 4);
+    /// Takes up what the last run left: nobody is online yet, and the sessions that were running
+    /// live on until their leases run out. To be called once, before the doors open.
+    pub async fn recover(&self) -> Result<()> {
+        let mut tx = self.write().await?;
+        tx.clear_presence(self.now()).await?;
+        tx.delete_expired_sign_ins(self.now()).await?;
+        let running = tx.running_sessions().await?;
+        tx.commit().await?;
+        for session in running {
+            if let End::Client { id, .. } = session.to {
+                self.0.live.insert(session.id, id, None, session.renewed_at);
+            }
+        }
+        Ok(())
+    }
+
+    /// What changes from now on.
+    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.0.events.subscribe()
+    }
+
+    /// The time of this system.
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    /// The program's version.
+    pub fn version(&self) -> &'static str {
+        self.0.version
+    }
+
+    /// Whether the database answers.
+    pub async fn is_healthy(&self) -> bool {
+        match self.read().await {
+            Ok(mut tx) => tx.any_account().await.is_ok(),
+            Err(_) => false,
+        }
+    }
+
+    /// Tells every client and viewer to come back later, each at another moment, and writes what
+    /// was only in memory. The last act before the doors close.
+    pub async fn say_goodbye(&self) {
+        let spread = || 500 + random::number() % 4_500;
+        self.0.links.send_all(|| wire::ServerFrame::GoAway { come_back_after: spread() });
+        self.0.live.send_all(|| wire::ViewerServerFrame::GoAway { come_back_after: spread() });
+        self.write_renewals().await;
+    }
+
+    async fn read(&self) -> Result<Tx> {
+        Ok(self.0.store.read().await?)
+    }
+
+    async fn write(&self) -> Result<Tx> {
+        Ok(self.0.store.write().await?)
     }
 }

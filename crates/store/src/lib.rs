@@ -1,14 +1,34 @@
-pub fn add(left: u64, right: u64) -> u64 {
-    left + right
-}
+//! What Deskwarden keeps: schema, migrations, SQL, and the way from rows to nouns and back.
+//!
+//! One SQL text and one migration folder serve SQLite and PostgreSQL. The dialect: `TEXT` ids,
+//! `BIGINT` UTC milliseconds, `BOOLEAN`, enums as `TEXT` with a `CHECK`, keys and hashes as
+//! hexadecimal `TEXT`, `$1`, `ON CONFLICT`, `RETURNING`, row values for keyset paging.
+//!
+//! Nothing is decided here: what may happen is known to `model` and `portal`. Queries on an
+//! account's data take the [`model::AccountId`]; another account's row does not exist. Lookups
+//! return `Option`, updates say whether they hit a row, and a row that makes no sense is
+//! [`StoreError::Corrupt`].
+
+mod accounts;
+mod clients;
+mod clients_page;
+mod database;
+mod error;
+mod hex;
+mod private_file;
+mod row;
+mod sessions;
+mod sessions_page;
+mod settings;
+mod sign_ins;
+mod statement;
+mod users;
 
 #[cfg(test)]
-mod tests {
-    use super::*;
+mod query_plans;
 
-    #[test]
-    fn it_works() {
-        let result = add(2, 2);
-        assert_eq!(result, 4);
-    }
-}
+pub use clients_page::{ClientCounts, ClientCursor, ClientQuery, ClientSort, Sort};
+pub use database::{Store, Tx};
+pub use error::{CursorError, Result, StoreError};
+pub use sessions_page::{SessionCursor, SessionQuery};
+pub use sign_ins::SignIn;

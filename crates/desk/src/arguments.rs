@@ -1,0 +1,191 @@
+//! What was typed on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, builder::ValueParser};
+use model::SessionId;
+
+use crate::texts::Texts;
+
+/// What was asked for, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Arguments {
+    /// The data folder; none: the usual one.
+    pub data: Option<PathBuf>,
+    /// The server to use from now on, as typed.
+    pub server: Option<String>,
+    /// What to do.
+    pub verb: Verb,
+}
+
+/// What to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    /// Print the ID.
+    GetId,
+    /// Print the alias.
+    GetAlias,
+    /// Print one word on the link.
+    GetStatus,
+    /// Print the program's version.
+    Version,
+    /// Register with the license key on standard input.
+    RegisterLicense,
+    /// Set the password to the one on standard input.
+    SetPassword,
+    /// Remove the password.
+    RemovePassword,
+    /// Be the service.
+    Service,
+    /// Let a caller in, or send it away.
+    Answer {
+        /// Which one; none: the only one that waits.
+        session: Option<SessionId>,
+        /// Whether it may come in.
+        accept: bool,
+    },
+    /// Show how things stand.
+    Status,
+    /// Keep the server address, nothing else.
+    KeepServer,
+    /// Nothing was asked for.
+    Nothing,
+}
+
+const OPTIONS: [(&str, Verb); 7] = [
+    ("get-id", Verb::GetId),
+    ("get-alias", Verb::GetAlias),
+    ("get-status", Verb::GetStatus),
+    ("version", Verb::Version),
+    ("register-license", Verb::RegisterLicense),
+    ("set-password", Verb::SetPassword),
+    ("remove-password", Verb::RemovePassword),
+];
+
+/// The command line of this program.
+pub fn command(texts: &Texts) -> Command {
+    let help = |name: &str| match name {
+        "get-id" => texts.desk_help_get_id(),
+        "get-alias" => texts.desk_help_get_alias(),
+        "get-status" => texts.desk_help_get_status(),
+        "version" => texts.desk_help_version(),
+        "register-license" => texts.desk_help_register_license(),
+        "set-password" => texts.desk_help_set_password(),
+        _ => texts.desk_help_remove_password(),
+    };
+    let options = OPTIONS.map(|(name, _)| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help(name)));
+    Command::new("deskwarden-desk")
+        .about(texts.desk_about())
+        .after_help(texts.desk_exit_codes())
+        .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .args_conflicts_with_subcommands(false)
+        .arg(
+            Arg::new("data")
+                .long("data")
+                .value_name("DIR")
+                .global(true)
+                .value_parser(ValueParser::path_buf())
+                .help(texts.desk_help_data()),
+        )
+        .arg(Arg::new("server").long("server").value_name("URL").global(true).help(texts.desk_help_server()))
+        .args(options)
+        .group(ArgGroup::new("verb").args(OPTIONS.map(|(name, _)| name)))
+        .subcommand(Command::new("service").about(texts.desk_help_service()))
+        .subcommand(answer("accept", texts).about(texts.desk_help_accept()))
+        .subcommand(answer("dismiss", texts).about(texts.desk_help_dismiss()))
+        .subcommand(Command::new("status").about(texts.desk_help_status()))
+}
+
+/// What `matches` of [`command`] ask for; `None` when they ask for two things at once.
+pub fn read(matches: &ArgMatches) -> Option<Arguments> {
+    let data = matches.get_one::<PathBuf>("data").cloned();
+    let server = matches.get_one::<String>("server").cloned();
+    let option = OPTIONS.iter().find(|(name, _)| matches.get_flag(name)).map(|(_, verb)| *verb);
+    let verb = match (option, matches.subcommand()) {
+        (Some(_), Some(_)) => return None,
+        (Some(verb), None) => verb,
+        (None, Some((name, matches))) => subcommand(name, matches),
+        (None, None) if server.is_some() => Verb::KeepServer,
+        (None, None) => Verb::Nothing,
+    };
+    Some(Arguments { data, server, verb })
+}
+
+fn answer(name: &'static str, texts: &Texts) -> Command {
+    let session = Arg::new("session")
+        .value_name("SESSION")
+        .value_parser(|text: &str| text.parse::<SessionId>())
+        .help(texts.desk_help_session());
+    Command::new(name).arg(session)
+}
+
+fn subcommand(name: &str, matches: &ArgMatches) -> Verb {
+    match name {
+        "service" => Verb::Service,
+        "status" => Verb::Status,
+        _ => {
+            let session = matches.get_one::<SessionId>("session").copied();
+            Verb::Answer { session, accept: name == "accept" }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Option<Arguments>, clap::Error> {
+        let words = std::iter::once("deskwarden-desk").chain(line.split_whitespace());
+        command(&Texts::english()).try_get_matches_from(words).map(|matches| read(&matches))
+    }
+
+    fn verb(line: &str) -> Verb {
+        parsed(line).unwrap().unwrap().verb
+    }
+
+    #[test]
+    fn the_command_line_holds_together() {
+        command(&Texts::english()).debug_assert();
+    }
+
+    #[test]
+    fn every_verb_is_understood() {
+        assert_eq!(verb("--get-id"), Verb::GetId);
+        assert_eq!(verb("--get-alias"), Verb::GetAlias);
+        assert_eq!(verb("--get-status"), Verb::GetStatus);
+        assert_eq!(verb("--version"), Verb::Version);
+        assert_eq!(verb("--server https://a --register-license"), Verb::RegisterLicense);
+        assert_eq!(verb("--set-password"), Verb::SetPassword);
+        assert_eq!(verb("--remove-password --data /x"), Verb::RemovePassword);
+        assert_eq!(verb("service"), Verb::Service);
+        assert_eq!(verb("status"), Verb::Status);
+        assert_eq!(verb("accept"), Verb::Answer { session: None, accept: true });
+        assert_eq!(verb("--server https://a"), Verb::KeepServer);
+        assert_eq!(verb(""), Verb::Nothing);
+    }
+
+    #[test]
+    fn a_session_may_be_named() {
+        let id = "ses_0190aaaaaaaa70008000000000000001";
+        let session = Some(id.parse().unwrap());
+        assert_eq!(verb(&format!("dismiss {id}")), Verb::Answer { session, accept: false });
+        assert!(parsed("dismiss 17").is_err());
+    }
+
+    #[test]
+    fn folder_and_server_may_stand_on_either_side_of_the_verb() {
+        for line in ["--data /x --server https://a service", "service --data /x --server https://a"] {
+            let arguments = parsed(line).unwrap().unwrap();
+            assert_eq!(arguments.data, Some("/x".into()), "{line}");
+            assert_eq!(arguments.server.as_deref(), Some("https://a"), "{line}");
+        }
+    }
+
+    #[test]
+    fn two_verbs_at_once_and_unknown_ones_are_refused() {
+        assert!(parsed("--get-id --get-status").is_err());
+        assert!(parsed("--get-idd").is_err());
+        assert_eq!(parsed("--get-id service").unwrap(), None);
+    }
+}

@@ -1,0 +1,160 @@
+//! What can go wrong with a command: its text and its exit code.
+
+use std::process::ExitCode;
+
+use wire::RegisterRefusal;
+
+use super::show;
+use crate::{
+    control::Reply,
+    data::{DataError, MIN_PASSWORD},
+    link::{AddressError, LinkError},
+    service::ServiceError,
+    texts::Texts,
+};
+
+/// Why a command did not do what it should.
+#[derive(Debug)]
+pub enum Failure {
+    /// Nothing was asked for.
+    Usage,
+    /// Two things were asked for at once.
+    SeveralVerbs,
+    /// There is no folder for the data.
+    NoDataFolder,
+    /// The data folder cannot be used.
+    Data(DataError),
+    /// What was typed is no server address.
+    Address(AddressError),
+    /// No server is known.
+    NoServer,
+    /// The server cannot be reached.
+    Link(LinkError),
+    /// The service has no link yet, or the server does not answer.
+    NoLinkYet,
+    /// The service does not run.
+    NotRunning,
+    /// Another program with this data folder does not come to an end.
+    Busy,
+    /// The service runs already.
+    RunsAlready,
+    /// What was typed is no license key.
+    LicenseKeyForm,
+    /// The server refused to register the device.
+    Register(RegisterRefusal),
+    /// The password has too few characters.
+    PasswordShort,
+    /// The password is too long.
+    PasswordLong,
+    /// Standard input is not text.
+    NotText,
+    /// No such caller waits.
+    NobodyWaits,
+    /// Several callers wait.
+    SeveralWait,
+    /// Something else.
+    Failed(String),
+}
+
+impl Failure {
+    /// The service gave an answer that does not belong to the question.
+    pub fn unexpected(reply: &Reply) -> Self {
+        match reply {
+            Reply::Failed { detail } => Self::Failed(detail.clone()),
+            other => Self::Failed(format!("{other:?}")),
+        }
+    }
+
+    /// Says it on standard error. The codes are documented in `docs/command-line.md`.
+    pub fn report(&self, texts: &Texts) -> ExitCode {
+        eprintln!("{}", self.text(texts));
+        ExitCode::from(self.code())
+    }
+
+    fn code(&self) -> u8 {
+        match self {
+            Self::Usage | Self::SeveralVerbs | Self::Address(_) | Self::LicenseKeyForm => 2,
+            Self::Register(RegisterRefusal::Unavailable) => 4,
+            Self::Register(_) => 3,
+            Self::Link(LinkError::Refused { .. }) => 3,
+            Self::Link(_) | Self::NoLinkYet | Self::NotRunning | Self::Busy => 4,
+            _ => 1,
+        }
+    }
+
+    fn text(&self, texts: &Texts) -> String {
+        match self {
+            Self::Usage => texts.desk_error_usage(),
+            Self::SeveralVerbs => texts.desk_error_several_verbs(),
+            Self::NoDataFolder => texts.desk_error_no_data_folder(),
+            Self::Data(error) => data_text(texts, error),
+            Self::Address(error) => address_text(texts, error),
+            Self::NoServer => texts.desk_error_no_server(),
+            Self::Link(error) => texts.desk_error_no_link(show::link_error(texts, error)),
+            Self::NoLinkYet => texts.desk_error_no_link_yet(),
+            Self::NotRunning => texts.desk_error_service_not_running(),
+            Self::Busy => texts.desk_error_service_busy(),
+            Self::RunsAlready => texts.desk_error_service_running(),
+            Self::LicenseKeyForm => texts.desk_error_license_key_form(),
+            Self::Register(RegisterRefusal::WrongKey) => texts.desk_error_wrong_key(),
+            Self::Register(RegisterRefusal::TooManyTries) => texts.desk_error_too_many_tries(),
+            Self::Register(RegisterRefusal::NoSeat) => texts.desk_error_no_seat(),
+            Self::Register(RegisterRefusal::Unavailable) => texts.desk_error_unavailable(),
+            Self::PasswordShort => texts.desk_error_password_short(MIN_PASSWORD.to_string()),
+            Self::PasswordLong => texts.desk_error_password_long(),
+            Self::NotText => texts.desk_error_not_text(),
+            Self::NobodyWaits => texts.desk_error_nobody_waits(),
+            Self::SeveralWait => texts.desk_error_several_wait(),
+            Self::Failed(detail) => texts.desk_error_service(detail.as_str()),
+        }
+    }
+}
+
+fn data_text(texts: &Texts, error: &DataError) -> String {
+    match error {
+        DataError::ReadableByOthers { path, .. } => {
+            texts.desk_error_readable_by_others(path.display().to_string())
+        }
+        DataError::Malformed { path, problem } => {
+            texts.desk_error_malformed(path.display().to_string(), problem.as_str())
+        }
+        DataError::Io { .. } | DataError::Hash(_) => texts.desk_error_data(error.to_string()),
+    }
+}
+
+fn address_text(texts: &Texts, error: &AddressError) -> String {
+    match error {
+        AddressError::Form | AddressError::Scheme => texts.desk_error_address_form(),
+        AddressError::PlainHttp => texts.desk_error_address_plain_http(),
+        AddressError::Extra => texts.desk_error_address_extra(),
+        AddressError::Pin => texts.desk_error_address_pin(),
+    }
+}
+
+impl From<AddressError> for Failure {
+    fn from(error: AddressError) -> Self {
+        Self::Address(error)
+    }
+}
+
+impl From<LinkError> for Failure {
+    fn from(error: LinkError) -> Self {
+        Self::Link(error)
+    }
+}
+
+impl From<RegisterRefusal> for Failure {
+    fn from(reason: RegisterRefusal) -> Self {
+        Self::Register(reason)
+    }
+}
+
+impl From<ServiceError> for Failure {
+    fn from(error: ServiceError) -> Self {
+        match error {
+            ServiceError::Data(error) => Self::Data(error),
+            ServiceError::RunsAlready => Self::RunsAlready,
+            ServiceError::Io(error) => Self::Failed(error.to_string()),
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! The service: one event loop that joins the link, the sessions, the desktop and the commands.
+
+mod ends;
+mod registering;
+mod requests;
+mod running;
+mod sockets;
+mod table;
+mod uplink;
+
+use std::{io, sync::Arc, time::Duration};
+
+use model::{EndReason, Permissions, SessionId};
+use tokio::{
+    signal::unix::{Signal, SignalKind, signal},
+    sync::mpsc,
+    time::{MissedTickBehavior, interval, sleep, timeout},
+};
+use wire::{Caller, ClientFrame, ServerFrame, Waiting};
+
+use crate::{
+    clock,
+    config::{Places, Surroundings},
+    control::{
+        Request, client,
+        server::{Asked, Listener},
+    },
+    data::{DataError, Enrolment, Identity, Passwords, ServiceLock, Settings},
+    desktop::Desktop,
+    link::LinkEvent,
+    tasks::Tasks,
+    texts::Texts,
+};
+use registering::Registering;
+use running::{News, Running};
+use table::{NoRoom, Table, ToSession};
+use uplink::Uplink;
+
+/// News of the sessions that wait for the service.
+const NEWS: usize = 256;
+/// How long the sessions may take to end when the service stops.
+const FAREWELL: Duration = Duration::from_secs(3);
+/// How often deadlines are looked at.
+const TICK: Duration = Duration::from_secs(1);
+
+/// Why the service cannot run.
+#[derive(Debug, thiserror::Error)]
+pub enum ServiceError {
+    /// The data folder cannot be used.
+    #[error(transparent)]
+    Data(#[from] DataError),
+    /// It runs already.
+    #[error("the service runs already")]
+    RunsAlready,
+    /// The operating system refused.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+}
+
+/// Runs until the process is told to end (SIGTERM or SIGINT); then every session is ended, and the
+/// server is told.
+///
+/// # Errors
+/// When the service cannot start.
+pub async fn run(places: Places, surroundings: Surroundings, texts: &Texts) -> Result<(), ServiceError> {
+    let _lock = lock(&places).await?;
+    let settings = Settings::read(&places.data)?;
+    let identity = Identity::open(&places.data)?;
+    let tasks = Tasks::default();
+    let (asked, requests) = mpsc::channel(16);
+    let listener = Listener::bind(&places.socket)?;
+    tasks.start("listener", listener.serve(asked, tasks.clone()));
+    let display = settings.display.clone().or(surroundings.display);
+    let (news, heard) = mpsc::channel(NEWS);
+    let service = Service {
+        uplink: Uplink::start(settings.server.clone(), &identity, &tasks),
+        passwords: Arc::new(Passwords::new(&places.data)),
+        desktop: Desktop::start(display)?,
+        places,
+        identity,
+        tasks,
+        table: Table::default(),
+        registering: Registering::default(),
+        news,
+        texts,
+        greeted: false,
+    };
+    service.serve(requests, heard).await
+}
+
+/// Everything the service knows.
+struct Service<'a> {
+    places: Places,
+    identity: Identity,
+    passwords: Arc<Passwords>,
+    desktop: Desktop,
+    tasks: Tasks,
+    uplink: Uplink,
+    table: Table,
+    registering: Registering,
+    news: mpsc::Sender<(SessionId, News)>,
+    texts: &'a Texts,
+    greeted: bool,
+}
+
+impl Service<'_> {
+    async fn serve(
+        mut self,
+        mut requests: mpsc::Receiver<Asked>,
+        mut heard: mpsc::Receiver<(SessionId, News)>,
+    ) -> Result<(), ServiceError> {
+        let mut signals = [signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?];
+        let mut ticks = interval(TICK);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let mut renewals = interval(Duration::from_secs(wire::RENEW_EVERY_SECONDS));
+        renewals.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                event = self.uplink.next() => self.link_event(event),
+                Some((session, news)) = heard.recv() => self.session_news(session, news),
+                Some((request, reply)) = requests.recv() => self.request(request, reply),
+                _ = ticks.tick() => self.tick(),
+                _ = renewals.tick() => self.renew(),
+                () = told_to_end(&mut signals) => break,
+            }
+        }
+        self.stop(heard).await;
+        Ok(())
+    }
+
+    fn link_event(&mut self, event: LinkEvent) {
+        self.uplink.happened(&event);
+        match event {
+            LinkEvent::Connecting | LinkEvent::Confirmed(_) => {}
+            LinkEvent::Up { .. } => {
+                self.keep_enrolment();
+                self.greet();
+                self.renew();
+                self.registering.send(&mut self.uplink);
+            }
+            LinkEvent::Down { error, .. } => self.registering.link_lost(Some(error)),
+            LinkEvent::Frame(frame) => self.frame(frame),
+        }
+    }
+
+    fn frame(&mut self, frame: ServerFrame) {
+        match frame {
+            ServerFrame::SessionRequested { session, caller, answer_within_seconds } => {
+                self.session_requested(session, caller, Duration::from_secs(answer_within_seconds));
+            }
+            ServerFrame::Signal { session, signal } => {
+                if !self.table.tell(session, ToSession::Signal(signal)) {
+                    tracing::debug!(%session, "a signal for a session that is not here");
+                }
+            }
+            ServerFrame::HangUp { session, reason } => {
+                if !self.table.hang_up(session, reason.clone()) {
+                    self.uplink.session_ended(session, reason, clock::wall());
+                }
+            }
+            ServerFrame::Renewed { sessions } => {
+                let now = clock::now();
+                sessions.into_iter().for_each(|session| self.table.renewed(session, now));
+            }
+            ServerFrame::Registered { account } => {
+                self.keep_enrolment();
+                self.registering.registered(&account);
+            }
+            ServerFrame::RegisterRefused { reason } => self.registering.refused(reason),
+            // The link does not hand these on.
+            ServerFrame::Challenge { .. }
+            | ServerFrame::Welcome { .. }
+            | ServerFrame::Refused { .. }
+            | ServerFrame::GoAway { .. } => {}
+        }
+    }
+
+    fn session_requested(&mut self, session: SessionId, caller: Caller, answer_within: Duration) {
+        let waiting = match self.passwords.is_set() {
+            Ok(true) => Waiting::Password,
+            Ok(false) => Waiting::Person,
+            Err(error) => {
+                tracing::error!(%error, "nobody can be let in");
+                return self.uplink.session_ended(session, EndReason::EndedByHost, clock::wall());
+            }
+        };
+        let inbox = match self.table.add(session, caller, waiting, clock::now()) {
+            Ok(inbox) => inbox,
+            Err(NoRoom::Known) => return,
+            Err(NoRoom::Full) => {
+                return self.uplink.session_ended(session, EndReason::TooManySessions, clock::wall());
+            }
+        };
+        tracing::info!(%session, ?waiting, "somebody wants to control this desktop");
+        let running = Running {
+            session,
+            waiting,
+            answer_within,
+            permissions: Permissions::all(),
+            device: self.identity.signing_key().clone(),
+            passwords: self.passwords.clone(),
+            desktop: self.desktop.clone(),
+            inbox,
+            news: self.news.clone(),
+        };
+        self.tasks.start("session", running.run());
+        self.uplink.report(self.table.reports());
+    }
+
+    fn session_news(&mut self, session: SessionId, news: News) {
+        match news {
+            News::Signal(signal) => {
+                self.uplink.send(ClientFrame::Signal { session, signal });
+            }
+            News::Waiting(waiting) => {
+                self.table.waits(session, waiting);
+                self.uplink.send(ClientFrame::SessionWaiting { session, waiting });
+            }
+            News::Opened { permissions, path } => {
+                tracing::info!(%session, "a viewer is in");
+                self.table.opened(session, permissions.clone(), clock::now());
+                self.uplink.send(ClientFrame::SessionOpened { session, permissions, path });
+            }
+            News::Ended(reason) => {
+                tracing::info!(%session, ?reason, "a session is over");
+                self.table.remove(session);
+                self.uplink.session_ended(session, reason, clock::wall());
+            }
+        }
+        self.uplink.report(self.table.reports());
+    }
+
+    fn tick(&mut self) {
+        let now = clock::now();
+        for session in self.table.expired(now) {
+            self.table.hang_up(session, EndReason::LostContact);
+        }
+        self.registering.tick(&self.uplink, now);
+    }
+
+    fn renew(&mut self) {
+        let sessions = self.table.ids();
+        if !sessions.is_empty() {
+            self.uplink.send(ClientFrame::Renew { sessions });
+        }
+    }
+
+    fn keep_enrolment(&self) {
+        let (Some(server), Some(number)) = (self.uplink.server(), self.uplink.number()) else { return };
+        let enrolment =
+            Enrolment { server: server.without_pin(), number, account: self.uplink.account().cloned() };
+        if matches!(Enrolment::read(&self.places.data), Ok(Some(known)) if known == enrolment) {
+            return;
+        }
+        if let Err(error) = enrolment.write(&self.places.data) {
+            tracing::warn!(%error, "the ID is not kept");
+        }
+    }
+
+    fn greet(&mut self) {
+        let Some(number) = self.uplink.number().filter(|_| !self.greeted) else { return };
+        self.greeted = true;
+        println!("{}", self.texts.desk_service_ready(number.grouped()));
+    }
+
+    async fn stop(mut self, mut heard: mpsc::Receiver<(SessionId, News)>) {
+        self.table.hang_up_all(&EndReason::EndedByHost);
+        let farewell = async {
+            while !self.table.is_empty() {
+                let Some((session, news)) = heard.recv().await else { return };
+                self.session_news(session, news);
+            }
+        };
+        if timeout(FAREWELL, farewell).await.is_err() {
+            tracing::warn!("some sessions did not end in time");
+        }
+        self.uplink.close();
+        self.tasks.stop();
+        self.desktop.stop();
+        if !self.tasks.finished(FAREWELL).await {
+            tracing::warn!("some tasks did not end in time");
+        }
+    }
+}
+
+async fn lock(places: &Places) -> Result<ServiceLock, ServiceError> {
+    // A command that talks to the server by itself holds the lock for a moment.
+    for _ in 0..50 {
+        if let Some(lock) = ServiceLock::take(&places.data)? {
+            return Ok(lock);
+        }
+        if matches!(client::ask(&places.socket, &Request::Status).await, Ok(Some(_))) {
+            return Err(ServiceError::RunsAlready);
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+    Err(ServiceError::RunsAlready)
+}
+
+async fn told_to_end(signals: &mut [Signal; 2]) {
+    let [terminate, interrupt] = signals;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+}

@@ -1,0 +1,67 @@
+//! What commands ask of the service.
+
+use model::EndReason;
+use session::PersonVerdict;
+use tokio::sync::oneshot;
+
+use super::{
+    Service,
+    table::{Meant, ToSession},
+    uplink::Uplink,
+};
+use crate::{
+    clock,
+    control::{Reply, Request, Status},
+    data::Settings,
+};
+
+impl Service<'_> {
+    pub(super) fn request(&mut self, request: Request, reply: oneshot::Sender<Reply>) {
+        let answer = match request {
+            Request::Status => Reply::Status(self.status()),
+            Request::Reload => self.reload(),
+            Request::Answer { session, accept } => match self.table.meant(session) {
+                Meant::One(session) => {
+                    let verdict = if accept { PersonVerdict::Accepted } else { PersonVerdict::Dismissed };
+                    self.table.tell(session, ToSession::Person(verdict));
+                    Reply::Done
+                }
+                Meant::Nobody => Reply::NobodyWaits,
+                Meant::Several => Reply::SeveralWait,
+            },
+            Request::Register { license_key } => {
+                return self.registering.begin(license_key, reply, &mut self.uplink, clock::now());
+            }
+        };
+        let _the_command_went_away = reply.send(answer);
+    }
+
+    fn status(&self) -> Status {
+        Status {
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+            server: self.uplink.server().map(|server| server.without_pin()),
+            link: self.uplink.state().clone(),
+            number: self.uplink.number(),
+            account: self.uplink.account().cloned(),
+            password: self.passwords.is_set().unwrap_or(false),
+            sessions: self.table.statuses(),
+        }
+    }
+
+    /// Another server takes over: its link is made, and what the one before asked for ends.
+    fn reload(&mut self) -> Reply {
+        let settings = match Settings::read(&self.places.data) {
+            Ok(settings) => settings,
+            Err(error) => return Reply::Failed { detail: error.to_string() },
+        };
+        if settings.server.as_ref() == self.uplink.server() {
+            return Reply::Done;
+        }
+        tracing::info!("the server has changed");
+        self.registering.link_lost(None);
+        self.table.hang_up_all(&EndReason::EndedByHost);
+        self.uplink.close();
+        self.uplink = Uplink::start(settings.server, &self.identity, &self.tasks);
+        Reply::Done
+    }
+}

@@ -1,0 +1,4 @@
+//! What the encoder makes, the decoder shows.
+
+mod desktop;
+mod round_trip;

@@ -1,0 +1,17 @@
+use crate::{DummyInput, DummyScreen, Error, Input, Screen};
+
+/// A test picture: this operating system's screen cannot be shown yet.
+///
+/// # Errors
+/// None.
+pub fn open_screen(_display: Option<&str>) -> Result<Box<dyn Screen>, Error> {
+    Ok(Box::new(DummyScreen::new(1280, 720)))
+}
+
+/// A mouse and keyboard that do nothing: this operating system's cannot be moved yet.
+///
+/// # Errors
+/// None.
+pub fn open_input(_display: Option<&str>) -> Result<Box<dyn Input>, Error> {
+    Ok(Box::new(DummyInput::new()))
+}

@@ -1,0 +1,20 @@
+use crate::{Error, Input, Screen, input::x11::X11Input, screen::x11::X11Screen};
+
+/// Opens the screen of the X display with this name (like `:0`), or of the one that the
+/// environment names.
+///
+/// # Errors
+/// [`Error::NoDisplay`], [`Error::Missing`] without the extensions DAMAGE, XFIXES and RANDR or
+/// with another pixel format than 32 bits, [`Error::System`].
+pub fn open_screen(display: Option<&str>) -> Result<Box<dyn Screen>, Error> {
+    Ok(Box::new(X11Screen::open(display)?))
+}
+
+/// Opens mouse and keyboard of the X display with this name, or of the one that the environment
+/// names.
+///
+/// # Errors
+/// [`Error::NoDisplay`], [`Error::Missing`] without the extension XTEST.
+pub fn open_input(display: Option<&str>) -> Result<Box<dyn Input>, Error> {
+    Ok(Box::new(X11Input::open(display)?))
+}

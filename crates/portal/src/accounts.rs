@@ -1,0 +1,81 @@
+use model::{Account, AccountId, License, LicenseKey, Plan, Right};
+use zeroize::Zeroizing;
+
+use crate::{Caller, Error, Portal, Result, random};
+
+const LICENSE_KEY_PURPOSE: &str = "license key";
+const FIRST_ACCOUNT: u64 = 1;
+
+/// What the License tab shows.
+#[derive(Debug, Clone)]
+pub struct LicenseOverview {
+    /// The account.
+    pub account: Account,
+    /// The license key in groups; none where the caller may not see it.
+    pub license_key: Option<Zeroizing<String>>,
+    /// The live figures.
+    pub figures: LiveFigures,
+}
+
+/// The figures that change by themselves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LiveFigures {
+    /// Clients registered to the account.
+    pub connected: u64,
+    /// Of those, how many are reachable now.
+    pub online: u64,
+    /// Sessions to and from the account's clients now.
+    pub active_sessions: u64,
+}
+
+impl Portal {
+    /// The caller's license, with its key where the caller may see that.
+    pub async fn license(&self, caller: &Caller) -> Result<LicenseOverview> {
+        caller.require(Right::ViewLicense)?;
+        let mut tx = self.read().await?;
+        let account = tx.account(caller.account).await?.ok_or(Error::NotFound)?;
+        let sealed = tx.sealed_license_key(caller.account).await?.ok_or(Error::NotFound)?;
+        let clients = tx.client_counts(caller.account).await?;
+        let active_sessions = tx.active_sessions(caller.account).await?;
+        let figures = LiveFigures { connected: clients.connected, online: clients.online, active_sessions };
+        let license_key = caller.may(Right::SeeLicenseKey).then(|| self.unseal(&sealed)).transpose()?;
+        Ok(LicenseOverview { account, license_key, figures })
+    }
+
+    /// The license key of the account with that customer number. For the command line of whoever
+    /// may read the data folder.
+    pub async fn license_key_by_number(&self, number: u64) -> Result<Zeroizing<String>> {
+        let mut tx = self.read().await?;
+        let account = tx.account_by_number(number).await?.ok_or(Error::NotFound)?;
+        let sealed = tx.sealed_license_key(account.id).await?.ok_or(Error::NotFound)?;
+        self.unseal(&sealed)
+    }
+
+    pub(crate) async fn ensure_first_account(&self) -> Result<()> {
+        let mut tx = self.write().await?;
+        if tx.any_account().await? {
+            return Ok(());
+        }
+        let key = LicenseKey::new(random::bytes());
+        let account = Account {
+            id: AccountId::new(self.now(), random::bytes()),
+            number: FIRST_ACCOUNT,
+            name: "Deskwarden".to_owned(),
+            license: License::of(Plan::OwnUse),
+            created_at: self.now(),
+        };
+        let sealed = self.0.master_key.seal(LICENSE_KEY_PURPOSE, key.grouped().as_bytes());
+        tx.insert_account(&account, random::hash(key.characters()), &sealed).await?;
+        Ok(tx.commit().await?)
+    }
+
+    fn unseal(&self, sealed: &[u8]) -> Result<Zeroizing<String>> {
+        let bytes = self
+            .0
+            .master_key
+            .open(LICENSE_KEY_PURPOSE, sealed)
+            .map_err(|error| Error::Internal(error.to_string()))?;
+        let text = String::from_utf8(bytes.to_vec()).map_err(|error| Error::Internal(error.to_string()))?;
+        Ok(Zeroizing::new(text))
+    }
+}

@@ -1,0 +1,91 @@
+use model::Right;
+
+/// Why a use case did not do what was asked. The same for every door.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such thing, or the caller may not know that there is.
+    #[error("not found")]
+    NotFound,
+    /// The caller sees it but may not do this.
+    #[error("the right {0:?} is missing")]
+    Forbidden(Right),
+    /// What was typed in cannot be taken.
+    #[error("invalid input: {0:?}")]
+    Invalid(Vec<Problem>),
+    /// Not now, or not any more.
+    #[error("conflict: {0:?}")]
+    Conflict(Reason),
+    /// A limit is reached.
+    #[error("limit reached: {0:?}")]
+    LimitReached(LimitKind),
+    /// Too busy, or something needed is not there; try again.
+    #[error("unavailable")]
+    Unavailable,
+    /// A fault of ours. The details are in the log.
+    #[error("internal error: {0}")]
+    Internal(String),
+}
+
+/// What is wrong with one field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Problem {
+    /// Which field.
+    pub field: Field,
+    /// What is wrong with it.
+    pub kind: ProblemKind,
+}
+
+/// A field that people fill in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Field {
+    Email,
+    Password,
+    PasswordAgain,
+}
+
+/// What can be wrong with a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Not an e-mail address.
+    NotAnEmail,
+    /// The password is too short.
+    TooShort,
+    /// The password is too long.
+    TooLong,
+    /// The password is the e-mail address.
+    IsEmail,
+    /// The two passwords differ.
+    Differs,
+}
+
+/// Why something cannot be done now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// The client is offline.
+    ClientOffline,
+    /// The session is closed already.
+    SessionClosed,
+}
+
+/// Which limit is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LimitKind {
+    /// Too many tries; the caller has to wait this many seconds.
+    Tries {
+        /// Seconds to wait.
+        wait_seconds: u64,
+    },
+    /// The user has too many sessions running.
+    SessionsOfUser,
+}
+
+/// What use cases return.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl From<store::StoreError> for Error {
+    fn from(error: store::StoreError) -> Self {
+        tracing::error!(%error, "the database failed");
+        Self::Internal(error.to_string())
+    }
+}

@@ -1,0 +1,219 @@
+//! Control links: a client proves its key, comes online, and talks.
+
+use std::collections::HashSet;
+
+use ed25519_dalek::{Signature, VerifyingKey};
+use model::{Account, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, Presence, SessionId, SessionState};
+use store::{StoreError, Tx};
+use tokio::sync::mpsc;
+use wire::{
+    AccountNotice, ClientFrame, PROTOCOL, RefusalReason, ServerFrame, SessionReport, Signal, ViewerServerFrame,
+    challenge_statement,
+};
+
+use crate::{
+    Error, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host, sessions::requested_frame,
+};
+
+/// How often a number is drawn before giving up: with a tenth of the numbers taken, 60 draws
+/// fail once in 10^60.
+const DRAWS: usize = 60;
+
+/// A client's answer to the challenge.
+pub struct Proof {
+    /// The key that the client claims.
+    pub device_key: DeviceKey,
+    /// The challenge that it was given.
+    pub nonce: [u8; 32],
+    /// Its signature.
+    pub signature: Vec<u8>,
+    /// What it says about itself.
+    pub report: DeviceReport,
+    /// The sessions that it has running.
+    pub sessions: Vec<SessionReport>,
+    /// Where it comes from.
+    pub address: Option<String>,
+}
+
+/// A link that is up.
+pub struct OpenLink {
+    /// Which one.
+    pub id: LinkId,
+    /// What to send to the client; ends when the link is to be closed.
+    pub frames: mpsc::Receiver<ServerFrame>,
+}
+
+/// Why a link ends at once.
+#[derive(Debug, thiserror::Error)]
+pub enum LinkError {
+    /// The client is told why.
+    #[error("refused: {0:?}")]
+    Refused(RefusalReason),
+    /// A fault of ours; the client comes back later.
+    #[error(transparent)]
+    Failed(#[from] Error),
+}
+
+impl Portal {
+    /// Checks the client's first frame and makes the challenge for it.
+    pub fn challenge(&self, hello: &ClientFrame) -> Result<(DeviceKey, [u8; 32]), LinkError> {
+        match hello {
+            ClientFrame::Hello { protocol, device_key } if *protocol >= PROTOCOL => {
+                Ok((*device_key, random::bytes()))
+            }
+            ClientFrame::Hello { .. } => Err(LinkError::Refused(RefusalReason::Protocol)),
+            _ => Err(LinkError::Refused(RefusalReason::Frame)),
+        }
+    }
+
+    /// Lets a client in that has proved its key: known ones keep their ID, new ones get one. Its
+    /// sessions are compared with the ones in the database; where they differ, the database wins.
+    pub async fn open_link(&self, proof: Proof) -> Result<OpenLink, LinkError> {
+        if !is_proved(&proof) {
+            return Err(LinkError::Refused(RefusalReason::Proof));
+        }
+        let now = self.now();
+        let (client, account) = self.find_or_make_client(&proof).await?;
+        let (id, frames) = self.0.links.come(client.id, client.number, client.account, now);
+        let welcome = ServerFrame::Welcome {
+            number: client.number,
+            account: account.as_ref().map(notice),
+            server_version: self.0.version.to_owned(),
+        };
+        self.0.links.send(client.id, welcome);
+        self.compare_sessions(client.id, &proof.sessions).await?;
+        Ok(OpenLink { id, frames })
+    }
+
+    /// The link is down. The client's sessions live on: media may flow without the server.
+    pub fn close_link(&self, link: LinkId) {
+        self.0.links.go(link, self.now());
+    }
+
+    /// What a client says on its open link.
+    pub async fn client_says(&self, link: LinkId, frame: ClientFrame) -> Result<(), LinkError> {
+        if !self.0.links.is_current(link) {
+            return Err(LinkError::Refused(RefusalReason::Replaced));
+        }
+        let client = link.client;
+        match frame {
+            ClientFrame::Hello { .. } | ClientFrame::Proof { .. } => {
+                return Err(LinkError::Refused(RefusalReason::Frame));
+            }
+            ClientFrame::Register { license_key } => self.register(client, &license_key).await?,
+            ClientFrame::SessionWaiting { session, waiting } => {
+                self.session_waits(client, session, waiting).await?;
+            }
+            ClientFrame::SessionOpened { session, permissions, path } => {
+                self.session_opened(client, session, permissions, path).await?;
+            }
+            ClientFrame::SessionEnded { session, reason, at } => {
+                self.session_ended_by_host(client, session, reason, at).await?;
+            }
+            ClientFrame::Renew { sessions } => self.renew_by_host(client, sessions).await?,
+            ClientFrame::Signal { session, signal } => self.signal_from_host(client, session, signal),
+        }
+        Ok(())
+    }
+
+    async fn renew_by_host(&self, client: ClientId, sessions: Vec<SessionId>) -> Result<()> {
+        let now = self.now();
+        let mut renewed = Vec::new();
+        for session in sessions {
+            if self.0.live.host(session) == Some(client) {
+                self.0.live.renew(session, Renewing::Host, now);
+                renewed.push(session);
+            } else {
+                self.repeat_hang_up(client, session).await?;
+            }
+        }
+        self.0.links.send(client, ServerFrame::Renewed { sessions: renewed });
+        Ok(())
+    }
+
+    fn signal_from_host(&self, client: ClientId, session: SessionId, signal: Signal) {
+        if self.0.live.host(session) == Some(client) {
+            self.0.live.send(session, ViewerServerFrame::Signal { signal });
+        }
+    }
+
+    async fn find_or_make_client(&self, proof: &Proof) -> Result<(Client, Option<Account>)> {
+        let report = proof.report.cleaned();
+        let mut tx = self.write().await?;
+        let mut client = match tx.client_by_device_key(&proof.device_key).await? {
+            Some(client) => client,
+            None => self.make_client(&mut tx, proof.device_key).await?,
+        };
+        tx.update_client_report(client.id, &report, proof.address.as_deref()).await?;
+        let account = match client.account {
+            Some(account) => tx.account(account).await?,
+            None => None,
+        };
+        tx.commit().await?;
+        client.report = report;
+        Ok((client, account))
+    }
+
+    async fn make_client(&self, tx: &mut Tx, device_key: DeviceKey) -> Result<Client> {
+        let now = self.now();
+        let used = tx.count_clients().await?;
+        let mut client = Client {
+            id: ClientId::new(now, random::bytes()),
+            number: ClientNumber::draw(random::number(), used),
+            device_key,
+            account: None,
+            alias: None,
+            report: DeviceReport::default(),
+            address: None,
+            first_seen: now,
+            presence: Presence::Offline { last_seen: None },
+        };
+        for _ in 0..DRAWS {
+            if tx.client_by_number(client.number).await?.is_none() {
+                match tx.insert_client(&client).await {
+                    Ok(()) => return Ok(client),
+                    Err(StoreError::Taken) => return Err(Error::Unavailable),
+                    Err(error) => return Err(error.into()),
+                }
+            }
+            client.number = ClientNumber::draw(random::number(), used);
+        }
+        Err(Error::Unavailable)
+    }
+
+    /// At a client's hello: what it has running and what the database says must become one.
+    async fn compare_sessions(&self, client: ClientId, reported: &[SessionReport]) -> Result<()> {
+        let known = self.read().await?.running_sessions_of_client(client).await?;
+        let known: Vec<_> = known.into_iter().filter(|session| is_host(session, client)).collect();
+        let known_ids: HashSet<SessionId> = known.iter().map(|session| session.id).collect();
+        let reported_ids: HashSet<SessionId> = reported.iter().map(|report| report.session).collect();
+        let now = self.now();
+        for report in reported.iter().filter(|report| !known_ids.contains(&report.session)) {
+            self.repeat_hang_up(client, report.session).await?;
+        }
+        for session in known {
+            let is_reported = reported_ids.contains(&session.id);
+            match session.state {
+                SessionState::Closing { .. } => self.tell_hang_up(&session),
+                SessionState::Requested { .. } if !is_reported => {
+                    self.0.links.send(client, requested_frame(&session, None, now));
+                }
+                _ if is_reported => drop(self.0.live.renew(session.id, Renewing::Host, now)),
+                _ => self.lose_contact(session.id).await?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An account as its clients may know it.
+pub(crate) fn notice(account: &Account) -> AccountNotice {
+    AccountNotice { name: account.name.clone(), number: account.number }
+}
+
+fn is_proved(proof: &Proof) -> bool {
+    let Ok(key) = VerifyingKey::from_bytes(proof.device_key.as_bytes()) else { return false };
+    let Ok(signature) = Signature::from_slice(&proof.signature) else { return false };
+    let statement = challenge_statement(&proof.device_key, &proof.nonce);
+    key.verify_strict(&statement, &signature).is_ok()
+}

@@ -1,0 +1,217 @@
+//! What is known only in memory about sessions that are not over: who watches, and the leases.
+
+use std::{
+    collections::HashMap,
+    sync::{Mutex, MutexGuard},
+};
+
+use model::{ClientId, LEASE, SessionId, SignInId, Timestamp};
+use tokio::sync::mpsc;
+use wire::{ViewerRefusal, ViewerServerFrame};
+
+/// How many frames may wait for a viewer that reads slowly; one more and its link is cut.
+const QUEUE: usize = 64;
+/// How long a request outlives the page that made it, in seconds: a reload is quicker.
+const PAGE_GRACE_SECONDS: i64 = 15;
+
+/// One link of one viewer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ViewerLinkId {
+    pub(crate) session: SessionId,
+    generation: u64,
+}
+
+impl ViewerLinkId {
+    /// The session that is watched.
+    pub fn session(self) -> SessionId {
+        self.session
+    }
+}
+
+struct Viewer {
+    generation: u64,
+    frames: mpsc::Sender<ViewerServerFrame>,
+}
+
+struct Live {
+    host: ClientId,
+    viewer: Option<Viewer>,
+    viewer_gone_at: Timestamp,
+    sign_in: Option<SignInId>,
+    host_renewed_at: Timestamp,
+    viewer_renewed_at: Timestamp,
+    written: Timestamp,
+}
+
+impl Live {
+    fn renewed_at(&self) -> Timestamp {
+        self.host_renewed_at.min(self.viewer_renewed_at)
+    }
+}
+
+#[derive(Default)]
+struct State {
+    sessions: HashMap<SessionId, Live>,
+    generation: u64,
+}
+
+/// The sessions that are not over.
+#[derive(Default)]
+pub(crate) struct LiveSessions(Mutex<State>);
+
+/// Which end renews its lease.
+#[derive(Clone, Copy)]
+pub(crate) enum Renewing {
+    Host,
+    Viewer,
+}
+
+impl LiveSessions {
+    /// A session is running since, or was last renewed at, `renewed_at`.
+    pub fn insert(
+        &self,
+        session: SessionId,
+        host: ClientId,
+        sign_in: Option<SignInId>,
+        renewed_at: Timestamp,
+    ) {
+        let live = Live {
+            host,
+            viewer: None,
+            viewer_gone_at: renewed_at,
+            sign_in,
+            host_renewed_at: renewed_at,
+            viewer_renewed_at: renewed_at,
+            written: renewed_at,
+        };
+        self.state().sessions.insert(session, live);
+    }
+
+    /// A viewer has come. An older one is told that it was replaced. `None`: the session is over.
+    pub fn join(
+        &self,
+        session: SessionId,
+        sign_in: SignInId,
+        now: Timestamp,
+    ) -> Option<(ViewerLinkId, mpsc::Receiver<ViewerServerFrame>)> {
+        let mut state = self.state();
+        state.generation += 1;
+        let generation = state.generation;
+        let live = state.sessions.get_mut(&session)?;
+        let (frames, receiver) = mpsc::channel(QUEUE);
+        if let Some(old) = live.viewer.replace(Viewer { generation, frames }) {
+            let _ = old.frames.try_send(ViewerServerFrame::Refused { reason: ViewerRefusal::Replaced });
+        }
+        live.sign_in = Some(sign_in);
+        live.viewer_renewed_at = live.viewer_renewed_at.max(now);
+        Some((ViewerLinkId { session, generation }, receiver))
+    }
+
+    /// A viewer's link is down.
+    pub fn leave(&self, link: ViewerLinkId, now: Timestamp) {
+        let mut state = self.state();
+        let Some(live) = state.sessions.get_mut(&link.session) else { return };
+        if live.viewer.as_ref().is_some_and(|viewer| viewer.generation == link.generation) {
+            live.viewer = None;
+            live.viewer_gone_at = now;
+        }
+    }
+
+    /// Whether `link` is the session's current one.
+    pub fn is_current(&self, link: ViewerLinkId) -> bool {
+        let state = self.state();
+        let viewer = state.sessions.get(&link.session).and_then(|live| live.viewer.as_ref());
+        viewer.is_some_and(|viewer| viewer.generation == link.generation)
+    }
+
+    /// Sends a frame to the viewer, if it is there. One that does not read loses its link.
+    pub fn send(&self, session: SessionId, frame: ViewerServerFrame) {
+        let mut state = self.state();
+        let Some(live) = state.sessions.get_mut(&session) else { return };
+        let full = live.viewer.as_ref().is_some_and(|viewer| {
+            matches!(viewer.frames.try_send(frame), Err(mpsc::error::TrySendError::Full(_)))
+        });
+        if full {
+            tracing::warn!(%session, "a viewer does not read; its link is cut");
+            live.viewer = None;
+        }
+    }
+
+    /// Sends every viewer something of its own.
+    pub fn send_all(&self, mut frame: impl FnMut() -> ViewerServerFrame) {
+        for viewer in self.state().sessions.values().filter_map(|live| live.viewer.as_ref()) {
+            let _ = viewer.frames.try_send(frame());
+        }
+    }
+
+    /// The controlled end of a session that is not over.
+    pub fn host(&self, session: SessionId) -> Option<ClientId> {
+        self.state().sessions.get(&session).map(|live| live.host)
+    }
+
+    /// Renews the lease of one end. Says whether the session is known.
+    pub fn renew(&self, session: SessionId, end: Renewing, now: Timestamp) -> bool {
+        let mut state = self.state();
+        let Some(live) = state.sessions.get_mut(&session) else { return false };
+        match end {
+            Renewing::Host => live.host_renewed_at = now,
+            Renewing::Viewer => live.viewer_renewed_at = now,
+        }
+        true
+    }
+
+    /// The session is over: the viewer hears `last`, its link ends.
+    pub fn remove(&self, session: SessionId, last: ViewerServerFrame) {
+        self.send(session, last);
+        self.state().sessions.remove(&session);
+    }
+
+    /// The sessions whose lease has run out.
+    pub fn lapsed(&self, now: Timestamp) -> Vec<SessionId> {
+        let lapsed = |live: &Live| live.renewed_at() + LEASE < now;
+        self.state().sessions.iter().filter(|(_, live)| lapsed(live)).map(|(id, _)| *id).collect()
+    }
+
+    /// When the lease of a session was last renewed by both ends.
+    pub fn renewed_at(&self, session: SessionId) -> Option<Timestamp> {
+        self.state().sessions.get(&session).map(Live::renewed_at)
+    }
+
+    /// The sessions whose viewer's page has been gone for longer than a reload takes.
+    pub fn without_viewer(&self, now: Timestamp) -> Vec<SessionId> {
+        let gone = |live: &Live| {
+            live.viewer.is_none()
+                && now.as_millisecond() - live.viewer_gone_at.as_millisecond() > PAGE_GRACE_SECONDS * 1000
+        };
+        self.state().sessions.iter().filter(|(_, live)| gone(live)).map(|(id, _)| *id).collect()
+    }
+
+    /// The sessions that this sign-in watches.
+    pub fn of_sign_in(&self, sign_in: SignInId) -> Vec<SessionId> {
+        let state = self.state();
+        let watched = state.sessions.iter().filter(|(_, live)| live.sign_in == Some(sign_in));
+        watched.map(|(id, _)| *id).collect()
+    }
+
+    /// How many sessions are not over.
+    pub fn len(&self) -> usize {
+        self.state().sessions.len()
+    }
+
+    /// The renewals that the database does not know yet.
+    pub fn take_renewals(&self) -> Vec<(SessionId, Timestamp)> {
+        let mut renewals = Vec::new();
+        for (id, live) in &mut self.state().sessions {
+            let renewed_at = live.renewed_at();
+            if renewed_at > live.written {
+                live.written = renewed_at;
+                renewals.push((*id, renewed_at));
+            }
+        }
+        renewals
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().expect("no holder of this lock panics")
+    }
+}

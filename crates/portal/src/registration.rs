@@ -1,0 +1,55 @@
+use model::{ClientId, LicenseKey, Limit};
+use wire::{AccountNotice, RegisterRefusal, ServerFrame};
+
+use crate::{Event, Portal, Result, links::notice, random};
+
+impl Portal {
+    /// Registers a client to the account of a license key; the client is told either way.
+    pub(crate) async fn register(&self, client: ClientId, license_key: &str) -> Result<()> {
+        let answer = match self.try_register(client, license_key).await? {
+            Ok(account) => ServerFrame::Registered { account },
+            Err(reason) => {
+                tracing::info!(%client, ?reason, "a client was not registered");
+                ServerFrame::RegisterRefused { reason }
+            }
+        };
+        self.0.links.send(client, answer);
+        Ok(())
+    }
+
+    async fn try_register(
+        &self,
+        id: ClientId,
+        license_key: &str,
+    ) -> Result<Result<AccountNotice, RegisterRefusal>> {
+        if self.0.register_tries.take(&id, self.now()).is_err() {
+            return Ok(Err(RegisterRefusal::TooManyTries));
+        }
+        let Ok(key) = license_key.trim().parse::<LicenseKey>() else {
+            return Ok(Err(RegisterRefusal::WrongKey));
+        };
+        let mut tx = self.write().await?;
+        let Some(account) = tx.account_by_license_key_hash(&random::hash(key.characters())).await? else {
+            return Ok(Err(RegisterRefusal::WrongKey));
+        };
+        let Some(client) = tx.client(id).await? else {
+            return Ok(Err(RegisterRefusal::Unavailable));
+        };
+        if client.account == Some(account.id) {
+            return Ok(Ok(notice(&account)));
+        }
+        if let Limit::AtMost(seats) = account.license.max_seats
+            && tx.client_counts(account.id).await?.connected >= seats
+        {
+            return Ok(Err(RegisterRefusal::NoSeat));
+        }
+        tx.register_client(id, account.id).await?;
+        tx.commit().await?;
+
+        self.0.links.moved(id, Some(account.id));
+        for account in [client.account, Some(account.id)].into_iter().flatten() {
+            self.0.events.announce(Event::Client { account, client: client.number });
+        }
+        Ok(Ok(notice(&account)))
+    }
+}

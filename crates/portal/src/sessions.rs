@@ -1,0 +1,177 @@
+use model::{ClientNumber, End, EndReason, Right, Session, SessionId, SessionNumber, SessionState, Timestamp};
+use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
+use zeroize::Zeroizing;
+
+use crate::{Caller, Error, Event, LimitKind, Portal, Reason, Result, SessionQuery, random};
+
+/// How many sessions one user may have running at once.
+const SESSIONS_OF_USER: usize = 20;
+
+/// A session that was just asked for.
+pub struct RequestedSession {
+    /// Which one.
+    pub id: SessionId,
+}
+
+impl Portal {
+    /// Asks to control a client from the browser. The client is told after the commit.
+    pub async fn request_session(&self, caller: &Caller, number: ClientNumber) -> Result<RequestedSession> {
+        caller.require(Right::Connect)?;
+        let now = self.now();
+        self.0
+            .request_tries
+            .take(&caller.user, now)
+            .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
+        let mut tx = self.write().await?;
+        let client = tx.client_of_account(caller.account, number).await?.ok_or(Error::NotFound)?;
+        if !self.0.links.is_online(client.id) {
+            return Err(Error::Conflict(Reason::ClientOffline));
+        }
+        if tx.running_sessions_of_user(caller.user).await?.len() >= SESSIONS_OF_USER {
+            return Err(Error::LimitReached(LimitKind::SessionsOfUser));
+        }
+        let account = tx.account(caller.account).await?.ok_or(Error::NotFound)?;
+        let from =
+            End::Browser { user: caller.user, account: caller.account, email: caller.email.to_string() };
+        let to = End::Client {
+            id: client.id,
+            number: client.number,
+            account: client.account,
+            alias: client.alias.map(String::from),
+            host_name: client.report.host_name,
+        };
+        let id = SessionId::new(now, random::bytes());
+        let session = Session::request(id, SessionNumber::draw(random::number()), from, to, now);
+        tx.insert_session(&session).await?;
+        tx.commit().await?;
+
+        self.0.live.insert(id, client.id, Some(caller.sign_in), now);
+        self.0.links.send(client.id, requested_frame(&session, Some(account.name), now));
+        self.announce(&session);
+        Ok(RequestedSession { id })
+    }
+
+    /// A one-time ticket for the page of a running session; only the user who asked for the
+    /// session gets one.
+    pub async fn viewer_ticket(&self, caller: &Caller, id: SessionId) -> Result<(Session, Zeroizing<String>)> {
+        caller.require(Right::Connect)?;
+        let session =
+            self.read().await?.session_of_account(caller.account, id).await?.ok_or(Error::NotFound)?;
+        if !watched_by(&session, caller) {
+            return Err(Error::NotFound);
+        }
+        if !session.is_closable() {
+            return Err(Error::Conflict(Reason::SessionClosed));
+        }
+        let ticket = self.0.tickets.issue(id, caller.user, self.now());
+        Ok((session, ticket))
+    }
+
+    /// One page of the account's sessions, newest first.
+    pub async fn sessions(&self, caller: &Caller, query: &SessionQuery) -> Result<Vec<Session>> {
+        caller.require(Right::ViewSessions)?;
+        Ok(self.read().await?.sessions_page(caller.account, query).await?)
+    }
+
+    /// One session of the account.
+    pub async fn session(&self, caller: &Caller, id: SessionId) -> Result<Session> {
+        caller.require(Right::ViewSessions)?;
+        self.read().await?.session_of_account(caller.account, id).await?.ok_or(Error::NotFound)
+    }
+
+    /// Closes a session from the portal: both ends hang up, the log says who did it. Asking
+    /// twice is harmless; a closed session is a [`Reason::SessionClosed`].
+    pub async fn close_session(&self, caller: &Caller, id: SessionId) -> Result<()> {
+        caller.require(Right::CloseSessions)?;
+        self.read().await?.session_of_account(caller.account, id).await?.ok_or(Error::NotFound)?;
+        let reason = EndReason::ClosedInPortal { by: caller.email.to_string() };
+        if self.request_close(id, reason).await? {
+            Ok(())
+        } else {
+            Err(Error::Conflict(Reason::SessionClosed))
+        }
+    }
+
+    /// Writes down that a session is to end, then tells both ends. False: it is over already.
+    pub(crate) async fn request_close(&self, id: SessionId, reason: EndReason) -> Result<bool> {
+        let now = self.now();
+        let Some(session) =
+            self.change_session(id, |session| session.request_close(reason.clone(), now).is_ok()).await?
+        else {
+            return Ok(false);
+        };
+        self.tell_hang_up(&session);
+        self.announce(&session);
+        Ok(true)
+    }
+
+    /// Loads a session, changes it, and saves it under guard of its former state; tries again if
+    /// somebody else was quicker. `None`: no such session, or `change` said no.
+    pub(crate) async fn change_session(
+        &self,
+        id: SessionId,
+        change: impl Fn(&mut Session) -> bool,
+    ) -> Result<Option<Session>> {
+        for _ in 0..5 {
+            let mut tx = self.write().await?;
+            let Some(mut session) = tx.session(id).await? else { return Ok(None) };
+            let was: SessionState = session.state.clone();
+            if let Some(renewed_at) = self.0.live.renewed_at(id) {
+                session.renewed_at = session.renewed_at.max(renewed_at);
+            }
+            if !change(&mut session) {
+                return Ok(None);
+            }
+            if tx.update_session(&session, &was).await? {
+                tx.commit().await?;
+                return Ok(Some(session));
+            }
+        }
+        Err(Error::Unavailable)
+    }
+
+    /// Tells both ends of a session that is closing to hang up. Best effort: who is not there is
+    /// told at the next hello.
+    pub(crate) fn tell_hang_up(&self, session: &Session) {
+        let Some(reason) = session.end_reason() else { return };
+        for end in [&session.from, &session.to] {
+            if let End::Client { id, .. } = end {
+                let frame = ServerFrame::HangUp { session: session.id, reason: reason.clone() };
+                self.0.links.send(*id, frame);
+            }
+        }
+        self.0.live.send(session.id, ViewerServerFrame::Ended { reason: reason.clone() });
+    }
+
+    pub(crate) fn announce(&self, session: &Session) {
+        let mut accounts: Vec<_> =
+            [&session.from, &session.to].into_iter().filter_map(|end| end.account()).collect();
+        accounts.dedup();
+        self.0.events.announce(Event::Session { accounts, session: session.id });
+    }
+}
+
+/// Whether the caller is the one who watches.
+pub(crate) fn watched_by(session: &Session, caller: &Caller) -> bool {
+    matches!(session.from, End::Browser { user, .. } if user == caller.user)
+}
+
+/// What a client is told of a request.
+pub(crate) fn requested_frame(session: &Session, account: Option<String>, now: Timestamp) -> ServerFrame {
+    let (name, number) = match &session.from {
+        End::Browser { email, .. } => (email.clone(), None),
+        End::Client { number, alias, .. } => {
+            (alias.clone().unwrap_or_else(|| number.grouped()), Some(*number))
+        }
+    };
+    let until = match session.state {
+        SessionState::Requested { until } => until,
+        _ => now,
+    };
+    let left = u64::try_from(until.duration_since(now).as_secs()).unwrap_or(0);
+    ServerFrame::SessionRequested {
+        session: session.id,
+        caller: WireCaller { name, number, account },
+        answer_within_seconds: left,
+    }
+}

@@ -1,0 +1,103 @@
+use model::{Email, Membership, PasswordError, Role, User, UserId, check_password};
+use subtle::ConstantTimeEq;
+use zeroize::Zeroizing;
+
+use crate::{
+    Error, Field, LimitKind, NewSignIn, Portal, Problem, ProblemKind, Result, Stranger,
+    random::{self, Token},
+};
+
+const SETUP_TOKEN: &str = "setup_token_hash";
+
+/// What the set-up form carries.
+pub struct SetUp {
+    /// The token of the set-up link.
+    pub token: Zeroizing<String>,
+    /// The first user's e-mail address.
+    pub email: String,
+    /// The first user's password.
+    pub password: Zeroizing<String>,
+    /// The password once more.
+    pub password_again: Zeroizing<String>,
+}
+
+impl Portal {
+    /// Whether nobody has set the installation up yet.
+    pub async fn needs_set_up(&self) -> Result<bool> {
+        Ok(!self.read().await?.any_user().await?)
+    }
+
+    /// A new set-up token, in place of any older one; `None` once the installation is set up.
+    pub async fn new_set_up_token(&self) -> Result<Option<Zeroizing<String>>> {
+        let mut tx = self.write().await?;
+        if tx.any_user().await? {
+            return Ok(None);
+        }
+        let token = Token::new();
+        tx.set_setting(SETUP_TOKEN, &hex(&token.hash)).await?;
+        tx.commit().await?;
+        Ok(Some(token.text))
+    }
+
+    /// Makes the first user, owner of account 1 and operator, and signs in. Once there is a
+    /// user, or with a wrong token, there is no set-up: [`Error::NotFound`].
+    pub async fn set_up(&self, stranger: &Stranger, form: SetUp) -> Result<NewSignIn> {
+        self.0
+            .set_up_tries
+            .take(&stranger.address, self.now())
+            .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
+        self.check_set_up_token(&form.token).await?;
+        let email = checked_email_and_password(&form)?;
+        let password_hash = self.0.passwords.hash(form.password.clone()).await?;
+
+        let mut tx = self.write().await?;
+        if tx.any_user().await? {
+            return Err(Error::NotFound);
+        }
+        let account = tx.account_by_number(1).await?.ok_or(Error::NotFound)?;
+        let now = self.now();
+        let user = User { id: UserId::new(now, random::bytes()), email, operator: true, created_at: now };
+        tx.insert_user(&user, &password_hash).await?;
+        let membership = Membership { account: account.id, role: Role::Owner };
+        tx.insert_membership(user.id, &membership).await?;
+        tx.delete_setting(SETUP_TOKEN).await?;
+        let sign_in = self.insert_sign_in(&mut tx, stranger, user.id, account.id).await?;
+        tx.commit().await?;
+        tracing::info!(user = %user.id, "the installation is set up");
+        Ok(sign_in)
+    }
+
+    async fn check_set_up_token(&self, token: &str) -> Result<()> {
+        let mut tx = self.read().await?;
+        let stored = tx.setting(SETUP_TOKEN).await?.ok_or(Error::NotFound)?;
+        let given = hex(&random::hash(token));
+        let same = bool::from(stored.as_bytes().ct_eq(given.as_bytes()));
+        if same && !tx.any_user().await? { Ok(()) } else { Err(Error::NotFound) }
+    }
+}
+
+fn checked_email_and_password(form: &SetUp) -> Result<Email> {
+    let mut problems = Vec::new();
+    let mut refuse = |field, kind| problems.push(Problem { field, kind });
+    let email = form.email.parse::<Email>();
+    match &email {
+        Err(_) => refuse(Field::Email, ProblemKind::NotAnEmail),
+        Ok(email) => match check_password(&form.password, email) {
+            Err(PasswordError::TooShort) => refuse(Field::Password, ProblemKind::TooShort),
+            Err(PasswordError::TooLong) => refuse(Field::Password, ProblemKind::TooLong),
+            Err(PasswordError::IsEmail) => refuse(Field::Password, ProblemKind::IsEmail),
+            Ok(()) if form.password != form.password_again => {
+                refuse(Field::PasswordAgain, ProblemKind::Differs);
+            }
+            Ok(()) => {}
+        },
+    }
+    match email {
+        Ok(email) if problems.is_empty() => Ok(email),
+        _ => Err(Error::Invalid(problems)),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

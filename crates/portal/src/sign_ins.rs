@@ -1,0 +1,120 @@
+use std::time::Duration;
+
+use model::{AccountId, Email, EndReason, SignInId, UserId};
+use store::{SignIn, Tx};
+use zeroize::Zeroizing;
+
+use crate::{
+    Caller, Error, Event, LimitKind, Portal, Result, Stranger,
+    random::{self, Token},
+};
+
+/// How long a sign-in lasts, whatever is done with it.
+pub const SIGN_IN_TIME: Duration = Duration::from_secs(14 * 24 * 60 * 60);
+/// A sign-in's "last seen" is written at most this often, in milliseconds.
+const TOUCH_EVERY_MS: i64 = 5 * 60 * 1000;
+
+/// A fresh sign-in.
+pub struct NewSignIn {
+    /// What the browser keeps in its cookie.
+    pub token: Zeroizing<String>,
+}
+
+impl Portal {
+    /// Signs a user in. [`Error::NotFound`]: no user has that e-mail address and password; the
+    /// answer takes as long either way.
+    pub async fn sign_in(
+        &self,
+        stranger: &Stranger,
+        email: &str,
+        password: Zeroizing<String>,
+    ) -> Result<NewSignIn> {
+        let now = self.now();
+        let folded: String = email.trim().to_lowercase().chars().take(254).collect();
+        let by_address = self.0.sign_in_by_address.take(&stranger.address, now);
+        let by_email = by_address.and_then(|()| self.0.sign_in_by_email.take(&folded, now));
+        by_email.map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
+
+        let known = match email.parse::<Email>() {
+            Ok(email) => self.read().await?.user_by_email(&email).await?,
+            Err(_) => None,
+        };
+        let (user, stored) = known.unzip();
+        let good = self.0.passwords.verify(password, stored).await?;
+        let user = user.filter(|_| good).ok_or_else(|| {
+            tracing::info!(address = %stranger.address, "a sign-in failed");
+            Error::NotFound
+        })?;
+
+        let mut tx = self.write().await?;
+        let memberships = tx.memberships(user.id).await?;
+        let account = memberships.first().ok_or(Error::NotFound)?.account;
+        let sign_in = self.insert_sign_in(&mut tx, stranger, user.id, account).await?;
+        tx.commit().await?;
+        Ok(sign_in)
+    }
+
+    /// Who brings this token; `None` where it is unknown or expired.
+    pub async fn caller(&self, token: &str) -> Result<Option<Caller>> {
+        let now = self.now();
+        let mut tx = self.read().await?;
+        let Some(sign_in) = tx.sign_in_by_token_hash(&random::hash(token), now).await? else {
+            return Ok(None);
+        };
+        let user = tx.user(sign_in.user).await?;
+        let membership = tx.membership(sign_in.user, sign_in.account).await?;
+        drop(tx);
+        let Some((user, membership)) = user.zip(membership) else { return Ok(None) };
+        if now.as_millisecond() - sign_in.last_seen_at.as_millisecond() > TOUCH_EVERY_MS {
+            let mut tx = self.write().await?;
+            tx.touch_sign_in(sign_in.id, now).await?;
+            tx.commit().await?;
+        }
+        Ok(Some(Caller {
+            user: user.id,
+            email: user.email,
+            operator: user.operator,
+            account: membership.account,
+            role: membership.role,
+            sign_in: sign_in.id,
+        }))
+    }
+
+    /// Ends the caller's sign-in, and with it the sessions that it watches.
+    pub async fn sign_out(&self, caller: &Caller) -> Result<()> {
+        let mut tx = self.write().await?;
+        tx.delete_sign_in(caller.sign_in).await?;
+        tx.commit().await?;
+        for session in self.0.live.of_sign_in(caller.sign_in) {
+            let reason = EndReason::SignedOut { by: caller.email.to_string() };
+            self.request_close(session, reason).await?;
+        }
+        self.0.events.announce(Event::SignedOut(caller.sign_in));
+        Ok(())
+    }
+
+    pub(crate) async fn insert_sign_in(
+        &self,
+        tx: &mut Tx,
+        stranger: &Stranger,
+        user: UserId,
+        account: AccountId,
+    ) -> Result<NewSignIn> {
+        let now = self.now();
+        let token = Token::new();
+        let cut = |text: &str| text.chars().filter(|c| !c.is_control()).take(200).collect();
+        let sign_in = SignIn {
+            id: SignInId::new(now, random::bytes()),
+            user,
+            account,
+            token_hash: token.hash,
+            created_at: now,
+            last_seen_at: now,
+            expires_at: now + SIGN_IN_TIME,
+            address: cut(&stranger.address),
+            browser: cut(&stranger.browser),
+        };
+        tx.insert_sign_in(&sign_in).await?;
+        Ok(NewSignIn { token: token.text })
+    }
+}

@@ -1,0 +1,89 @@
+//! Viewers in a browser: they join with a ticket and talk to the desk through the server.
+
+use model::{ClientNumber, DeviceKey, End, Right, SessionId};
+use tokio::sync::mpsc;
+use wire::{PROTOCOL, ServerFrame, ViewerFrame, ViewerRefusal, ViewerServerFrame};
+
+use crate::{
+    Caller, Error, Portal, Result, ViewerLinkId,
+    live_sessions::Renewing,
+    sessions::watched_by,
+};
+
+/// A viewer's link that is up.
+pub struct ViewerLink {
+    /// Which one.
+    pub id: ViewerLinkId,
+    /// What to send to the viewer; ends when the link is to be closed.
+    pub frames: mpsc::Receiver<ViewerServerFrame>,
+    /// The controlled client's ID.
+    pub number: ClientNumber,
+    /// The controlled client's key, to verify its fingerprint with.
+    pub device_key: DeviceKey,
+}
+
+impl Portal {
+    /// Lets a viewer join a session. `Err(None)`: a fault of ours.
+    pub async fn join_viewer(
+        &self,
+        caller: &Caller,
+        session: SessionId,
+        first: ViewerFrame,
+    ) -> Result<ViewerLink, Option<ViewerRefusal>> {
+        let ViewerFrame::Join { protocol, ticket, .. } = first else {
+            return Err(Some(ViewerRefusal::Frame));
+        };
+        if protocol < PROTOCOL {
+            return Err(Some(ViewerRefusal::Protocol));
+        }
+        if !self.0.tickets.use_up(&ticket, session, caller.user, self.now()) {
+            return Err(Some(ViewerRefusal::Ticket));
+        }
+        self.join(caller, session).await.map_err(|error| match error {
+            Error::Internal(_) | Error::Unavailable => None,
+            _ => Some(ViewerRefusal::Ticket),
+        })
+    }
+
+    /// The viewer's link is down. A reload or a reconnection may follow.
+    pub fn leave_viewer(&self, link: ViewerLinkId) {
+        self.0.live.leave(link, self.now());
+    }
+
+    /// What a viewer says. `false`: the frame does not belong here, the link is to be closed.
+    pub async fn viewer_says(&self, link: ViewerLinkId, frame: ViewerFrame) -> Result<bool> {
+        if !self.0.live.is_current(link) {
+            return Ok(false);
+        }
+        let session = link.session;
+        match frame {
+            ViewerFrame::Join { .. } => return Ok(false),
+            ViewerFrame::Signal { signal } => {
+                if let Some(host) = self.0.live.host(session) {
+                    self.0.links.send(host, ServerFrame::Signal { session, signal });
+                }
+            }
+            ViewerFrame::Renew => {
+                if self.0.live.renew(session, Renewing::Viewer, self.now()) {
+                    self.0.live.send(session, ViewerServerFrame::Renewed);
+                }
+            }
+            ViewerFrame::Ended { reason } => self.session_ended_by_viewer(session, reason).await?,
+        }
+        Ok(true)
+    }
+
+    async fn join(&self, caller: &Caller, id: SessionId) -> Result<ViewerLink> {
+        caller.require(Right::Connect)?;
+        let mut tx = self.read().await?;
+        let session = tx.session_of_account(caller.account, id).await?.ok_or(Error::NotFound)?;
+        let End::Client { id: host, number, .. } = session.to else { return Err(Error::NotFound) };
+        let device_key = tx.client(host).await?.ok_or(Error::NotFound)?.device_key;
+        drop(tx);
+        if !watched_by(&session, caller) || !session.is_closable() {
+            return Err(Error::NotFound);
+        }
+        let (id, frames) = self.0.live.join(id, caller.sign_in, self.now()).ok_or(Error::NotFound)?;
+        Ok(ViewerLink { id, frames, number, device_key })
+    }
+}

@@ -1,0 +1,128 @@
+//! All routes, and what holds for each of them.
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{HeaderValue, header},
+    middleware,
+    routing::{any, get, post},
+};
+use portal::Portal;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tower_http::{compression::CompressionLayer, set_header::SetResponseHeaderLayer};
+
+use crate::{control, guard, texts::Texts, web};
+
+/// The largest form in bytes.
+const MAX_BODY: usize = 64 * 1024;
+/// How long a link may take to prove who it is.
+pub(crate) const PROOF_TIME: Duration = Duration::from_secs(10);
+
+/// What every door needs.
+#[derive(Clone)]
+pub struct App {
+    /// The use cases.
+    pub portal: Portal,
+    /// The texts for people.
+    pub texts: Arc<Texts>,
+    /// How this server is reached.
+    pub address: Arc<Address>,
+    /// The folder with the desktop programs.
+    pub downloads: Option<PathBuf>,
+    /// Ends what would not end by itself.
+    pub stop: CancellationToken,
+    /// The links and streams that are open.
+    pub open: TaskTracker,
+}
+
+/// How this server is reached.
+#[derive(Debug, Clone, Default)]
+pub struct Address {
+    /// The address that was configured, without a slash at its end.
+    pub public_url: Option<String>,
+    /// The port of HTTPS.
+    pub https_port: Option<u16>,
+    /// This machine's name.
+    pub host_name: String,
+    /// What clients pin, where the certificate is the server's own.
+    pub pin: Option<String>,
+}
+
+/// What a page may load: only what comes from here. Cursors of the remote desktop are pictures
+/// made in the page.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; \
+    img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; media-src 'self' blob:; \
+    manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+/// Every route of the server: method and path, for the test that goes through all of them.
+pub const ROUTES: &[(&str, &str)] = &[
+    ("GET", "/"),
+    ("GET", "/setup"),
+    ("POST", "/setup"),
+    ("GET", "/sign-in"),
+    ("POST", "/sign-in"),
+    ("POST", "/sign-out"),
+    ("GET", "/license"),
+    ("GET", "/clients"),
+    ("GET", "/clients/{number}"),
+    ("POST", "/clients/{number}/connect"),
+    ("GET", "/sessions"),
+    ("GET", "/sessions/{id}"),
+    ("POST", "/sessions/{id}/close"),
+    ("GET", "/sessions/{id}/view"),
+    ("POST", "/sessions/{id}/ticket"),
+    ("GET", "/sessions/{id}/signal"),
+    ("GET", "/files"),
+    ("GET", "/files/{name}"),
+    ("GET", "/help/{page}"),
+    ("GET", "/settings"),
+    ("GET", "/live"),
+    ("GET", "/assets/{name}"),
+    ("GET", "/health"),
+    ("GET", "/link"),
+];
+
+/// The server's routes, with everything that holds for all of them.
+pub fn router(app: App) -> Router {
+    let header = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
+    routes()
+        .layer(middleware::from_fn_with_state(app.clone(), guard::same_origin))
+        .layer(CompressionLayer::new())
+        .layer(DefaultBodyLimit::max(MAX_BODY))
+        .layer(header(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))
+        .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header(header::REFERRER_POLICY, "no-referrer"))
+        .layer(header(header::CACHE_CONTROL, "no-store"))
+        .layer(header(header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
+        .layer(header(header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
+        .fallback(web::errors::not_found)
+        .with_state(app)
+}
+
+fn routes() -> Router<App> {
+    Router::new()
+        .route("/", get(web::license::home))
+        .route("/setup", get(web::setup::show).post(web::setup::save))
+        .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
+        .route("/sign-out", post(web::sign_ins::sign_out))
+        .route("/license", get(web::license::show))
+        .route("/clients", get(web::clients::list))
+        .route("/clients/{number}", get(web::clients::show))
+        .route("/clients/{number}/connect", post(web::sessions::connect))
+        .route("/sessions", get(web::sessions::list))
+        .route("/sessions/{id}", get(web::sessions::show))
+        .route("/sessions/{id}/close", post(web::sessions::close))
+        .route("/sessions/{id}/view", get(web::viewer::show))
+        .route("/sessions/{id}/ticket", post(web::viewer::ticket))
+        .route("/sessions/{id}/signal", any(web::viewer::signal))
+        .route("/files", get(web::files::show))
+        .route("/files/{name}", get(web::files::download))
+        .route("/help/{page}", get(web::help::show))
+        .route("/settings", get(web::settings::show))
+        .route("/live", get(web::live::stream))
+        .route("/assets/{name}", get(web::assets::show))
+        .route("/health", get(web::health::show))
+        .route("/link", any(control::link::open))
+}

@@ -1,0 +1,125 @@
+//! What a request must be before a handler sees it: from here, and signed in where that is needed.
+
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderMap, Method, StatusCode, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use portal::{Caller, Error, Stranger};
+
+use crate::{app::App, listen::Peer, web};
+
+/// The sign-in cookie over HTTPS; browsers take a `__Host-` cookie only from this very host.
+const SECURE_COOKIE: &str = "__Host-deskwarden";
+/// The sign-in cookie over plain HTTP on loopback.
+const PLAIN_COOKIE: &str = "deskwarden";
+
+/// Refuses what another site made the browser send: changes and WebSockets must come from a page
+/// of this server. Programs that are no browsers send no `Origin`.
+pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -> Response {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD);
+    let upgrade = request.headers().contains_key(header::UPGRADE) || *request.method() == Method::CONNECT;
+    if safe && !upgrade {
+        return next.run(request).await;
+    }
+    let secure = request.extensions().get::<Peer>().is_none_or(|peer| peer.secure);
+    let host = request.uri().authority().map(ToString::to_string);
+    if is_same_origin(&app, request.headers(), host, secure) {
+        next.run(request).await
+    } else {
+        web::errors::page(&app, StatusCode::FORBIDDEN)
+    }
+}
+
+/// Whether a browser says that the request comes from a page of this server. Without `Origin`
+/// only `Sec-Fetch-Site` speaks; without both it is no browser.
+fn is_same_origin(app: &App, headers: &HeaderMap, authority: Option<String>, secure: bool) -> bool {
+    let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let Some(origin) = headers.get(header::ORIGIN) else {
+        return text(header::HeaderName::from_static("sec-fetch-site"))
+            .is_none_or(|site| matches!(site, "same-origin" | "none"));
+    };
+    let Ok(origin) = origin.to_str() else { return false };
+    if app.address.public_url.as_deref() == Some(origin) {
+        return true;
+    }
+    let host = text(header::HOST).map(str::to_owned).or(authority);
+    let scheme = if secure { "https" } else { "http" };
+    host.is_some_and(|host| origin == format!("{scheme}://{host}"))
+}
+
+/// Whether the request carries exactly this server's `Origin`: a WebSocket of a page.
+pub fn has_own_origin(app: &App, parts: &Parts, peer: Peer) -> bool {
+    parts.headers.contains_key(header::ORIGIN)
+        && is_same_origin(app, &parts.headers, parts.uri.authority().map(ToString::to_string), peer.secure)
+}
+
+/// The signed-in user that a request comes from. Without one: pages lead to the sign-in page (or
+/// say that the server is not set up), everything else is a 401.
+pub struct SignedIn(pub Caller);
+
+impl FromRequestParts<App> for SignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let caller = match cookie_token(&parts.headers) {
+            Some(token) => app.portal.caller(token).await,
+            None => Ok(None),
+        };
+        match caller {
+            Ok(Some(caller)) => Ok(Self(caller)),
+            Ok(None) => Err(not_signed_in(app, parts).await),
+            Err(error) => Err(web::errors::respond(app, &error)),
+        }
+    }
+}
+
+async fn not_signed_in(app: &App, parts: &Parts) -> Response {
+    let accepts = parts.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let wants_page = parts.method == Method::GET && accepts.contains("text/html");
+    if !wants_page {
+        return web::errors::page(app, StatusCode::UNAUTHORIZED);
+    }
+    match app.portal.needs_set_up().await {
+        Ok(true) => web::setup::not_set_up(app),
+        Ok(false) => web::sign_ins::lead_there(parts.uri.path()),
+        Err(error) => web::errors::respond(app, &error),
+    }
+}
+
+/// Who a request comes from, as far as the network says.
+pub fn stranger(peer: Peer, headers: &HeaderMap) -> Stranger {
+    let browser = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
+    Stranger { address: peer.address.ip().to_canonical().to_string(), browser: browser.to_owned() }
+}
+
+/// The header that gives a browser its sign-in.
+pub fn cookie_for(token: &str, peer: Peer) -> String {
+    let seconds = portal::SIGN_IN_TIME.as_secs();
+    let (name, secure) = cookie_name(peer);
+    format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}")
+}
+
+/// The header that takes it away.
+pub fn cookie_gone(peer: Peer) -> String {
+    let (name, secure) = cookie_name(peer);
+    format!("{name}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0{secure}")
+}
+
+fn cookie_name(peer: Peer) -> (&'static str, &'static str) {
+    if peer.secure { (SECURE_COOKIE, "; Secure") } else { (PLAIN_COOKIE, "") }
+}
+
+fn cookie_token(headers: &HeaderMap) -> Option<&str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    cookies.flat_map(|line| line.split(';')).find_map(|pair| {
+        let (name, value) = pair.trim().split_once('=')?;
+        matches!(name, SECURE_COOKIE | PLAIN_COOKIE).then_some(value)
+    })
+}
+
+/// The answer where a use case says no.
+pub fn refused(app: &App, error: Error) -> Response {
+    web::errors::respond(app, &error).into_response()
+}

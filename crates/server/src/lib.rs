@@ -1,0 +1,14 @@
+//! The doors: pages for people, links for clients, and the program around them.
+
+pub mod app;
+mod clock;
+pub mod config;
+mod control;
+mod guard;
+pub mod link;
+pub mod listen;
+pub mod serve;
+mod tasks;
+pub mod texts;
+mod tls;
+mod web;

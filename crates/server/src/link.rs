@@ -1,0 +1,39 @@
+//! What the command line reads from the data folder.
+
+use portal::Portal;
+use zeroize::Zeroizing;
+
+use crate::{
+    config::Config,
+    serve::{StartError, host_name, open_portal},
+};
+
+/// The link that leads a person in: set-up until that is done, sign-in afterwards. A new set-up
+/// link replaces the older ones.
+pub async fn for_people(config: &Config) -> Result<String, StartError> {
+    let portal = open_portal(config).await?;
+    link(config, &portal).await
+}
+
+/// The license key of the account with that customer number.
+pub async fn license_key(config: &Config, account: u64) -> Result<Zeroizing<String>, StartError> {
+    let portal = open_portal(config).await?;
+    Ok(portal.license_key_by_number(account).await?)
+}
+
+pub(crate) async fn link(config: &Config, portal: &Portal) -> Result<String, StartError> {
+    let base = base_address(config);
+    Ok(match portal.new_set_up_token().await? {
+        Some(token) => format!("{base}/setup#{}", *token),
+        None => format!("{base}/sign-in"),
+    })
+}
+
+/// Where a person on this machine finds the portal.
+fn base_address(config: &Config) -> String {
+    match (&config.public_url, config.http_listen) {
+        (Some(url), _) => url.clone(),
+        (None, Some(address)) => format!("http://{address}"),
+        (None, None) => format!("https://{}:{}", host_name(), config.listen.port()),
+    }
+}

@@ -1,0 +1,1605 @@
+//! The texts for people, as typed accessors.
+//!
+//! Generated from the Fluent files in `locales/en`; do not edit. To renew: `cargo run -p xtask -- texts`.
+
+#![allow(dead_code, reason = "not every text is shown by every build")]
+#![allow(
+    clippy::needless_lifetimes,
+    reason = "generated code has one form for all accessors"
+)]
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+/// The Fluent files, in the language that the others are translated from.
+const SOURCES: &[&str] = &[
+    include_str!("../../../locales/en/portal.ftl"),
+    include_str!("../../../locales/en/viewer.ftl"),
+];
+
+/// Every text's id with the variables that it takes.
+const MESSAGES: &[(&str, &[&str])] = &[
+    ("actions", &[]),
+    ("add-device", &[]),
+    ("add-device-install", &[]),
+    ("add-device-key", &[]),
+    ("add-device-register", &[]),
+    ("add-device-service", &[]),
+    ("all-sessions-of-client", &[]),
+    ("client-address", &[]),
+    ("client-alias", &[]),
+    ("client-details", &[]),
+    ("client-first-seen", &[]),
+    ("client-host-name", &[]),
+    ("client-id", &[]),
+    ("client-online", &[]),
+    ("client-operating-system", &[]),
+    ("client-version", &[]),
+    ("clients-empty-text", &[]),
+    ("clients-empty-title", &[]),
+    ("clients-nothing-found", &[]),
+    ("clients-search", &[]),
+    ("clients-title", &[]),
+    ("close-dialog", &[]),
+    ("connect", &[]),
+    ("connect-offline", &[]),
+    ("copy", &[]),
+    ("download", &[]),
+    ("end-by-host", &[]),
+    ("end-by-viewer", &[]),
+    ("end-closed-in-portal", &["by"]),
+    ("end-dismissed", &[]),
+    ("end-lost-contact", &[]),
+    ("end-no-path", &[]),
+    ("end-no-screen", &[]),
+    ("end-signed-out", &["by"]),
+    ("end-too-many-sessions", &[]),
+    ("end-unanswered", &[]),
+    ("error-client-offline-text", &[]),
+    ("error-client-offline-title", &[]),
+    ("error-forbidden-text", &[]),
+    ("error-forbidden-title", &[]),
+    ("error-home", &[]),
+    ("error-input-text", &[]),
+    ("error-input-title", &[]),
+    ("error-internal-text", &[]),
+    ("error-internal-title", &[]),
+    ("error-not-found-text", &[]),
+    ("error-not-found-title", &[]),
+    ("error-session-closed-text", &[]),
+    ("error-session-closed-title", &[]),
+    ("error-sessions-text", &[]),
+    ("error-sessions-title", &[]),
+    ("error-signed-out-text", &[]),
+    ("error-signed-out-title", &[]),
+    ("error-tries-text", &["seconds"]),
+    ("error-tries-title", &[]),
+    ("error-unavailable-text", &[]),
+    ("error-unavailable-title", &[]),
+    ("field-email", &[]),
+    ("field-password", &[]),
+    ("field-password-again", &[]),
+    ("figure-active-sessions", &[]),
+    ("figure-connected", &[]),
+    ("figure-online", &[]),
+    ("files-documentation", &[]),
+    ("files-no-program", &[]),
+    ("files-program", &[]),
+    ("files-program-text", &[]),
+    ("files-title", &[]),
+    ("filter", &[]),
+    ("filter-all", &[]),
+    ("filter-ended", &[]),
+    ("filter-running", &[]),
+    ("first-page", &[]),
+    ("form-problems", &[]),
+    ("last-seen", &[]),
+    ("license-card", &[]),
+    ("license-customer-number", &[]),
+    ("license-expires", &[]),
+    ("license-holder", &[]),
+    ("license-key", &[]),
+    ("license-key-hidden", &[]),
+    ("license-max-seats", &[]),
+    ("license-max-sessions", &[]),
+    ("license-no-charge", &[]),
+    ("license-no-expiry", &[]),
+    ("license-price", &[]),
+    ("license-product", &[]),
+    ("license-title", &[]),
+    ("limits-card", &[]),
+    ("next-page", &[]),
+    ("no-sessions-of-client", &[]),
+    ("none", &[]),
+    ("not-set-up-text", &[]),
+    ("not-set-up-title", &[]),
+    ("offline", &[]),
+    ("online", &[]),
+    ("password-hint", &[]),
+    ("permission-input", &[]),
+    ("permission-view", &[]),
+    ("plan-own-use", &[]),
+    ("plan-own-use-includes", &[]),
+    ("problem-not-an-email", &[]),
+    ("problem-password-is-email", &[]),
+    ("problem-password-too-long", &[]),
+    ("problem-password-too-short", &[]),
+    ("problem-passwords-differ", &[]),
+    ("recent-sessions", &[]),
+    ("role-operator", &[]),
+    ("role-owner", &[]),
+    ("search", &[]),
+    ("session-close", &[]),
+    ("session-details", &[]),
+    ("session-duration", &[]),
+    ("session-end", &[]),
+    ("session-from", &[]),
+    ("session-number", &[]),
+    ("session-opened", &[]),
+    ("session-path", &[]),
+    ("session-path-direct", &[]),
+    ("session-path-relayed", &[]),
+    ("session-permissions", &[]),
+    ("session-reason", &[]),
+    ("session-start", &[]),
+    ("session-state", &[]),
+    ("session-state-closed", &[]),
+    ("session-state-closing", &[]),
+    ("session-state-open", &[]),
+    ("session-state-requested", &[]),
+    ("session-to", &[]),
+    ("sessions-empty-text", &[]),
+    ("sessions-empty-title", &[]),
+    ("sessions-nothing-found", &[]),
+    ("sessions-title", &[]),
+    ("settings-appearance", &[]),
+    ("settings-role", &[]),
+    ("settings-title", &[]),
+    ("settings-user", &[]),
+    ("settings-version", &[]),
+    ("setup-button", &[]),
+    ("setup-intro", &[]),
+    ("setup-needs-scripts", &[]),
+    ("setup-title", &[]),
+    ("setup-wrong-token", &[]),
+    ("show", &[]),
+    ("show-all", &[]),
+    ("sign-in-button", &[]),
+    ("sign-in-title", &[]),
+    ("sign-in-wrong", &[]),
+    ("sign-out", &[]),
+    ("skip-to-content", &[]),
+    ("stale-notice", &[]),
+    ("tabs-label", &[]),
+    ("theme-dark", &[]),
+    ("theme-light", &[]),
+    ("theme-system", &[]),
+    ("unlimited", &[]),
+    ("user-menu", &[]),
+    ("viewer-asking", &["name"]),
+    ("viewer-asking-detail", &[]),
+    ("viewer-connect-again", &[]),
+    ("viewer-connecting", &["name"]),
+    ("viewer-connecting-detail", &[]),
+    ("viewer-end", &[]),
+    ("viewer-end-closed-in-portal", &["by"]),
+    ("viewer-end-dismissed", &[]),
+    ("viewer-end-ended-by-host", &[]),
+    ("viewer-end-ended-by-viewer", &[]),
+    ("viewer-end-lost-contact", &[]),
+    ("viewer-end-no-av1", &[]),
+    ("viewer-end-no-path", &[]),
+    ("viewer-end-no-screen", &[]),
+    ("viewer-end-no-webrtc", &[]),
+    ("viewer-end-outdated", &[]),
+    ("viewer-end-over", &[]),
+    ("viewer-end-replaced", &[]),
+    ("viewer-end-sign-in", &[]),
+    ("viewer-end-signed-out", &["by"]),
+    ("viewer-end-too-many-sessions", &[]),
+    ("viewer-end-unanswered", &[]),
+    ("viewer-end-unknown", &[]),
+    ("viewer-end-unverified", &[]),
+    ("viewer-ended", &[]),
+    ("viewer-full-screen", &[]),
+    ("viewer-keys", &[]),
+    ("viewer-keys-alt-f4", &[]),
+    ("viewer-keys-alt-tab", &[]),
+    ("viewer-keys-ctrl-alt-del", &[]),
+    ("viewer-keys-super", &[]),
+    ("viewer-needs-scripts", &[]),
+    ("viewer-original-size", &[]),
+    ("viewer-password", &["name"]),
+    ("viewer-password-checking", &[]),
+    ("viewer-password-detail", &[]),
+    ("viewer-password-label", &[]),
+    ("viewer-password-send", &[]),
+    ("viewer-password-wait", &["seconds"]),
+    ("viewer-password-wrong", &[]),
+    ("viewer-picture", &["name"]),
+    ("viewer-reconnecting", &["name"]),
+    ("viewer-reconnecting-detail", &[]),
+    ("viewer-session-details", &[]),
+    (
+        "viewer-statistics",
+        &["bitrate", "fps", "height", "latency", "width"],
+    ),
+    ("viewer-status-asking", &[]),
+    ("viewer-status-connecting", &[]),
+    ("viewer-status-ended", &[]),
+    ("viewer-status-password", &[]),
+    ("viewer-status-reconnecting", &[]),
+    ("viewer-status-waiting", &[]),
+    ("viewer-toolbar", &[]),
+    ("viewer-verified", &[]),
+    ("viewer-view-only", &[]),
+    ("viewer-waiting", &[]),
+    ("viewer-waiting-detail", &["name"]),
+];
+
+/// The texts of one language.
+pub struct Texts {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Texts {
+    /// The English texts.
+    ///
+    /// # Panics
+    /// Never: the files are part of the program and were parsed when this module was generated.
+    #[must_use]
+    pub fn english() -> Self {
+        let language = "en".parse().expect("a language tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        bundle.set_use_isolating(false);
+        bundle.add_builtins().expect("a new bundle has no functions");
+        for source in SOURCES {
+            let resource = FluentResource::try_new((*source).to_owned()).expect("the texts parse");
+            bundle.add_resource(resource).expect("no text is there twice");
+        }
+        Self { bundle }
+    }
+
+    /// All texts whose id starts with `prefix`, by id. Variables are left as `{name}`, to be filled in
+    /// where the text is shown; a text that counts has its general form.
+    #[must_use]
+    pub fn with_prefix(&self, prefix: &str) -> BTreeMap<String, String> {
+        let wanted = MESSAGES.iter().filter(|(id, _)| id.starts_with(prefix));
+        wanted
+            .map(|(id, variables)| {
+                let mut args = FluentArgs::new();
+                for name in *variables {
+                    args.set(*name, format!("{{{name}}}"));
+                }
+                ((*id).to_owned(), self.format(id, Some(&args)))
+            })
+            .collect()
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            return id.to_owned();
+        };
+        self.bundle
+            .format_pattern(pattern, args, &mut Vec::new())
+            .into_owned()
+    }
+
+    /// The text `actions`.
+    #[must_use]
+    pub fn actions(&self) -> String {
+        self.format("actions", None)
+    }
+
+    /// The text `add-device`.
+    #[must_use]
+    pub fn add_device(&self) -> String {
+        self.format("add-device", None)
+    }
+
+    /// The text `add-device-install`.
+    #[must_use]
+    pub fn add_device_install(&self) -> String {
+        self.format("add-device-install", None)
+    }
+
+    /// The text `add-device-key`.
+    #[must_use]
+    pub fn add_device_key(&self) -> String {
+        self.format("add-device-key", None)
+    }
+
+    /// The text `add-device-register`.
+    #[must_use]
+    pub fn add_device_register(&self) -> String {
+        self.format("add-device-register", None)
+    }
+
+    /// The text `add-device-service`.
+    #[must_use]
+    pub fn add_device_service(&self) -> String {
+        self.format("add-device-service", None)
+    }
+
+    /// The text `all-sessions-of-client`.
+    #[must_use]
+    pub fn all_sessions_of_client(&self) -> String {
+        self.format("all-sessions-of-client", None)
+    }
+
+    /// The text `client-address`.
+    #[must_use]
+    pub fn client_address(&self) -> String {
+        self.format("client-address", None)
+    }
+
+    /// The text `client-alias`.
+    #[must_use]
+    pub fn client_alias(&self) -> String {
+        self.format("client-alias", None)
+    }
+
+    /// The text `client-details`.
+    #[must_use]
+    pub fn client_details(&self) -> String {
+        self.format("client-details", None)
+    }
+
+    /// The text `client-first-seen`.
+    #[must_use]
+    pub fn client_first_seen(&self) -> String {
+        self.format("client-first-seen", None)
+    }
+
+    /// The text `client-host-name`.
+    #[must_use]
+    pub fn client_host_name(&self) -> String {
+        self.format("client-host-name", None)
+    }
+
+    /// The text `client-id`.
+    #[must_use]
+    pub fn client_id(&self) -> String {
+        self.format("client-id", None)
+    }
+
+    /// The text `client-online`.
+    #[must_use]
+    pub fn client_online(&self) -> String {
+        self.format("client-online", None)
+    }
+
+    /// The text `client-operating-system`.
+    #[must_use]
+    pub fn client_operating_system(&self) -> String {
+        self.format("client-operating-system", None)
+    }
+
+    /// The text `client-version`.
+    #[must_use]
+    pub fn client_version(&self) -> String {
+        self.format("client-version", None)
+    }
+
+    /// The text `clients-empty-text`.
+    #[must_use]
+    pub fn clients_empty_text(&self) -> String {
+        self.format("clients-empty-text", None)
+    }
+
+    /// The text `clients-empty-title`.
+    #[must_use]
+    pub fn clients_empty_title(&self) -> String {
+        self.format("clients-empty-title", None)
+    }
+
+    /// The text `clients-nothing-found`.
+    #[must_use]
+    pub fn clients_nothing_found(&self) -> String {
+        self.format("clients-nothing-found", None)
+    }
+
+    /// The text `clients-search`.
+    #[must_use]
+    pub fn clients_search(&self) -> String {
+        self.format("clients-search", None)
+    }
+
+    /// The text `clients-title`.
+    #[must_use]
+    pub fn clients_title(&self) -> String {
+        self.format("clients-title", None)
+    }
+
+    /// The text `close-dialog`.
+    #[must_use]
+    pub fn close_dialog(&self) -> String {
+        self.format("close-dialog", None)
+    }
+
+    /// The text `connect`.
+    #[must_use]
+    pub fn connect(&self) -> String {
+        self.format("connect", None)
+    }
+
+    /// The text `connect-offline`.
+    #[must_use]
+    pub fn connect_offline(&self) -> String {
+        self.format("connect-offline", None)
+    }
+
+    /// The text `copy`.
+    #[must_use]
+    pub fn copy(&self) -> String {
+        self.format("copy", None)
+    }
+
+    /// The text `download`.
+    #[must_use]
+    pub fn download(&self) -> String {
+        self.format("download", None)
+    }
+
+    /// The text `end-by-host`.
+    #[must_use]
+    pub fn end_by_host(&self) -> String {
+        self.format("end-by-host", None)
+    }
+
+    /// The text `end-by-viewer`.
+    #[must_use]
+    pub fn end_by_viewer(&self) -> String {
+        self.format("end-by-viewer", None)
+    }
+
+    /// The text `end-closed-in-portal`.
+    #[must_use]
+    pub fn end_closed_in_portal<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("end-closed-in-portal", Some(&args))
+    }
+
+    /// The text `end-dismissed`.
+    #[must_use]
+    pub fn end_dismissed(&self) -> String {
+        self.format("end-dismissed", None)
+    }
+
+    /// The text `end-lost-contact`.
+    #[must_use]
+    pub fn end_lost_contact(&self) -> String {
+        self.format("end-lost-contact", None)
+    }
+
+    /// The text `end-no-path`.
+    #[must_use]
+    pub fn end_no_path(&self) -> String {
+        self.format("end-no-path", None)
+    }
+
+    /// The text `end-no-screen`.
+    #[must_use]
+    pub fn end_no_screen(&self) -> String {
+        self.format("end-no-screen", None)
+    }
+
+    /// The text `end-signed-out`.
+    #[must_use]
+    pub fn end_signed_out<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("end-signed-out", Some(&args))
+    }
+
+    /// The text `end-too-many-sessions`.
+    #[must_use]
+    pub fn end_too_many_sessions(&self) -> String {
+        self.format("end-too-many-sessions", None)
+    }
+
+    /// The text `end-unanswered`.
+    #[must_use]
+    pub fn end_unanswered(&self) -> String {
+        self.format("end-unanswered", None)
+    }
+
+    /// The text `error-client-offline-text`.
+    #[must_use]
+    pub fn error_client_offline_text(&self) -> String {
+        self.format("error-client-offline-text", None)
+    }
+
+    /// The text `error-client-offline-title`.
+    #[must_use]
+    pub fn error_client_offline_title(&self) -> String {
+        self.format("error-client-offline-title", None)
+    }
+
+    /// The text `error-forbidden-text`.
+    #[must_use]
+    pub fn error_forbidden_text(&self) -> String {
+        self.format("error-forbidden-text", None)
+    }
+
+    /// The text `error-forbidden-title`.
+    #[must_use]
+    pub fn error_forbidden_title(&self) -> String {
+        self.format("error-forbidden-title", None)
+    }
+
+    /// The text `error-home`.
+    #[must_use]
+    pub fn error_home(&self) -> String {
+        self.format("error-home", None)
+    }
+
+    /// The text `error-input-text`.
+    #[must_use]
+    pub fn error_input_text(&self) -> String {
+        self.format("error-input-text", None)
+    }
+
+    /// The text `error-input-title`.
+    #[must_use]
+    pub fn error_input_title(&self) -> String {
+        self.format("error-input-title", None)
+    }
+
+    /// The text `error-internal-text`.
+    #[must_use]
+    pub fn error_internal_text(&self) -> String {
+        self.format("error-internal-text", None)
+    }
+
+    /// The text `error-internal-title`.
+    #[must_use]
+    pub fn error_internal_title(&self) -> String {
+        self.format("error-internal-title", None)
+    }
+
+    /// The text `error-not-found-text`.
+    #[must_use]
+    pub fn error_not_found_text(&self) -> String {
+        self.format("error-not-found-text", None)
+    }
+
+    /// The text `error-not-found-title`.
+    #[must_use]
+    pub fn error_not_found_title(&self) -> String {
+        self.format("error-not-found-title", None)
+    }
+
+    /// The text `error-session-closed-text`.
+    #[must_use]
+    pub fn error_session_closed_text(&self) -> String {
+        self.format("error-session-closed-text", None)
+    }
+
+    /// The text `error-session-closed-title`.
+    #[must_use]
+    pub fn error_session_closed_title(&self) -> String {
+        self.format("error-session-closed-title", None)
+    }
+
+    /// The text `error-sessions-text`.
+    #[must_use]
+    pub fn error_sessions_text(&self) -> String {
+        self.format("error-sessions-text", None)
+    }
+
+    /// The text `error-sessions-title`.
+    #[must_use]
+    pub fn error_sessions_title(&self) -> String {
+        self.format("error-sessions-title", None)
+    }
+
+    /// The text `error-signed-out-text`.
+    #[must_use]
+    pub fn error_signed_out_text(&self) -> String {
+        self.format("error-signed-out-text", None)
+    }
+
+    /// The text `error-signed-out-title`.
+    #[must_use]
+    pub fn error_signed_out_title(&self) -> String {
+        self.format("error-signed-out-title", None)
+    }
+
+    /// The text `error-tries-text`.
+    #[must_use]
+    pub fn error_tries_text<'a>(&self, seconds: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("seconds", seconds);
+        self.format("error-tries-text", Some(&args))
+    }
+
+    /// The text `error-tries-title`.
+    #[must_use]
+    pub fn error_tries_title(&self) -> String {
+        self.format("error-tries-title", None)
+    }
+
+    /// The text `error-unavailable-text`.
+    #[must_use]
+    pub fn error_unavailable_text(&self) -> String {
+        self.format("error-unavailable-text", None)
+    }
+
+    /// The text `error-unavailable-title`.
+    #[must_use]
+    pub fn error_unavailable_title(&self) -> String {
+        self.format("error-unavailable-title", None)
+    }
+
+    /// The text `field-email`.
+    #[must_use]
+    pub fn field_email(&self) -> String {
+        self.format("field-email", None)
+    }
+
+    /// The text `field-password`.
+    #[must_use]
+    pub fn field_password(&self) -> String {
+        self.format("field-password", None)
+    }
+
+    /// The text `field-password-again`.
+    #[must_use]
+    pub fn field_password_again(&self) -> String {
+        self.format("field-password-again", None)
+    }
+
+    /// The text `figure-active-sessions`.
+    #[must_use]
+    pub fn figure_active_sessions(&self) -> String {
+        self.format("figure-active-sessions", None)
+    }
+
+    /// The text `figure-connected`.
+    #[must_use]
+    pub fn figure_connected(&self) -> String {
+        self.format("figure-connected", None)
+    }
+
+    /// The text `figure-online`.
+    #[must_use]
+    pub fn figure_online(&self) -> String {
+        self.format("figure-online", None)
+    }
+
+    /// The text `files-documentation`.
+    #[must_use]
+    pub fn files_documentation(&self) -> String {
+        self.format("files-documentation", None)
+    }
+
+    /// The text `files-no-program`.
+    #[must_use]
+    pub fn files_no_program(&self) -> String {
+        self.format("files-no-program", None)
+    }
+
+    /// The text `files-program`.
+    #[must_use]
+    pub fn files_program(&self) -> String {
+        self.format("files-program", None)
+    }
+
+    /// The text `files-program-text`.
+    #[must_use]
+    pub fn files_program_text(&self) -> String {
+        self.format("files-program-text", None)
+    }
+
+    /// The text `files-title`.
+    #[must_use]
+    pub fn files_title(&self) -> String {
+        self.format("files-title", None)
+    }
+
+    /// The text `filter`.
+    #[must_use]
+    pub fn filter(&self) -> String {
+        self.format("filter", None)
+    }
+
+    /// The text `filter-all`.
+    #[must_use]
+    pub fn filter_all(&self) -> String {
+        self.format("filter-all", None)
+    }
+
+    /// The text `filter-ended`.
+    #[must_use]
+    pub fn filter_ended(&self) -> String {
+        self.format("filter-ended", None)
+    }
+
+    /// The text `filter-running`.
+    #[must_use]
+    pub fn filter_running(&self) -> String {
+        self.format("filter-running", None)
+    }
+
+    /// The text `first-page`.
+    #[must_use]
+    pub fn first_page(&self) -> String {
+        self.format("first-page", None)
+    }
+
+    /// The text `form-problems`.
+    #[must_use]
+    pub fn form_problems(&self) -> String {
+        self.format("form-problems", None)
+    }
+
+    /// The text `last-seen`.
+    #[must_use]
+    pub fn last_seen(&self) -> String {
+        self.format("last-seen", None)
+    }
+
+    /// The text `license-card`.
+    #[must_use]
+    pub fn license_card(&self) -> String {
+        self.format("license-card", None)
+    }
+
+    /// The text `license-customer-number`.
+    #[must_use]
+    pub fn license_customer_number(&self) -> String {
+        self.format("license-customer-number", None)
+    }
+
+    /// The text `license-expires`.
+    #[must_use]
+    pub fn license_expires(&self) -> String {
+        self.format("license-expires", None)
+    }
+
+    /// The text `license-holder`.
+    #[must_use]
+    pub fn license_holder(&self) -> String {
+        self.format("license-holder", None)
+    }
+
+    /// The text `license-key`.
+    #[must_use]
+    pub fn license_key(&self) -> String {
+        self.format("license-key", None)
+    }
+
+    /// The text `license-key-hidden`.
+    #[must_use]
+    pub fn license_key_hidden(&self) -> String {
+        self.format("license-key-hidden", None)
+    }
+
+    /// The text `license-max-seats`.
+    #[must_use]
+    pub fn license_max_seats(&self) -> String {
+        self.format("license-max-seats", None)
+    }
+
+    /// The text `license-max-sessions`.
+    #[must_use]
+    pub fn license_max_sessions(&self) -> String {
+        self.format("license-max-sessions", None)
+    }
+
+    /// The text `license-no-charge`.
+    #[must_use]
+    pub fn license_no_charge(&self) -> String {
+        self.format("license-no-charge", None)
+    }
+
+    /// The text `license-no-expiry`.
+    #[must_use]
+    pub fn license_no_expiry(&self) -> String {
+        self.format("license-no-expiry", None)
+    }
+
+    /// The text `license-price`.
+    #[must_use]
+    pub fn license_price(&self) -> String {
+        self.format("license-price", None)
+    }
+
+    /// The text `license-product`.
+    #[must_use]
+    pub fn license_product(&self) -> String {
+        self.format("license-product", None)
+    }
+
+    /// The text `license-title`.
+    #[must_use]
+    pub fn license_title(&self) -> String {
+        self.format("license-title", None)
+    }
+
+    /// The text `limits-card`.
+    #[must_use]
+    pub fn limits_card(&self) -> String {
+        self.format("limits-card", None)
+    }
+
+    /// The text `next-page`.
+    #[must_use]
+    pub fn next_page(&self) -> String {
+        self.format("next-page", None)
+    }
+
+    /// The text `no-sessions-of-client`.
+    #[must_use]
+    pub fn no_sessions_of_client(&self) -> String {
+        self.format("no-sessions-of-client", None)
+    }
+
+    /// The text `none`.
+    #[must_use]
+    pub fn none(&self) -> String {
+        self.format("none", None)
+    }
+
+    /// The text `not-set-up-text`.
+    #[must_use]
+    pub fn not_set_up_text(&self) -> String {
+        self.format("not-set-up-text", None)
+    }
+
+    /// The text `not-set-up-title`.
+    #[must_use]
+    pub fn not_set_up_title(&self) -> String {
+        self.format("not-set-up-title", None)
+    }
+
+    /// The text `offline`.
+    #[must_use]
+    pub fn offline(&self) -> String {
+        self.format("offline", None)
+    }
+
+    /// The text `online`.
+    #[must_use]
+    pub fn online(&self) -> String {
+        self.format("online", None)
+    }
+
+    /// The text `password-hint`.
+    #[must_use]
+    pub fn password_hint(&self) -> String {
+        self.format("password-hint", None)
+    }
+
+    /// The text `permission-input`.
+    #[must_use]
+    pub fn permission_input(&self) -> String {
+        self.format("permission-input", None)
+    }
+
+    /// The text `permission-view`.
+    #[must_use]
+    pub fn permission_view(&self) -> String {
+        self.format("permission-view", None)
+    }
+
+    /// The text `plan-own-use`.
+    #[must_use]
+    pub fn plan_own_use(&self) -> String {
+        self.format("plan-own-use", None)
+    }
+
+    /// The text `plan-own-use-includes`.
+    #[must_use]
+    pub fn plan_own_use_includes(&self) -> String {
+        self.format("plan-own-use-includes", None)
+    }
+
+    /// The text `problem-not-an-email`.
+    #[must_use]
+    pub fn problem_not_an_email(&self) -> String {
+        self.format("problem-not-an-email", None)
+    }
+
+    /// The text `problem-password-is-email`.
+    #[must_use]
+    pub fn problem_password_is_email(&self) -> String {
+        self.format("problem-password-is-email", None)
+    }
+
+    /// The text `problem-password-too-long`.
+    #[must_use]
+    pub fn problem_password_too_long(&self) -> String {
+        self.format("problem-password-too-long", None)
+    }
+
+    /// The text `problem-password-too-short`.
+    #[must_use]
+    pub fn problem_password_too_short(&self) -> String {
+        self.format("problem-password-too-short", None)
+    }
+
+    /// The text `problem-passwords-differ`.
+    #[must_use]
+    pub fn problem_passwords_differ(&self) -> String {
+        self.format("problem-passwords-differ", None)
+    }
+
+    /// The text `recent-sessions`.
+    #[must_use]
+    pub fn recent_sessions(&self) -> String {
+        self.format("recent-sessions", None)
+    }
+
+    /// The text `role-operator`.
+    #[must_use]
+    pub fn role_operator(&self) -> String {
+        self.format("role-operator", None)
+    }
+
+    /// The text `role-owner`.
+    #[must_use]
+    pub fn role_owner(&self) -> String {
+        self.format("role-owner", None)
+    }
+
+    /// The text `search`.
+    #[must_use]
+    pub fn search(&self) -> String {
+        self.format("search", None)
+    }
+
+    /// The text `session-close`.
+    #[must_use]
+    pub fn session_close(&self) -> String {
+        self.format("session-close", None)
+    }
+
+    /// The text `session-details`.
+    #[must_use]
+    pub fn session_details(&self) -> String {
+        self.format("session-details", None)
+    }
+
+    /// The text `session-duration`.
+    #[must_use]
+    pub fn session_duration(&self) -> String {
+        self.format("session-duration", None)
+    }
+
+    /// The text `session-end`.
+    #[must_use]
+    pub fn session_end(&self) -> String {
+        self.format("session-end", None)
+    }
+
+    /// The text `session-from`.
+    #[must_use]
+    pub fn session_from(&self) -> String {
+        self.format("session-from", None)
+    }
+
+    /// The text `session-number`.
+    #[must_use]
+    pub fn session_number(&self) -> String {
+        self.format("session-number", None)
+    }
+
+    /// The text `session-opened`.
+    #[must_use]
+    pub fn session_opened(&self) -> String {
+        self.format("session-opened", None)
+    }
+
+    /// The text `session-path`.
+    #[must_use]
+    pub fn session_path(&self) -> String {
+        self.format("session-path", None)
+    }
+
+    /// The text `session-path-direct`.
+    #[must_use]
+    pub fn session_path_direct(&self) -> String {
+        self.format("session-path-direct", None)
+    }
+
+    /// The text `session-path-relayed`.
+    #[must_use]
+    pub fn session_path_relayed(&self) -> String {
+        self.format("session-path-relayed", None)
+    }
+
+    /// The text `session-permissions`.
+    #[must_use]
+    pub fn session_permissions(&self) -> String {
+        self.format("session-permissions", None)
+    }
+
+    /// The text `session-reason`.
+    #[must_use]
+    pub fn session_reason(&self) -> String {
+        self.format("session-reason", None)
+    }
+
+    /// The text `session-start`.
+    #[must_use]
+    pub fn session_start(&self) -> String {
+        self.format("session-start", None)
+    }
+
+    /// The text `session-state`.
+    #[must_use]
+    pub fn session_state(&self) -> String {
+        self.format("session-state", None)
+    }
+
+    /// The text `session-state-closed`.
+    #[must_use]
+    pub fn session_state_closed(&self) -> String {
+        self.format("session-state-closed", None)
+    }
+
+    /// The text `session-state-closing`.
+    #[must_use]
+    pub fn session_state_closing(&self) -> String {
+        self.format("session-state-closing", None)
+    }
+
+    /// The text `session-state-open`.
+    #[must_use]
+    pub fn session_state_open(&self) -> String {
+        self.format("session-state-open", None)
+    }
+
+    /// The text `session-state-requested`.
+    #[must_use]
+    pub fn session_state_requested(&self) -> String {
+        self.format("session-state-requested", None)
+    }
+
+    /// The text `session-to`.
+    #[must_use]
+    pub fn session_to(&self) -> String {
+        self.format("session-to", None)
+    }
+
+    /// The text `sessions-empty-text`.
+    #[must_use]
+    pub fn sessions_empty_text(&self) -> String {
+        self.format("sessions-empty-text", None)
+    }
+
+    /// The text `sessions-empty-title`.
+    #[must_use]
+    pub fn sessions_empty_title(&self) -> String {
+        self.format("sessions-empty-title", None)
+    }
+
+    /// The text `sessions-nothing-found`.
+    #[must_use]
+    pub fn sessions_nothing_found(&self) -> String {
+        self.format("sessions-nothing-found", None)
+    }
+
+    /// The text `sessions-title`.
+    #[must_use]
+    pub fn sessions_title(&self) -> String {
+        self.format("sessions-title", None)
+    }
+
+    /// The text `settings-appearance`.
+    #[must_use]
+    pub fn settings_appearance(&self) -> String {
+        self.format("settings-appearance", None)
+    }
+
+    /// The text `settings-role`.
+    #[must_use]
+    pub fn settings_role(&self) -> String {
+        self.format("settings-role", None)
+    }
+
+    /// The text `settings-title`.
+    #[must_use]
+    pub fn settings_title(&self) -> String {
+        self.format("settings-title", None)
+    }
+
+    /// The text `settings-user`.
+    #[must_use]
+    pub fn settings_user(&self) -> String {
+        self.format("settings-user", None)
+    }
+
+    /// The text `settings-version`.
+    #[must_use]
+    pub fn settings_version(&self) -> String {
+        self.format("settings-version", None)
+    }
+
+    /// The text `setup-button`.
+    #[must_use]
+    pub fn setup_button(&self) -> String {
+        self.format("setup-button", None)
+    }
+
+    /// The text `setup-intro`.
+    #[must_use]
+    pub fn setup_intro(&self) -> String {
+        self.format("setup-intro", None)
+    }
+
+    /// The text `setup-needs-scripts`.
+    #[must_use]
+    pub fn setup_needs_scripts(&self) -> String {
+        self.format("setup-needs-scripts", None)
+    }
+
+    /// The text `setup-title`.
+    #[must_use]
+    pub fn setup_title(&self) -> String {
+        self.format("setup-title", None)
+    }
+
+    /// The text `setup-wrong-token`.
+    #[must_use]
+    pub fn setup_wrong_token(&self) -> String {
+        self.format("setup-wrong-token", None)
+    }
+
+    /// The text `show`.
+    #[must_use]
+    pub fn show(&self) -> String {
+        self.format("show", None)
+    }
+
+    /// The text `show-all`.
+    #[must_use]
+    pub fn show_all(&self) -> String {
+        self.format("show-all", None)
+    }
+
+    /// The text `sign-in-button`.
+    #[must_use]
+    pub fn sign_in_button(&self) -> String {
+        self.format("sign-in-button", None)
+    }
+
+    /// The text `sign-in-title`.
+    #[must_use]
+    pub fn sign_in_title(&self) -> String {
+        self.format("sign-in-title", None)
+    }
+
+    /// The text `sign-in-wrong`.
+    #[must_use]
+    pub fn sign_in_wrong(&self) -> String {
+        self.format("sign-in-wrong", None)
+    }
+
+    /// The text `sign-out`.
+    #[must_use]
+    pub fn sign_out(&self) -> String {
+        self.format("sign-out", None)
+    }
+
+    /// The text `skip-to-content`.
+    #[must_use]
+    pub fn skip_to_content(&self) -> String {
+        self.format("skip-to-content", None)
+    }
+
+    /// The text `stale-notice`.
+    #[must_use]
+    pub fn stale_notice(&self) -> String {
+        self.format("stale-notice", None)
+    }
+
+    /// The text `tabs-label`.
+    #[must_use]
+    pub fn tabs_label(&self) -> String {
+        self.format("tabs-label", None)
+    }
+
+    /// The text `theme-dark`.
+    #[must_use]
+    pub fn theme_dark(&self) -> String {
+        self.format("theme-dark", None)
+    }
+
+    /// The text `theme-light`.
+    #[must_use]
+    pub fn theme_light(&self) -> String {
+        self.format("theme-light", None)
+    }
+
+    /// The text `theme-system`.
+    #[must_use]
+    pub fn theme_system(&self) -> String {
+        self.format("theme-system", None)
+    }
+
+    /// The text `unlimited`.
+    #[must_use]
+    pub fn unlimited(&self) -> String {
+        self.format("unlimited", None)
+    }
+
+    /// The text `user-menu`.
+    #[must_use]
+    pub fn user_menu(&self) -> String {
+        self.format("user-menu", None)
+    }
+
+    /// The text `viewer-asking`.
+    #[must_use]
+    pub fn viewer_asking<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("viewer-asking", Some(&args))
+    }
+
+    /// The text `viewer-asking-detail`.
+    #[must_use]
+    pub fn viewer_asking_detail(&self) -> String {
+        self.format("viewer-asking-detail", None)
+    }
+
+    /// The text `viewer-connect-again`.
+    #[must_use]
+    pub fn viewer_connect_again(&self) -> String {
+        self.format("viewer-connect-again", None)
+    }
+
+    /// The text `viewer-connecting`.
+    #[must_use]
+    pub fn viewer_connecting<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("viewer-connecting", Some(&args))
+    }
+
+    /// The text `viewer-connecting-detail`.
+    #[must_use]
+    pub fn viewer_connecting_detail(&self) -> String {
+        self.format("viewer-connecting-detail", None)
+    }
+
+    /// The text `viewer-end`.
+    #[must_use]
+    pub fn viewer_end(&self) -> String {
+        self.format("viewer-end", None)
+    }
+
+    /// The text `viewer-end-closed-in-portal`.
+    #[must_use]
+    pub fn viewer_end_closed_in_portal<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("viewer-end-closed-in-portal", Some(&args))
+    }
+
+    /// The text `viewer-end-dismissed`.
+    #[must_use]
+    pub fn viewer_end_dismissed(&self) -> String {
+        self.format("viewer-end-dismissed", None)
+    }
+
+    /// The text `viewer-end-ended-by-host`.
+    #[must_use]
+    pub fn viewer_end_ended_by_host(&self) -> String {
+        self.format("viewer-end-ended-by-host", None)
+    }
+
+    /// The text `viewer-end-ended-by-viewer`.
+    #[must_use]
+    pub fn viewer_end_ended_by_viewer(&self) -> String {
+        self.format("viewer-end-ended-by-viewer", None)
+    }
+
+    /// The text `viewer-end-lost-contact`.
+    #[must_use]
+    pub fn viewer_end_lost_contact(&self) -> String {
+        self.format("viewer-end-lost-contact", None)
+    }
+
+    /// The text `viewer-end-no-av1`.
+    #[must_use]
+    pub fn viewer_end_no_av1(&self) -> String {
+        self.format("viewer-end-no-av1", None)
+    }
+
+    /// The text `viewer-end-no-path`.
+    #[must_use]
+    pub fn viewer_end_no_path(&self) -> String {
+        self.format("viewer-end-no-path", None)
+    }
+
+    /// The text `viewer-end-no-screen`.
+    #[must_use]
+    pub fn viewer_end_no_screen(&self) -> String {
+        self.format("viewer-end-no-screen", None)
+    }
+
+    /// The text `viewer-end-no-webrtc`.
+    #[must_use]
+    pub fn viewer_end_no_webrtc(&self) -> String {
+        self.format("viewer-end-no-webrtc", None)
+    }
+
+    /// The text `viewer-end-outdated`.
+    #[must_use]
+    pub fn viewer_end_outdated(&self) -> String {
+        self.format("viewer-end-outdated", None)
+    }
+
+    /// The text `viewer-end-over`.
+    #[must_use]
+    pub fn viewer_end_over(&self) -> String {
+        self.format("viewer-end-over", None)
+    }
+
+    /// The text `viewer-end-replaced`.
+    #[must_use]
+    pub fn viewer_end_replaced(&self) -> String {
+        self.format("viewer-end-replaced", None)
+    }
+
+    /// The text `viewer-end-sign-in`.
+    #[must_use]
+    pub fn viewer_end_sign_in(&self) -> String {
+        self.format("viewer-end-sign-in", None)
+    }
+
+    /// The text `viewer-end-signed-out`.
+    #[must_use]
+    pub fn viewer_end_signed_out<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("viewer-end-signed-out", Some(&args))
+    }
+
+    /// The text `viewer-end-too-many-sessions`.
+    #[must_use]
+    pub fn viewer_end_too_many_sessions(&self) -> String {
+        self.format("viewer-end-too-many-sessions", None)
+    }
+
+    /// The text `viewer-end-unanswered`.
+    #[must_use]
+    pub fn viewer_end_unanswered(&self) -> String {
+        self.format("viewer-end-unanswered", None)
+    }
+
+    /// The text `viewer-end-unknown`.
+    #[must_use]
+    pub fn viewer_end_unknown(&self) -> String {
+        self.format("viewer-end-unknown", None)
+    }
+
+    /// The text `viewer-end-unverified`.
+    #[must_use]
+    pub fn viewer_end_unverified(&self) -> String {
+        self.format("viewer-end-unverified", None)
+    }
+
+    /// The text `viewer-ended`.
+    #[must_use]
+    pub fn viewer_ended(&self) -> String {
+        self.format("viewer-ended", None)
+    }
+
+    /// The text `viewer-full-screen`.
+    #[must_use]
+    pub fn viewer_full_screen(&self) -> String {
+        self.format("viewer-full-screen", None)
+    }
+
+    /// The text `viewer-keys`.
+    #[must_use]
+    pub fn viewer_keys(&self) -> String {
+        self.format("viewer-keys", None)
+    }
+
+    /// The text `viewer-keys-alt-f4`.
+    #[must_use]
+    pub fn viewer_keys_alt_f4(&self) -> String {
+        self.format("viewer-keys-alt-f4", None)
+    }
+
+    /// The text `viewer-keys-alt-tab`.
+    #[must_use]
+    pub fn viewer_keys_alt_tab(&self) -> String {
+        self.format("viewer-keys-alt-tab", None)
+    }
+
+    /// The text `viewer-keys-ctrl-alt-del`.
+    #[must_use]
+    pub fn viewer_keys_ctrl_alt_del(&self) -> String {
+        self.format("viewer-keys-ctrl-alt-del", None)
+    }
+
+    /// The text `viewer-keys-super`.
+    #[must_use]
+    pub fn viewer_keys_super(&self) -> String {
+        self.format("viewer-keys-super", None)
+    }
+
+    /// The text `viewer-needs-scripts`.
+    #[must_use]
+    pub fn viewer_needs_scripts(&self) -> String {
+        self.format("viewer-needs-scripts", None)
+    }
+
+    /// The text `viewer-original-size`.
+    #[must_use]
+    pub fn viewer_original_size(&self) -> String {
+        self.format("viewer-original-size", None)
+    }
+
+    /// The text `viewer-password`.
+    #[must_use]
+    pub fn viewer_password<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("viewer-password", Some(&args))
+    }
+
+    /// The text `viewer-password-checking`.
+    #[must_use]
+    pub fn viewer_password_checking(&self) -> String {
+        self.format("viewer-password-checking", None)
+    }
+
+    /// The text `viewer-password-detail`.
+    #[must_use]
+    pub fn viewer_password_detail(&self) -> String {
+        self.format("viewer-password-detail", None)
+    }
+
+    /// The text `viewer-password-label`.
+    #[must_use]
+    pub fn viewer_password_label(&self) -> String {
+        self.format("viewer-password-label", None)
+    }
+
+    /// The text `viewer-password-send`.
+    #[must_use]
+    pub fn viewer_password_send(&self) -> String {
+        self.format("viewer-password-send", None)
+    }
+
+    /// The text `viewer-password-wait`.
+    #[must_use]
+    pub fn viewer_password_wait<'a>(&self, seconds: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("seconds", seconds);
+        self.format("viewer-password-wait", Some(&args))
+    }
+
+    /// The text `viewer-password-wrong`.
+    #[must_use]
+    pub fn viewer_password_wrong(&self) -> String {
+        self.format("viewer-password-wrong", None)
+    }
+
+    /// The text `viewer-picture`.
+    #[must_use]
+    pub fn viewer_picture<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("viewer-picture", Some(&args))
+    }
+
+    /// The text `viewer-reconnecting`.
+    #[must_use]
+    pub fn viewer_reconnecting<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("viewer-reconnecting", Some(&args))
+    }
+
+    /// The text `viewer-reconnecting-detail`.
+    #[must_use]
+    pub fn viewer_reconnecting_detail(&self) -> String {
+        self.format("viewer-reconnecting-detail", None)
+    }
+
+    /// The text `viewer-session-details`.
+    #[must_use]
+    pub fn viewer_session_details(&self) -> String {
+        self.format("viewer-session-details", None)
+    }
+
+    /// The text `viewer-statistics`.
+    #[must_use]
+    pub fn viewer_statistics<'a>(
+        &self,
+        bitrate: impl Into<FluentValue<'a>>,
+        fps: impl Into<FluentValue<'a>>,
+        height: impl Into<FluentValue<'a>>,
+        latency: impl Into<FluentValue<'a>>,
+        width: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("bitrate", bitrate);
+        args.set("fps", fps);
+        args.set("height", height);
+        args.set("latency", latency);
+        args.set("width", width);
+        self.format("viewer-statistics", Some(&args))
+    }
+
+    /// The text `viewer-status-asking`.
+    #[must_use]
+    pub fn viewer_status_asking(&self) -> String {
+        self.format("viewer-status-asking", None)
+    }
+
+    /// The text `viewer-status-connecting`.
+    #[must_use]
+    pub fn viewer_status_connecting(&self) -> String {
+        self.format("viewer-status-connecting", None)
+    }
+
+    /// The text `viewer-status-ended`.
+    #[must_use]
+    pub fn viewer_status_ended(&self) -> String {
+        self.format("viewer-status-ended", None)
+    }
+
+    /// The text `viewer-status-password`.
+    #[must_use]
+    pub fn viewer_status_password(&self) -> String {
+        self.format("viewer-status-password", None)
+    }
+
+    /// The text `viewer-status-reconnecting`.
+    #[must_use]
+    pub fn viewer_status_reconnecting(&self) -> String {
+        self.format("viewer-status-reconnecting", None)
+    }
+
+    /// The text `viewer-status-waiting`.
+    #[must_use]
+    pub fn viewer_status_waiting(&self) -> String {
+        self.format("viewer-status-waiting", None)
+    }
+
+    /// The text `viewer-toolbar`.
+    #[must_use]
+    pub fn viewer_toolbar(&self) -> String {
+        self.format("viewer-toolbar", None)
+    }
+
+    /// The text `viewer-verified`.
+    #[must_use]
+    pub fn viewer_verified(&self) -> String {
+        self.format("viewer-verified", None)
+    }
+
+    /// The text `viewer-view-only`.
+    #[must_use]
+    pub fn viewer_view_only(&self) -> String {
+        self.format("viewer-view-only", None)
+    }
+
+    /// The text `viewer-waiting`.
+    #[must_use]
+    pub fn viewer_waiting(&self) -> String {
+        self.format("viewer-waiting", None)
+    }
+
+    /// The text `viewer-waiting-detail`.
+    #[must_use]
+    pub fn viewer_waiting_detail<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("viewer-waiting-detail", Some(&args))
+    }
+}

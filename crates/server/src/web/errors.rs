@@ -1,0 +1,72 @@
+use askama::Template;
+use axum::{
+    extract::State,
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use portal::{Error, LimitKind, Reason};
+
+use super::frame::page as render;
+use crate::{app::App, texts::Texts};
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'a> {
+    t: &'a Texts,
+    assets: &'static str,
+    title: String,
+    text: String,
+}
+
+/// The answer for an address that is none.
+pub async fn not_found(State(app): State<App>) -> Response {
+    page(&app, StatusCode::NOT_FOUND)
+}
+
+/// A page that says what `status` means here, and what to do.
+pub fn page(app: &App, status: StatusCode) -> Response {
+    let t = &app.texts;
+    let (title, text) = match status {
+        StatusCode::NOT_FOUND => (t.error_not_found_title(), t.error_not_found_text()),
+        StatusCode::FORBIDDEN => (t.error_forbidden_title(), t.error_forbidden_text()),
+        StatusCode::UNAUTHORIZED => (t.error_signed_out_title(), t.error_signed_out_text()),
+        StatusCode::SERVICE_UNAVAILABLE => (t.error_unavailable_title(), t.error_unavailable_text()),
+        _ => (t.error_internal_title(), t.error_internal_text()),
+    };
+    show(app, status, title, text)
+}
+
+/// What a use case's refusal looks like on a page.
+pub fn respond(app: &App, error: &Error) -> Response {
+    let t = &app.texts;
+    match error {
+        Error::NotFound => page(app, StatusCode::NOT_FOUND),
+        Error::Forbidden(_) => page(app, StatusCode::FORBIDDEN),
+        Error::Unavailable => page(app, StatusCode::SERVICE_UNAVAILABLE),
+        Error::Invalid(_) => {
+            show(app, StatusCode::UNPROCESSABLE_ENTITY, t.error_input_title(), t.error_input_text())
+        }
+        Error::Conflict(Reason::ClientOffline) => {
+            show(app, StatusCode::CONFLICT, t.error_client_offline_title(), t.error_client_offline_text())
+        }
+        Error::Conflict(Reason::SessionClosed) => {
+            show(app, StatusCode::CONFLICT, t.error_session_closed_title(), t.error_session_closed_text())
+        }
+        Error::LimitReached(LimitKind::Tries { wait_seconds }) => {
+            let text = t.error_tries_text(*wait_seconds);
+            let answer = show(app, StatusCode::TOO_MANY_REQUESTS, t.error_tries_title(), text);
+            ([(header::RETRY_AFTER, wait_seconds.to_string())], answer).into_response()
+        }
+        Error::LimitReached(LimitKind::SessionsOfUser) => {
+            show(app, StatusCode::CONFLICT, t.error_sessions_title(), t.error_sessions_text())
+        }
+        Error::Internal(_) => {
+            tracing::error!(%error, "a request failed");
+            page(app, StatusCode::INTERNAL_SERVER_ERROR)
+        }
+    }
+}
+
+fn show(app: &App, status: StatusCode, title: String, text: String) -> Response {
+    render(status, &ErrorPage { t: &app.texts, assets: super::assets::VERSION, title, text })
+}

@@ -1,0 +1,79 @@
+//! What can be downloaded: the desktop program that lies beside the server, and the help pages.
+
+use askama::Template;
+use axum::{
+    body::Body,
+    extract::{Path, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use model::Right;
+use tokio_util::io::ReaderStream;
+
+use super::{
+    errors,
+    frame::{Frame, Tab, ok},
+    help::{self, Page},
+};
+use crate::{
+    app::App,
+    guard::{SignedIn, refused},
+};
+
+/// The desktop program for the platform that the server runs on.
+const PROGRAM: &str = "deskwarden-desk";
+
+#[derive(Template)]
+#[template(path = "files.html")]
+struct FilesPage<'a> {
+    frame: Frame<'a>,
+    program: Option<Program>,
+    help: &'static [Page],
+}
+
+struct Program {
+    name: &'static str,
+    platform: &'static str,
+    megabytes: String,
+}
+
+/// `GET /files`
+pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn) -> Response {
+    if !caller.may(Right::ViewFiles) {
+        return refused(&app, portal::Error::Forbidden(Right::ViewFiles));
+    }
+    let program = program(&app).await;
+    ok(&FilesPage { frame: Frame::new(&app, &caller, Tab::Files), program, help: help::PAGES })
+}
+
+/// `GET /files/{name}`
+pub async fn download(
+    State(app): State<App>,
+    SignedIn(caller): SignedIn,
+    Path(name): Path<String>,
+) -> Response {
+    let path = app.downloads.as_ref().map(|folder| folder.join(PROGRAM));
+    let Some(path) = path.filter(|_| name == PROGRAM && caller.may(Right::ViewFiles)) else {
+        return errors::page(&app, StatusCode::NOT_FOUND);
+    };
+    let Ok(file) = tokio::fs::File::open(path).await else {
+        return errors::page(&app, StatusCode::NOT_FOUND);
+    };
+    let headers = [
+        (header::CONTENT_TYPE, "application/octet-stream"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"deskwarden-desk\""),
+    ];
+    (headers, Body::from_stream(ReaderStream::new(file))).into_response()
+}
+
+async fn program(app: &App) -> Option<Program> {
+    let path = app.downloads.as_ref()?.join(PROGRAM);
+    let bytes = tokio::fs::metadata(path).await.ok().filter(std::fs::Metadata::is_file)?.len();
+    let megabytes = format!("{:.1}", bytes as f64 / 1_000_000.0);
+    Some(Program { name: PROGRAM, platform: own_platform(), megabytes })
+}
+
+/// The server runs on the platform that the program beside it was built for.
+const fn own_platform() -> &'static str {
+    if cfg!(target_arch = "x86_64") { "Linux, x86-64" } else { "Linux" }
+}

@@ -1,0 +1,18 @@
+//! The door for people: pages, forms, and the streams that keep them fresh.
+
+pub mod assets;
+pub mod clients;
+pub mod errors;
+pub mod files;
+mod frame;
+pub mod health;
+pub mod help;
+pub mod license;
+pub mod live;
+mod session_view;
+pub mod sessions;
+pub mod settings;
+pub mod setup;
+pub mod sign_ins;
+mod times;
+pub mod viewer;

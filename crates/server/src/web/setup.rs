@@ -1,0 +1,114 @@
+use askama::Template;
+use axum::{
+    Extension, Form,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use portal::{Error, Field, Problem, ProblemKind, SetUp};
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use super::{errors, frame::page, sign_ins::signed_in};
+use crate::{
+    app::App,
+    guard::{refused, stranger},
+    listen::Peer,
+    texts::Texts,
+};
+
+#[derive(Template)]
+#[template(path = "setup.html")]
+struct SetUpPage<'a> {
+    t: &'a Texts,
+    assets: &'static str,
+    token: &'a str,
+    email: &'a str,
+    problems: Vec<(&'static str, String)>,
+}
+
+#[derive(Template)]
+#[template(path = "not_set_up.html")]
+struct NotSetUpPage<'a> {
+    t: &'a Texts,
+    assets: &'static str,
+}
+
+/// The set-up form.
+#[derive(Deserialize)]
+pub struct SetUpForm {
+    token: String,
+    email: String,
+    password: String,
+    password_again: String,
+}
+
+/// `GET /setup`: exists until the installation is set up.
+pub async fn show(State(app): State<App>) -> Response {
+    match app.portal.needs_set_up().await {
+        Ok(true) => form(&app, StatusCode::OK, "", "", Vec::new()),
+        Ok(false) => errors::page(&app, StatusCode::NOT_FOUND),
+        Err(error) => refused(&app, error),
+    }
+}
+
+/// `POST /setup`
+pub async fn save(
+    State(app): State<App>,
+    Extension(peer): Extension<Peer>,
+    headers: HeaderMap,
+    Form(typed): Form<SetUpForm>,
+) -> Response {
+    let SetUpForm { token, email, password, password_again } = typed;
+    let set_up = SetUp {
+        token: Zeroizing::new(token.clone()),
+        email: email.clone(),
+        password: Zeroizing::new(password),
+        password_again: Zeroizing::new(password_again),
+    };
+    match app.portal.set_up(&stranger(peer, &headers), set_up).await {
+        Ok(sign_in) => signed_in(peer, &sign_in, "/license"),
+        Err(Error::Invalid(problems)) => {
+            let problems = problems.iter().map(|problem| words(&app.texts, *problem)).collect();
+            form(&app, StatusCode::UNPROCESSABLE_ENTITY, &token, &email, problems)
+        }
+        Err(Error::NotFound) if app.portal.needs_set_up().await.unwrap_or(false) => {
+            let problem = ("token", app.texts.setup_wrong_token());
+            form(&app, StatusCode::UNPROCESSABLE_ENTITY, "", &email, vec![problem])
+        }
+        Err(error) => refused(&app, error),
+    }
+}
+
+/// What every other page says until the installation is set up.
+pub fn not_set_up(app: &App) -> Response {
+    let template = NotSetUpPage { t: &app.texts, assets: super::assets::VERSION };
+    page(StatusCode::SERVICE_UNAVAILABLE, &template)
+}
+
+fn form(
+    app: &App,
+    status: StatusCode,
+    token: &str,
+    email: &str,
+    problems: Vec<(&'static str, String)>,
+) -> Response {
+    page(status, &SetUpPage { t: &app.texts, assets: super::assets::VERSION, token, email, problems })
+}
+
+/// The form's field, and what is wrong with it.
+fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
+    let field = match problem.field {
+        Field::Email => "email",
+        Field::Password => "password",
+        Field::PasswordAgain => "password_again",
+    };
+    let text = match problem.kind {
+        ProblemKind::NotAnEmail => t.problem_not_an_email(),
+        ProblemKind::TooShort => t.problem_password_too_short(),
+        ProblemKind::TooLong => t.problem_password_too_long(),
+        ProblemKind::IsEmail => t.problem_password_is_email(),
+        ProblemKind::Differs => t.problem_passwords_differ(),
+    };
+    (field, text)
+}

@@ -1,0 +1,132 @@
+use askama::Template;
+use axum::{
+    Extension, Form,
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Redirect, Response},
+};
+use portal::{Error, LimitKind, NewSignIn};
+use serde::Deserialize;
+use zeroize::Zeroizing;
+
+use super::{frame::page, setup::not_set_up};
+use crate::{
+    app::App,
+    guard::{SignedIn, cookie_for, cookie_gone, refused, stranger},
+    listen::Peer,
+    texts::Texts,
+};
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage<'a> {
+    t: &'a Texts,
+    assets: &'static str,
+    email: &'a str,
+    next: &'a str,
+    problem: Option<String>,
+}
+
+/// Where to go afterwards.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Next {
+    next: String,
+}
+
+/// The sign-in form.
+#[derive(Deserialize)]
+pub struct SignInForm {
+    email: String,
+    password: String,
+    #[serde(default)]
+    next: String,
+}
+
+/// `GET /sign-in`
+pub async fn show(State(app): State<App>, Query(query): Query<Next>) -> Response {
+    match app.portal.needs_set_up().await {
+        Ok(false) => form(&app, StatusCode::OK, "", local(&query.next), None),
+        Ok(true) => not_set_up(&app),
+        Err(error) => refused(&app, error),
+    }
+}
+
+/// `POST /sign-in`
+pub async fn sign_in(
+    State(app): State<App>,
+    Extension(peer): Extension<Peer>,
+    headers: HeaderMap,
+    Form(typed): Form<SignInForm>,
+) -> Response {
+    let SignInForm { email, password, next } = typed;
+    let next = local(&next);
+    let t = &app.texts;
+    match app.portal.sign_in(&stranger(peer, &headers), &email, Zeroizing::new(password)).await {
+        Ok(sign_in) => signed_in(peer, &sign_in, next),
+        Err(Error::NotFound) => {
+            form(&app, StatusCode::UNPROCESSABLE_ENTITY, &email, next, Some(t.sign_in_wrong()))
+        }
+        Err(Error::LimitReached(LimitKind::Tries { wait_seconds })) => {
+            let problem = Some(t.error_tries_text(wait_seconds));
+            form(&app, StatusCode::TOO_MANY_REQUESTS, &email, next, problem)
+        }
+        Err(error) => refused(&app, error),
+    }
+}
+
+/// `POST /sign-out`
+pub async fn sign_out(
+    State(app): State<App>,
+    Extension(peer): Extension<Peer>,
+    SignedIn(caller): SignedIn,
+) -> Response {
+    match app.portal.sign_out(&caller).await {
+        Ok(()) => ([(header::SET_COOKIE, cookie_gone(peer))], Redirect::to("/sign-in")).into_response(),
+        Err(error) => refused(&app, error),
+    }
+}
+
+/// Leads to the sign-in page, and from there back to `path`.
+pub fn lead_there(path: &str) -> Response {
+    let next = local(path);
+    if next == HOME {
+        return Redirect::to("/sign-in").into_response();
+    }
+    let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+    Redirect::to(&format!("/sign-in?{query}")).into_response()
+}
+
+/// Gives the browser its sign-in and leads on.
+pub fn signed_in(peer: Peer, sign_in: &NewSignIn, next: &str) -> Response {
+    ([(header::SET_COOKIE, cookie_for(&sign_in.token, peer))], Redirect::to(next)).into_response()
+}
+
+const HOME: &str = "/license";
+
+/// A path of this server; anything else would lead people elsewhere.
+fn local(next: &str) -> &str {
+    let clean = next.starts_with('/')
+        && !next.starts_with("//")
+        && next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
+        && next.len() <= 200
+        && next != "/";
+    if clean { next } else { HOME }
+}
+
+fn form(app: &App, status: StatusCode, email: &str, next: &str, problem: Option<String>) -> Response {
+    page(status, &SignInPage { t: &app.texts, assets: super::assets::VERSION, email, next, problem })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn after_the_sign_in_nobody_is_led_elsewhere() {
+        assert_eq!(local("/clients/123456789"), "/clients/123456789");
+        for bad in ["", "/", "//evil.example", "https://evil.example", "/\\evil.example", "/a b", "/\r\nx"] {
+            assert_eq!(local(bad), "/license", "{bad}");
+        }
+    }
+}

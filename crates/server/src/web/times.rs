@@ -1,0 +1,34 @@
+use std::time::Duration;
+
+use model::Timestamp;
+
+/// A moment for a `<time>` element: for machines, and for people without scripts.
+pub struct Moment {
+    pub iso: String,
+    pub text: String,
+}
+
+impl Moment {
+    pub fn new(at: Timestamp) -> Self {
+        let text = at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
+        Self { iso: at.to_string(), text }
+    }
+}
+
+/// A duration as `h:mm:ss`.
+pub fn clock(duration: Duration) -> String {
+    let seconds = duration.as_secs();
+    format!("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_read_like_a_clock() {
+        assert_eq!(clock(Duration::from_secs(0)), "0:00:00");
+        assert_eq!(clock(Duration::from_secs(3_725)), "1:02:05");
+        assert_eq!(clock(Duration::from_secs(360_000)), "100:00:00");
+    }
+}

@@ -1,0 +1,269 @@
+use std::collections::BTreeMap;
+
+use model::{AccountId, Alias, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, Presence, Timestamp};
+
+use crate::{
+    Result, StoreError, Tx,
+    row::Row,
+    statement::{Statement, sql, values_list},
+};
+
+/// Rows per statement of a batch: three parameters each stay far below every limit.
+const BATCH: usize = 300;
+
+impl Tx {
+    /// Adds a client. [`StoreError::Taken`] if its number, its device key or its alias is
+    /// another client's.
+    pub async fn insert_client(&mut self, client: &Client) -> Result<()> {
+        let presence = PresenceColumns::of(client.presence);
+        let statement = sql(
+            "INSERT INTO clients (id, number, device_key, account_id, alias, alias_folded, \
+                 version, version_sort, host_name, host_name_folded, operating_system, address, \
+                 first_seen, online, presence_at) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+             ON CONFLICT DO NOTHING",
+        )
+        .bind(client.id)
+        .bind(client.number)
+        .bind(client.device_key)
+        .bind(client.account)
+        .bind(client.alias.as_ref().map(Alias::as_str))
+        .bind(alias_key(client))
+        .bind(client.report.version.as_str())
+        .bind(version_key(&client.report))
+        .bind(client.report.host_name.as_str())
+        .bind(host_name_key(&client.report))
+        .bind(client.report.operating_system.as_str())
+        .bind(client.address.as_deref())
+        .bind(client.first_seen)
+        .bind(presence.online)
+        .bind(presence.at);
+        self.insert(statement).await?;
+        self.execute(sql("UPDATE totals SET value = value + 1 WHERE name = 'clients'"))
+            .await?;
+        Ok(())
+    }
+
+    /// The client `id`, whatever its account.
+    pub async fn client(&mut self, id: ClientId) -> Result<Option<Client>> {
+        self.find(sql("SELECT * FROM clients WHERE id = $1").bind(id), client)
+            .await
+    }
+
+    /// The client that holds this key, whatever its account.
+    pub async fn client_by_device_key(&mut self, key: &DeviceKey) -> Result<Option<Client>> {
+        self.find(
+            sql("SELECT * FROM clients WHERE device_key = $1").bind(*key),
+            client,
+        )
+        .await
+    }
+
+    /// The client with this ID, whatever its account. Only for the server's own questions: what a
+    /// caller may see is [`Tx::client_of_account`].
+    pub async fn client_by_number(&mut self, number: ClientNumber) -> Result<Option<Client>> {
+        self.find(
+            sql("SELECT * FROM clients WHERE number = $1").bind(number),
+            client,
+        )
+        .await
+    }
+
+    /// The client with this ID if it belongs to `account`.
+    pub async fn client_of_account(
+        &mut self,
+        account: AccountId,
+        number: ClientNumber,
+    ) -> Result<Option<Client>> {
+        let statement = sql("SELECT * FROM clients WHERE number = $1 AND account_id = $2");
+        self.find(statement.bind(number).bind(account), client).await
+    }
+
+    /// How many clients were ever added, over all accounts.
+    pub async fn count_clients(&mut self) -> Result<u64> {
+        let statement = sql("SELECT value FROM totals WHERE name = 'clients'");
+        let total = self
+            .find(statement, |row| row.of("totals").unsigned("value"))
+            .await?;
+        total.ok_or(StoreError::Corrupt {
+            table: "totals",
+            column: "value",
+        })
+    }
+
+    /// Gives a client to an account, whether or not it had one; whether there is such a client.
+    pub async fn register_client(&mut self, id: ClientId, account: AccountId) -> Result<bool> {
+        self.hits(
+            sql("UPDATE clients SET account_id = $2 WHERE id = $1")
+                .bind(id)
+                .bind(account),
+        )
+        .await
+    }
+
+    /// Keeps what a client says about itself and where it is; whether there is such a client.
+    pub async fn update_client_report(
+        &mut self,
+        id: ClientId,
+        report: &DeviceReport,
+        address: Option<&str>,
+    ) -> Result<bool> {
+        let statement = sql(
+            "UPDATE clients SET version = $2, version_sort = $3, host_name = $4, \
+             host_name_folded = $5, operating_system = $6, address = $7 WHERE id = $1",
+        )
+        .bind(id)
+        .bind(report.version.as_str())
+        .bind(version_key(report))
+        .bind(report.host_name.as_str())
+        .bind(host_name_key(report))
+        .bind(report.operating_system.as_str())
+        .bind(address);
+        self.hits(statement).await
+    }
+
+    /// Keeps whether these clients can be reached. Where a client comes twice the last one counts;
+    /// unknown clients are passed over.
+    pub async fn set_presence(&mut self, changes: &[(ClientId, Presence)]) -> Result<()> {
+        // In one order for everybody: two batches never wait for each other.
+        let changes: BTreeMap<ClientId, Presence> = changes.iter().copied().collect();
+        let changes: Vec<_> = changes.into_iter().collect();
+        for batch in changes.chunks(BATCH) {
+            self.execute(presence_statement(batch)).await?;
+        }
+        Ok(())
+    }
+
+    /// Notes that no client can be reached, as at the start of the server at `now`. When a client
+    /// was last seen is what was last known, but never later than `now`.
+    pub async fn clear_presence(&mut self, now: Timestamp) -> Result<()> {
+        let statement = sql("UPDATE clients SET online = $1, \
+             presence_at = CASE WHEN presence_at > $2 THEN $2 ELSE presence_at END WHERE online");
+        self.execute(statement.bind(false).bind(now)).await?;
+        Ok(())
+    }
+}
+
+/// The alias as it is compared and sorted; empty without one.
+pub(crate) fn alias_key(client: &Client) -> String {
+    client.alias.as_ref().map(Alias::folded).unwrap_or_default()
+}
+
+/// The host name as it is searched and sorted.
+pub(crate) fn host_name_key(report: &DeviceReport) -> String {
+    report.host_name.to_lowercase()
+}
+
+/// The version as it is sorted: each number filled up with zeros to nine digits.
+pub(crate) fn version_key(report: &DeviceReport) -> String {
+    let mut key = String::new();
+    let mut digits = String::new();
+    for character in report.version.to_lowercase().chars() {
+        if character.is_ascii_digit() {
+            digits.push(character);
+            continue;
+        }
+        push_number(&mut key, &mut digits);
+        key.push(character);
+    }
+    push_number(&mut key, &mut digits);
+    key
+}
+
+pub(crate) fn client(row: &Row) -> Result<Client> {
+    let row = row.of("clients");
+    let presence = PresenceColumns {
+        online: row.get("online")?,
+        at: row.time_some("presence_at")?,
+    };
+    Ok(Client {
+        id: row.parse("id")?,
+        number: row.client_number("number")?,
+        device_key: row.parse("device_key")?,
+        account: row.parse_some("account_id")?,
+        alias: row.parse_some("alias")?,
+        report: DeviceReport {
+            version: row.get("version")?,
+            host_name: row.get("host_name")?,
+            operating_system: row.get("operating_system")?,
+        },
+        address: row.get_some("address")?,
+        first_seen: row.time("first_seen")?,
+        presence: row.read("presence_at", presence.into_presence())?,
+    })
+}
+
+pub(crate) fn presence_statement(batch: &[(ClientId, Presence)]) -> Statement {
+    let text = format!(
+        "WITH changes (id, online, presence_at) AS (VALUES {}) \
+         UPDATE clients SET online = changes.online, presence_at = changes.presence_at \
+         FROM changes WHERE clients.id = changes.id",
+        values_list(batch.len(), 3)
+    );
+    batch.iter().fold(
+        Statement::composed(text).uncached(),
+        |statement, (id, presence)| {
+            let presence = PresenceColumns::of(*presence);
+            statement.bind(*id).bind(presence.online).bind(presence.at)
+        },
+    )
+}
+
+/// A [`Presence`] as two columns: `at` is since when, or when last seen.
+struct PresenceColumns {
+    online: bool,
+    at: Option<Timestamp>,
+}
+
+impl PresenceColumns {
+    fn of(presence: Presence) -> Self {
+        match presence {
+            Presence::Online { since } => Self {
+                online: true,
+                at: Some(since),
+            },
+            Presence::Offline { last_seen } => Self {
+                online: false,
+                at: last_seen,
+            },
+        }
+    }
+
+    /// `None`: online, but not since when.
+    fn into_presence(self) -> Option<Presence> {
+        match self.online {
+            true => self.at.map(|since| Presence::Online { since }),
+            false => Some(Presence::Offline { last_seen: self.at }),
+        }
+    }
+}
+
+fn push_number(key: &mut String, digits: &mut String) {
+    if !digits.is_empty() {
+        key.push_str(&format!("{:0>9}", digits.trim_start_matches('0')));
+        digits.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_sort_by_their_numbers() {
+        let key = |version: &str| {
+            version_key(&DeviceReport {
+                version: version.into(),
+                ..Default::default()
+            })
+        };
+        let sorted = ["", "0.9.1", "0.10.0", "0.10.0-beta2", "0.10.0-beta10", "1.0"];
+        assert!(
+            sorted.is_sorted_by(|a, b| key(a) < key(b)),
+            "{:?}",
+            sorted.map(key)
+        );
+        assert_eq!(key("1.02"), key("1.2"));
+        assert_eq!(key("1.0"), "000000001.000000000");
+    }
+}

@@ -1,0 +1,136 @@
+//! How SQLite runs the queries that must stay fast with a million rows.
+
+use model::{AccountId, ClientId, Presence, SessionId, Timestamp, UserId};
+
+use crate::{
+    ClientCursor, ClientQuery, ClientSort, SessionCursor, SessionQuery, Sort, Store, Tx, clients,
+    clients_page, sessions, sessions_page, statement::Statement,
+};
+
+const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+#[tokio::test]
+async fn a_page_of_clients_is_read_from_an_index_in_its_order() {
+    let mut tx = store().await;
+    for by in [
+        ClientSort::Number,
+        ClientSort::Alias,
+        ClientSort::Online,
+        ClientSort::Version,
+        ClientSort::HostName,
+    ] {
+        for descending in [false, true] {
+            for after in [None, Some(cursor())] {
+                let mut query = ClientQuery {
+                    online: None,
+                    search: None,
+                    sort: Sort { by, descending },
+                    after,
+                    limit: 50,
+                };
+                let plan = plan(&mut tx, clients_page::page_statement(account(), &query)).await;
+                assert_no_scan(&plan);
+                assert!(!plan.contains("TEMP B-TREE"), "{query:?}: {plan}");
+                query.online = Some(true);
+                assert_no_scan(&self::plan(&mut tx, clients_page::page_statement(account(), &query)).await);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_of_sessions_is_read_from_an_index_in_its_order() {
+    let mut tx = store().await;
+    let after: SessionCursor = format!("0~{}", session()).parse().unwrap();
+    for running in [None, Some(true), Some(false)] {
+        for client in [None, Some("123456789".parse().unwrap())] {
+            for after in [None, Some(after)] {
+                let query = SessionQuery {
+                    running,
+                    client,
+                    after,
+                    limit: 50,
+                };
+                let plan = plan(&mut tx, sessions_page::page_statement(account(), &query)).await;
+                assert_no_scan(&plan);
+                assert!(!plan.contains("TEMP B-TREE"), "{query:?}: {plan}");
+            }
+        }
+    }
+    let plan = plan(&mut tx, sessions_page::recent_statement(account(), client(), 5)).await;
+    assert_no_scan(&plan);
+    assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+}
+
+#[tokio::test]
+async fn running_sessions_are_found_without_reading_the_closed_ones() {
+    let mut tx = store().await;
+    let statements = [
+        sessions::running_of_client_statement(client()),
+        sessions::running_of_user_statement(UserId::new(NOW, [1; 10])),
+        sessions::active_statement(account()),
+    ];
+    for statement in statements {
+        assert_no_scan(&plan(&mut tx, statement).await);
+    }
+    let all = plan(&mut tx, sessions::running_statement()).await;
+    assert!(all.contains("USING INDEX sessions_running"), "{all}");
+}
+
+#[tokio::test]
+async fn batches_and_counts_touch_only_their_rows() {
+    let mut tx = store().await;
+    let statements = [
+        clients::presence_statement(&[(client(), Presence::Online { since: NOW }); 3]),
+        clients_page::counts_statement(account()),
+        sessions::renew_statement(&[(session(), NOW); 3]),
+    ];
+    for statement in statements {
+        assert_no_scan(&plan(&mut tx, statement).await);
+    }
+}
+
+async fn store() -> Tx {
+    Store::open("sqlite::memory:")
+        .await
+        .unwrap()
+        .write()
+        .await
+        .unwrap()
+}
+
+fn account() -> AccountId {
+    AccountId::new(NOW, [1; 10])
+}
+
+fn client() -> ClientId {
+    ClientId::new(NOW, [1; 10])
+}
+
+fn session() -> SessionId {
+    SessionId::new(NOW, [1; 10])
+}
+
+fn cursor() -> ClientCursor {
+    "123456789~x".parse().unwrap()
+}
+
+async fn plan(tx: &mut Tx, statement: Statement) -> String {
+    let lines: Vec<String> = tx
+        .list(statement.explained(), |row| row.of("plan").get("detail"))
+        .await
+        .unwrap();
+    assert!(!lines.is_empty());
+    lines.join("\n")
+}
+
+fn assert_no_scan(plan: &str) {
+    let tables = ["clients", "sessions", "session_accounts", "session_clients"];
+    let scanned = |line: &str| {
+        tables
+            .iter()
+            .any(|table| line.split(' ').take(2).eq(["SCAN", *table]))
+    };
+    assert!(plan.lines().any(|line| line.starts_with("SEARCH")), "{plan}");
+    assert!(!plan.lines().any(scanned), "{plan}");
+}

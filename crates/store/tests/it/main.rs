@@ -1,0 +1,14 @@
+//! A story per noun, each on SQLite and on PostgreSQL.
+
+mod accounts;
+mod clients;
+mod clients_page;
+mod corruption;
+mod databases;
+mod nouns;
+mod sessions;
+mod sessions_page;
+mod settings;
+mod sign_ins;
+mod transactions;
+mod users;

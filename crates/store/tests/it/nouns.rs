@@ -1,0 +1,134 @@
+//! Nouns to store, told apart by a small number.
+
+use model::{
+    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, End, License, Membership,
+    Plan, Presence, Role, Session, SessionId, SessionNumber, SignInId, Timestamp, User, UserId,
+};
+use store::{SignIn, Tx};
+
+/// A moment so many milliseconds after a fixed one.
+pub fn at(milliseconds: i64) -> Timestamp {
+    Timestamp::from_millisecond(1_700_000_000_000 + milliseconds).unwrap()
+}
+
+/// Ten "random" bytes.
+pub fn random(n: u64) -> [u8; 10] {
+    let mut bytes = [0; 10];
+    bytes[2..].copy_from_slice(&n.to_be_bytes());
+    bytes
+}
+
+/// A hash or key.
+pub fn hash(n: u64) -> [u8; 32] {
+    let mut bytes = [0xa5; 32];
+    bytes[24..].copy_from_slice(&n.to_be_bytes());
+    bytes
+}
+
+pub fn account(n: u64) -> Account {
+    Account {
+        id: AccountId::new(at(0), random(n)),
+        number: n,
+        name: format!("Account {n}"),
+        license: License::of(Plan::OwnUse),
+        created_at: at(0),
+    }
+}
+
+pub async fn insert_account(tx: &mut Tx, n: u64) -> Account {
+    let account = account(n);
+    tx.insert_account(&account, hash(n), b"sealed").await.unwrap();
+    account
+}
+
+pub fn user(n: u64, email: &str) -> User {
+    User {
+        id: UserId::new(at(0), random(n)),
+        email: email.parse().unwrap(),
+        operator: n == 1,
+        created_at: at(0),
+    }
+}
+
+/// The user `n` as owner of `account`.
+pub async fn insert_owner(tx: &mut Tx, n: u64, account: AccountId) -> User {
+    let user = user(n, &format!("user{n}@example.com"));
+    tx.insert_user(&user, "hash").await.unwrap();
+    tx.insert_membership(
+        user.id,
+        &Membership {
+            account,
+            role: Role::Owner,
+        },
+    )
+    .await
+    .unwrap();
+    user
+}
+
+pub fn sign_in(n: u64, user: &User, account: AccountId, expires_at: Timestamp) -> SignIn {
+    SignIn {
+        id: SignInId::new(at(0), random(n)),
+        user: user.id,
+        account,
+        token_hash: hash(n),
+        created_at: at(0),
+        last_seen_at: at(0),
+        expires_at,
+        address: "192.0.2.1".into(),
+        browser: "Browser".into(),
+    }
+}
+
+pub fn client(n: u64, account: Option<&Account>) -> Client {
+    Client {
+        id: ClientId::new(at(0), random(n)),
+        number: ClientNumber::draw(n, 0),
+        device_key: DeviceKey::new(hash(n)),
+        account: account.map(|account| account.id),
+        alias: None,
+        report: DeviceReport {
+            version: "0.1.0".into(),
+            host_name: format!("host-{n}"),
+            operating_system: "Debian 12".into(),
+        },
+        address: None,
+        first_seen: at(0),
+        presence: Presence::Offline { last_seen: None },
+    }
+}
+
+pub async fn insert_client(tx: &mut Tx, n: u64, account: Option<&Account>) -> Client {
+    let client = client(n, account);
+    tx.insert_client(&client).await.unwrap();
+    client
+}
+
+pub fn end_of(client: &Client) -> End {
+    End::Client {
+        id: client.id,
+        number: client.number,
+        account: client.account,
+        alias: client.alias.clone().map(String::from),
+        host_name: client.report.host_name.clone(),
+    }
+}
+
+pub fn browser(user: &User, account: &Account) -> End {
+    End::Browser {
+        user: user.id,
+        account: account.id,
+        email: user.email.to_string(),
+    }
+}
+
+pub fn session(n: u64, from: End, to: End, requested_at: Timestamp) -> Session {
+    let id = SessionId::new(requested_at, random(n));
+    Session::request(id, SessionNumber::draw(n), from, to, requested_at)
+}
+
+pub async fn insert_session(tx: &mut Tx, n: u64, from: End, to: End, requested_at: Timestamp) -> Session {
+    let session = session(n, from, to, requested_at);
+    tx.insert_session(&session).await.unwrap();
+    session
+}

@@ -1,0 +1,155 @@
+use model::{EndReason, MediaPath};
+use serde::{Serialize, de::DeserializeOwned};
+use wire::{
+    ClientFrame, HostMessage, InputMessage, PointerButton, RefusalReason, RegisterRefusal, ServerFrame, Signal,
+    ViewerFrame, ViewerMessage, ViewerRefusal, ViewerServerFrame, Waiting,
+};
+
+/// An enum of which every variant has a golden file. A new variant does not compile until it is
+/// named here, and fails until its file exists.
+pub trait Golden: Serialize + DeserializeOwned {
+    /// How its files begin.
+    const NAME: &str;
+    /// The names of its variants.
+    const VARIANTS: &[&str];
+
+    fn variant(&self) -> &'static str;
+}
+
+macro_rules! golden {
+    ($type:ident, $name:literal, { $($variant:ident => $file:literal,)+ }) => {
+        impl Golden for $type {
+            const NAME: &str = $name;
+            const VARIANTS: &[&str] = &[$($file),+];
+
+            fn variant(&self) -> &'static str {
+                match self {
+                    $($type::$variant { .. } => $file,)+
+                }
+            }
+        }
+    };
+}
+
+/// Calls `$check::<T>($argument)` for every golden enum.
+macro_rules! for_every_enum {
+    ($check:ident($($argument:expr)?)) => {
+        $crate::messages::for_every_enum!(@ $check($($argument)?);
+            model::EndReason, model::MediaPath, wire::ClientFrame, wire::HostMessage, wire::InputMessage,
+            wire::PointerButton, wire::RefusalReason, wire::RegisterRefusal, wire::ServerFrame, wire::Signal,
+            wire::ViewerFrame, wire::ViewerMessage, wire::ViewerRefusal, wire::ViewerServerFrame, wire::Waiting)
+    };
+    (@ $check:ident($argument:expr); $($type:ty),+) => { $($check::<$type>($argument);)+ };
+    (@ $check:ident(); $($type:ty),+) => { $($check::<$type>();)+ };
+}
+pub(crate) use for_every_enum;
+
+golden!(ClientFrame, "client_frame", {
+    Hello => "hello",
+    Proof => "proof",
+    Register => "register",
+    SessionWaiting => "session_waiting",
+    SessionOpened => "session_opened",
+    SessionEnded => "session_ended",
+    Renew => "renew",
+    Signal => "signal",
+});
+golden!(ServerFrame, "server_frame", {
+    Challenge => "challenge",
+    Welcome => "welcome",
+    Refused => "refused",
+    Registered => "registered",
+    RegisterRefused => "register_refused",
+    SessionRequested => "session_requested",
+    Signal => "signal",
+    HangUp => "hang_up",
+    Renewed => "renewed",
+    GoAway => "go_away",
+});
+golden!(ViewerFrame, "viewer_frame", {
+    Join => "join",
+    Signal => "signal",
+    Renew => "renew",
+    Ended => "ended",
+});
+golden!(ViewerServerFrame, "viewer_server_frame", {
+    Joined => "joined",
+    Refused => "refused",
+    Waiting => "waiting",
+    Signal => "signal",
+    Renewed => "renewed",
+    Ended => "ended",
+    GoAway => "go_away",
+});
+golden!(Signal, "signal", {
+    Offer => "offer",
+    Answer => "answer",
+    Candidate => "candidate",
+});
+golden!(HostMessage, "host_message", {
+    Hello => "hello",
+    PasswordRefused => "password_refused",
+    Opened => "opened",
+    DisplayChanged => "display_changed",
+    Cursor => "cursor",
+    Pong => "pong",
+    Ended => "ended",
+});
+golden!(ViewerMessage, "viewer_message", {
+    Password => "password",
+    Ping => "ping",
+    End => "end",
+});
+golden!(InputMessage, "input_message", {
+    Pointer => "pointer",
+    Button => "button",
+    Wheel => "wheel",
+    Key => "key",
+    ReleaseAll => "release_all",
+});
+golden!(EndReason, "end_reason", {
+    ClosedInPortal => "closed_in_portal",
+    SignedOut => "signed_out",
+    EndedByViewer => "ended_by_viewer",
+    EndedByHost => "ended_by_host",
+    Dismissed => "dismissed",
+    Unanswered => "unanswered",
+    LostContact => "lost_contact",
+    NoPath => "no_path",
+    NoScreen => "no_screen",
+    TooManySessions => "too_many_sessions",
+});
+golden!(Waiting, "waiting", {
+    Password => "password",
+    Person => "person",
+});
+golden!(RefusalReason, "refusal_reason", {
+    Protocol => "protocol",
+    Proof => "proof",
+    Frame => "frame",
+    Busy => "busy",
+    Replaced => "replaced",
+});
+golden!(RegisterRefusal, "register_refusal", {
+    WrongKey => "wrong_key",
+    TooManyTries => "too_many_tries",
+    NoSeat => "no_seat",
+    Unavailable => "unavailable",
+});
+golden!(ViewerRefusal, "viewer_refusal", {
+    Protocol => "protocol",
+    Ticket => "ticket",
+    Frame => "frame",
+    Replaced => "replaced",
+});
+golden!(PointerButton, "pointer_button", {
+    Left => "left",
+    Middle => "middle",
+    Right => "right",
+    Back => "back",
+    Forward => "forward",
+});
+golden!(MediaPath, "media_path", {
+    Direct => "direct",
+    Relayed => "relayed",
+});

@@ -1,0 +1,24 @@
+/** What takes the place of `{name}` in a text. */
+export type Values = Record<string, string | number>;
+
+/** The page's texts, in the reader's language. */
+export class Texts {
+  constructor(private readonly patterns: Record<string, string>) {}
+
+  /** The texts that the page holds in `<script type="application/json" id="viewer-texts">`. */
+  static ofPage(): Texts {
+    const json = document.querySelector("#viewer-texts")?.textContent;
+    return new Texts(JSON.parse(json ?? "{}") as Record<string, string>);
+  }
+
+  /** Whether there is a text of that name. */
+  has(key: string): boolean {
+    return key in this.patterns;
+  }
+
+  /** The text of that name; the name itself where the page has none, so that the gap is seen. */
+  text(key: string, values: Values = {}): string {
+    const pattern = this.patterns[key] ?? key;
+    return pattern.replace(/\{\s*\$?([\w-]+)\s*\}/g, (whole, name: string) => String(values[name] ?? whole));
+  }
+}
