@@ -73,7 +73,12 @@ pub fn command(texts: &Texts) -> Command {
         "set-password" => texts.desk_help_set_password(),
         _ => texts.desk_help_remove_password(),
     };
-    let options = OPTIONS.map(|(name, _)| Arg::new(name).long(name).action(ArgAction::SetTrue).help(help(name)));
+    let options = OPTIONS.map(|(name, _)| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(help(name))
+    });
     Command::new("deskwarden-desk")
         .about(texts.desk_about())
         .after_help(texts.desk_exit_codes())
@@ -88,7 +93,13 @@ pub fn command(texts: &Texts) -> Command {
                 .value_parser(ValueParser::path_buf())
                 .help(texts.desk_help_data()),
         )
-        .arg(Arg::new("server").long("server").value_name("URL").global(true).help(texts.desk_help_server()))
+        .arg(
+            Arg::new("server")
+                .long("server")
+                .value_name("URL")
+                .global(true)
+                .help(texts.desk_help_server()),
+        )
         .args(options)
         .group(ArgGroup::new("verb").args(OPTIONS.map(|(name, _)| name)))
         .subcommand(Command::new("service").about(texts.desk_help_service()))
@@ -101,7 +112,10 @@ pub fn command(texts: &Texts) -> Command {
 pub fn read(matches: &ArgMatches) -> Option<Arguments> {
     let data = matches.get_one::<PathBuf>("data").cloned();
     let server = matches.get_one::<String>("server").cloned();
-    let option = OPTIONS.iter().find(|(name, _)| matches.get_flag(name)).map(|(_, verb)| *verb);
+    let option = OPTIONS
+        .iter()
+        .find(|(name, _)| matches.get_flag(name))
+        .map(|(_, verb)| *verb);
     let verb = match (option, matches.subcommand()) {
         (Some(_), Some(_)) => return None,
         (Some(verb), None) => verb,
@@ -126,7 +140,10 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Verb {
         "status" => Verb::Status,
         _ => {
             let session = matches.get_one::<SessionId>("session").copied();
-            Verb::Answer { session, accept: name == "accept" }
+            Verb::Answer {
+                session,
+                accept: name == "accept",
+            }
         }
     }
 }
@@ -137,7 +154,9 @@ mod tests {
 
     fn parsed(line: &str) -> Result<Option<Arguments>, clap::Error> {
         let words = std::iter::once("deskwarden-desk").chain(line.split_whitespace());
-        command(&Texts::english()).try_get_matches_from(words).map(|matches| read(&matches))
+        command(&Texts::english())
+            .try_get_matches_from(words)
+            .map(|matches| read(&matches))
     }
 
     fn verb(line: &str) -> Verb {
@@ -155,12 +174,21 @@ mod tests {
         assert_eq!(verb("--get-alias"), Verb::GetAlias);
         assert_eq!(verb("--get-status"), Verb::GetStatus);
         assert_eq!(verb("--version"), Verb::Version);
-        assert_eq!(verb("--server https://a --register-license"), Verb::RegisterLicense);
+        assert_eq!(
+            verb("--server https://a --register-license"),
+            Verb::RegisterLicense
+        );
         assert_eq!(verb("--set-password"), Verb::SetPassword);
         assert_eq!(verb("--remove-password --data /x"), Verb::RemovePassword);
         assert_eq!(verb("service"), Verb::Service);
         assert_eq!(verb("status"), Verb::Status);
-        assert_eq!(verb("accept"), Verb::Answer { session: None, accept: true });
+        assert_eq!(
+            verb("accept"),
+            Verb::Answer {
+                session: None,
+                accept: true
+            }
+        );
         assert_eq!(verb("--server https://a"), Verb::KeepServer);
         assert_eq!(verb(""), Verb::Nothing);
     }
@@ -169,13 +197,22 @@ mod tests {
     fn a_session_may_be_named() {
         let id = "ses_0190aaaaaaaa70008000000000000001";
         let session = Some(id.parse().unwrap());
-        assert_eq!(verb(&format!("dismiss {id}")), Verb::Answer { session, accept: false });
+        assert_eq!(
+            verb(&format!("dismiss {id}")),
+            Verb::Answer {
+                session,
+                accept: false
+            }
+        );
         assert!(parsed("dismiss 17").is_err());
     }
 
     #[test]
     fn folder_and_server_may_stand_on_either_side_of_the_verb() {
-        for line in ["--data /x --server https://a service", "service --data /x --server https://a"] {
+        for line in [
+            "--data /x --server https://a service",
+            "service --data /x --server https://a",
+        ] {
             let arguments = parsed(line).unwrap().unwrap();
             assert_eq!(arguments.data, Some("/x".into()), "{line}");
             assert_eq!(arguments.server.as_deref(), Some("https://a"), "{line}");

@@ -29,12 +29,20 @@ pub struct Places {
 
 impl Surroundings {
     /// Reads the environment.
-    #[allow(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the environment"
+    )]
     pub fn read() -> Self {
-        let folder = |name| env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+        let folder = |name| {
+            env::var_os(name)
+                .map(PathBuf::from)
+                .filter(|path| path.is_absolute())
+        };
         let text = |name| env::var(name).ok().filter(|value| !value.is_empty());
         Self {
-            data_home: folder("XDG_DATA_HOME").or_else(|| folder("HOME").map(|home| home.join(".local/share"))),
+            data_home: folder("XDG_DATA_HOME")
+                .or_else(|| folder("HOME").map(|home| home.join(".local/share"))),
             runtime: folder("XDG_RUNTIME_DIR"),
             display: text("DISPLAY"),
             log: text("DESKWARDEN_LOG"),
@@ -45,7 +53,10 @@ impl Surroundings {
     /// folder to put the data in.
     pub fn places(&self, data: Option<PathBuf>) -> Option<Places> {
         if let Some(data) = data {
-            return Some(Places { socket: data.join("control.sock"), data });
+            return Some(Places {
+                socket: data.join("control.sock"),
+                data,
+            });
         }
         let data = self.data_home.as_ref()?.join(NAME);
         let socket = match &self.runtime {
@@ -80,7 +91,9 @@ mod tests {
 
     #[test]
     fn a_named_data_folder_has_its_own_socket() {
-        let places = surroundings(Some("/run/user/7")).places(Some("/data/x".into())).unwrap();
+        let places = surroundings(Some("/run/user/7"))
+            .places(Some("/data/x".into()))
+            .unwrap();
         assert_eq!(places.socket, PathBuf::from("/data/x/control.sock"));
     }
 }

@@ -30,7 +30,10 @@ fn main() -> ExitCode {
     };
     let surroundings = Surroundings::read();
     log_to_standard_error(&surroundings, arguments.verb);
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build();
     match runtime {
         Ok(runtime) => runtime.block_on(commands::run(arguments, surroundings, &texts)),
         Err(error) => Failure::Failed(error.to_string()).report(&texts),
@@ -40,5 +43,8 @@ fn main() -> ExitCode {
 fn log_to_standard_error(surroundings: &Surroundings, verb: Verb) {
     let usual = if verb == Verb::Service { "info" } else { "error" };
     let filter = surroundings.log.as_deref().unwrap_or(usual);
-    tracing_subscriber::fmt().with_env_filter(EnvFilter::new(filter)).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(EnvFilter::new(filter))
+        .with_writer(std::io::stderr)
+        .init();
 }

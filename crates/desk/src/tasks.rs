@@ -21,8 +21,9 @@ impl Tasks {
     /// Starts `work` under that name. It has to end soon after [`Self::stop`] was called.
     #[allow(clippy::disallowed_methods, reason = "the one place that starts tasks")]
     pub fn start(&self, name: &'static str, work: impl Future<Output = ()> + Send + 'static) {
-        let _detached: JoinHandle<()> =
-            self.tracker.spawn(work.instrument(tracing::info_span!("task", name)));
+        let _detached: JoinHandle<()> = self
+            .tracker
+            .spawn(work.instrument(tracing::info_span!("task", name)));
     }
 
     /// Resolves when everything is to stop.

@@ -81,6 +81,13 @@ impl RateControl {
         self.rates
     }
 
+    /// The most bits per second that this screen is ever given: what a bandwidth estimator should
+    /// look for, headroom included.
+    #[must_use]
+    pub fn most(&self) -> u32 {
+        (self.most_for_picture() / SHARE_OF_ESTIMATE) as u32
+    }
+
     /// The screen has another size in pixels. What is known about the network stays.
     pub fn resize(&mut self, width: u32, height: u32) {
         self.area = area(width, height);
@@ -121,15 +128,21 @@ impl RateControl {
     }
 
     fn bitrate(&self) -> f64 {
-        let most = (MOST_BITRATE * self.area).max(LEAST_BITRATE);
         let fits = match self.network.estimate {
             Some(estimate) => estimate as f64 * SHARE_OF_ESTIMATE,
             None => START_BITRATE * self.area,
         };
-        // Not `clamp`: a loss that is no number must not panic here.
-        let loss = self.network.loss.max(0.0).min(1.0);
-        let kept = if loss > HIGH_LOSS { 1.0 - loss / 2.0 } else { 1.0 };
-        (fits * kept).clamp(LEAST_BITRATE, most)
+        let loss = self.network.loss;
+        let kept = if loss > HIGH_LOSS {
+            1.0 - loss.min(1.0) / 2.0
+        } else {
+            1.0
+        };
+        (fits * kept).clamp(LEAST_BITRATE, self.most_for_picture())
+    }
+
+    fn most_for_picture(&self) -> f64 {
+        (MOST_BITRATE * self.area).max(LEAST_BITRATE)
     }
 
     fn interval(&self, bitrate: f64) -> Duration {
@@ -188,6 +201,13 @@ mod tests {
         let mut tiny = RateControl::new(1, 1);
         tiny.update(estimate(u64::MAX));
         assert_eq!(tiny.rates().bitrate, 150_000);
+    }
+
+    #[test]
+    fn an_estimate_of_the_most_leads_to_the_most_bitrate() {
+        let mut control = RateControl::new(1920, 1080);
+        control.update(estimate(u64::from(control.most())));
+        assert!(control.rates().bitrate.abs_diff(12_000_000) <= 1);
     }
 
     #[test]

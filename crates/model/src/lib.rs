@@ -5,6 +5,7 @@
 
 mod account;
 mod client;
+mod end_reason;
 mod ids;
 mod permission;
 mod session;
@@ -15,12 +16,13 @@ pub use client::{
     Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError,
     DeviceReport, Presence,
 };
+pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
 pub use ids::{AccountId, ClientId, IdError, SessionId, SignInId, UserId};
 pub use jiff::Timestamp;
 pub use permission::{Permission, Permissions, UnknownPermission};
 pub use session::{
-    AlreadyClosed, End, EndReason, EndReasonKind, LEASE, MediaPath, NotOpenable, PASSWORD_TIME,
-    REQUEST_TIME, Session, SessionNumber, SessionState, UnknownEndReason,
+    AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
+    SessionState,
 };
 pub use user::{Email, EmailError, Membership, PasswordError, Right, Role, User, check_password};
 

@@ -28,7 +28,8 @@ impl Portal {
             Result::<()>::Ok(tx.commit().await?)
         };
         if let Err(error) = written.await {
-            tracing::error!(%error, "renewed leases could not be written");
+            tracing::error!(%error, "renewed leases could not be written; it is tried again");
+            self.0.live.put_back_renewals(&renewals);
         }
     }
 

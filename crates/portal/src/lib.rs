@@ -84,7 +84,16 @@ impl Portal {
         clock: Arc<dyn Clock>,
         version: &'static str,
     ) -> Result<Self> {
-        let store = Store::open(database).await?;
+        Self::on(Store::open(database).await?, master_key, clock, version).await
+    }
+
+    /// The system on a database that is open already.
+    pub async fn on(
+        store: Store,
+        master_key: MasterKey,
+        clock: Arc<dyn Clock>,
+        version: &'static str,
+    ) -> Result<Self> {
         let portal = Self(Arc::new(Inner {
             store,
             clock,
@@ -108,14 +117,15 @@ impl Portal {
     /// Takes up what the last run left: nobody is online yet, and the sessions that were running
     /// live on until their leases run out. To be called once, before the doors open.
     pub async fn recover(&self) -> Result<()> {
+        let now = self.now();
         let mut tx = self.write().await?;
-        tx.clear_presence(self.now()).await?;
-        tx.delete_expired_sign_ins(self.now()).await?;
+        tx.clear_presence(now).await?;
+        tx.delete_expired_sign_ins(now).await?;
         let running = tx.running_sessions().await?;
         tx.commit().await?;
         for session in running {
             if let End::Client { id, .. } = session.to {
-                self.0.live.insert(session.id, id, None, session.renewed_at);
+                self.0.live.insert(session.id, id, None, session.renewed_at, now);
             }
         }
         Ok(())
@@ -144,8 +154,8 @@ impl Portal {
         }
     }
 
-    /// Tells every client and viewer to come back later, each at another moment, and writes what
-    /// was only in memory. The last act before the doors close.
+    /// Tells every client and viewer to come back later, each at another moment, and writes the
+    /// leases that were renewed. The last act before the doors close.
     pub async fn say_goodbye(&self) {
         let spread = || 500 + random::number() % 4_500;
         self.0.links.send_all(|| wire::ServerFrame::GoAway { come_back_after: spread() });

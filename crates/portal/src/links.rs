@@ -1,9 +1,9 @@
 //! Control links: a client proves its key, comes online, and talks.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use ed25519_dalek::{Signature, VerifyingKey};
-use model::{Account, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, Presence, SessionId, SessionState};
+use model::{Account, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence, SessionId, SessionState};
 use store::{StoreError, Tx};
 use tokio::sync::mpsc;
 use wire::{
@@ -123,8 +123,9 @@ impl Portal {
             if self.0.live.host(session) == Some(client) {
                 self.0.live.renew(session, Renewing::Host, now);
                 renewed.push(session);
-            } else {
-                self.repeat_hang_up(client, session).await?;
+            } else if !self.repeat_hang_up(client, session).await? {
+                // Its queue is full: the rest is told at the next hello.
+                return Ok(());
             }
         }
         self.0.links.send(client, ServerFrame::Renewed { sessions: renewed });
@@ -186,20 +187,28 @@ impl Portal {
         let known = self.read().await?.running_sessions_of_client(client).await?;
         let known: Vec<_> = known.into_iter().filter(|session| is_host(session, client)).collect();
         let known_ids: HashSet<SessionId> = known.iter().map(|session| session.id).collect();
-        let reported_ids: HashSet<SessionId> = reported.iter().map(|report| report.session).collect();
+        let reports: HashMap<SessionId, &SessionReport> =
+            reported.iter().map(|report| (report.session, report)).collect();
         let now = self.now();
         for report in reported.iter().filter(|report| !known_ids.contains(&report.session)) {
-            self.repeat_hang_up(client, report.session).await?;
+            if !self.repeat_hang_up(client, report.session).await? {
+                return Ok(());
+            }
         }
         for session in known {
-            let is_reported = reported_ids.contains(&session.id);
-            match session.state {
-                SessionState::Closing { .. } => self.tell_hang_up(&session),
-                SessionState::Requested { .. } if !is_reported => {
+            match (&session.state, reports.get(&session.id)) {
+                (SessionState::Closing { .. }, _) => self.tell_hang_up(&session),
+                (SessionState::Requested { .. }, None) => {
                     self.0.links.send(client, requested_frame(&session, None, now));
                 }
-                _ if is_reported => drop(self.0.live.renew(session.id, Renewing::Host, now)),
-                _ => self.lose_contact(session.id).await?,
+                (_, None) => self.lose_contact(session.id).await?,
+                (state, Some(report)) => {
+                    self.0.live.renew(session.id, Renewing::Host, now);
+                    if let (SessionState::Requested { .. }, Some(permissions)) = (state, &report.opened) {
+                        // The desk let the viewer in while its link was down.
+                        self.session_opened(client, session.id, permissions.clone(), MediaPath::Direct).await?;
+                    }
+                }
             }
         }
         Ok(())

@@ -67,18 +67,20 @@ pub(crate) enum Renewing {
 }
 
 impl LiveSessions {
-    /// A session is running since, or was last renewed at, `renewed_at`.
+    /// A session is running whose lease was last renewed at `renewed_at`. Its page may take its
+    /// time to come, counted from `now`.
     pub fn insert(
         &self,
         session: SessionId,
         host: ClientId,
         sign_in: Option<SignInId>,
         renewed_at: Timestamp,
+        now: Timestamp,
     ) {
         let live = Live {
             host,
             viewer: None,
-            viewer_gone_at: renewed_at,
+            viewer_gone_at: now,
             sign_in,
             host_renewed_at: renewed_at,
             viewer_renewed_at: renewed_at,
@@ -127,13 +129,13 @@ impl LiveSessions {
     /// Sends a frame to the viewer, if it is there. One that does not read loses its link.
     pub fn send(&self, session: SessionId, frame: ViewerServerFrame) {
         let mut state = self.state();
-        let Some(live) = state.sessions.get_mut(&session) else { return };
-        let full = live.viewer.as_ref().is_some_and(|viewer| {
-            matches!(viewer.frames.try_send(frame), Err(mpsc::error::TrySendError::Full(_)))
-        });
-        if full {
+        let Some(viewer) = state.sessions.get_mut(&session).and_then(|live| live.viewer.as_mut()) else {
+            return;
+        };
+        if let Err(mpsc::error::TrySendError::Full(_)) = viewer.frames.try_send(frame) {
             tracing::warn!(%session, "a viewer does not read; its link is cut");
-            live.viewer = None;
+            // The receiver ends when its last sender goes; the door then reports that it left.
+            viewer.frames = mpsc::channel(1).0;
         }
     }
 
@@ -209,6 +211,16 @@ impl LiveSessions {
             }
         }
         renewals
+    }
+
+    /// These renewals could not be written after all: they are due again.
+    pub fn put_back_renewals(&self, renewals: &[(SessionId, Timestamp)]) {
+        let mut state = self.state();
+        for (id, _) in renewals {
+            if let Some(live) = state.sessions.get_mut(id) {
+                live.written = Timestamp::MIN;
+            }
+        }
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -1,6 +1,8 @@
 //! Passwords of portal users: argon2id, and a queue so that a flood of sign-ins cannot take all
 //! cores from links and sessions.
 
+use std::sync::Arc;
+
 use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
@@ -14,8 +16,8 @@ use crate::{Error, Result};
 const QUEUE: usize = 64;
 
 pub(crate) struct Passwords {
-    working: Semaphore,
-    waiting: Semaphore,
+    working: Arc<Semaphore>,
+    waiting: Arc<Semaphore>,
     /// A hash that no password has: an unknown e-mail takes as long as a known one.
     decoy: String,
 }
@@ -24,7 +26,8 @@ impl Passwords {
     pub fn new() -> Self {
         let decoy = hash(&Zeroizing::new(crate::random::Token::new().text.to_string()))
             .expect("argon2 hashes a short text");
-        Self { working: Semaphore::new(1), waiting: Semaphore::new(QUEUE), decoy }
+        let working = Arc::new(Semaphore::new(1));
+        Self { working, waiting: Arc::new(Semaphore::new(QUEUE)), decoy }
     }
 
     /// The PHC string of a new password.
@@ -41,8 +44,13 @@ impl Passwords {
     }
 
     async fn queued<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
-        let _place = self.waiting.try_acquire().map_err(|_| Error::Unavailable)?;
-        let _turn = self.working.acquire().await.map_err(|_| Error::Unavailable)?;
+        let place = self.waiting.clone().try_acquire_owned().map_err(|_| Error::Unavailable)?;
+        let turn = self.working.clone().acquire_owned().await.map_err(|_| Error::Unavailable)?;
+        // The work goes on when nobody waits for it any more, so it keeps its place until it ends.
+        let work = move || {
+            let _held = (place, turn);
+            work()
+        };
         task::spawn_blocking(work).await.map_err(|error| Error::Internal(error.to_string()))
     }
 }

@@ -46,7 +46,7 @@ impl Portal {
                 self.0.live.renew(id, Renewing::Host, now);
                 self.announce(&session);
             }
-            None => self.repeat_hang_up(host, id).await?,
+            None => drop(self.repeat_hang_up(host, id).await?),
         }
         Ok(())
     }
@@ -102,12 +102,12 @@ impl Portal {
         self.announce(session);
     }
 
-    /// A client says that it has this session running, but it is closing or over: hang up.
-    pub(crate) async fn repeat_hang_up(&self, host: ClientId, id: SessionId) -> Result<()> {
+    /// A client says that it has this session running, but it is closing or over: hang up. False:
+    /// the client does not hear.
+    pub(crate) async fn repeat_hang_up(&self, host: ClientId, id: SessionId) -> Result<bool> {
         let session = self.read().await?.session(id).await?.filter(|session| is_host(session, host));
         let reason = session.and_then(|session| session.end_reason().cloned()).unwrap_or(EndReason::LostContact);
-        self.0.links.send(host, ServerFrame::HangUp { session: id, reason });
-        Ok(())
+        Ok(self.0.links.send(host, ServerFrame::HangUp { session: id, reason }))
     }
 }
 

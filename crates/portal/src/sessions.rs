@@ -45,7 +45,7 @@ impl Portal {
         tx.insert_session(&session).await?;
         tx.commit().await?;
 
-        self.0.live.insert(id, client.id, Some(caller.sign_in), now);
+        self.0.live.insert(id, client.id, Some(caller.sign_in), now, now);
         self.0.links.send(client.id, requested_frame(&session, Some(account.name), now));
         self.announce(&session);
         Ok(RequestedSession { id })

@@ -51,7 +51,8 @@ impl Portal {
         let password_hash = self.0.passwords.hash(form.password.clone()).await?;
 
         let mut tx = self.write().await?;
-        if tx.any_user().await? {
+        // Of two at once, the second waits here for the first and finds no token any more.
+        if !tx.delete_setting(SETUP_TOKEN).await? || tx.any_user().await? {
             return Err(Error::NotFound);
         }
         let account = tx.account_by_number(1).await?.ok_or(Error::NotFound)?;
@@ -60,7 +61,6 @@ impl Portal {
         tx.insert_user(&user, &password_hash).await?;
         let membership = Membership { account: account.id, role: Role::Owner };
         tx.insert_membership(user.id, &membership).await?;
-        tx.delete_setting(SETUP_TOKEN).await?;
         let sign_in = self.insert_sign_in(&mut tx, stranger, user.id, account.id).await?;
         tx.commit().await?;
         tracing::info!(user = %user.id, "the installation is set up");

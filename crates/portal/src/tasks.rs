@@ -25,13 +25,17 @@ impl Jobs {
     /// Starts all jobs.
     pub fn start(portal: &Portal) -> Self {
         let jobs = Self { tracker: TaskTracker::new(), stop: CancellationToken::new() };
-        jobs.run("sessions", every(SESSIONS_EVERY, portal, |portal| async move { portal.end_overdue_sessions().await }));
-        jobs.run("leases", every(RENEWALS_EVERY, portal, |portal| async move { portal.write_renewals().await }));
-        jobs.run("presence", write_presence(portal.clone()));
+        let stop = || jobs.stop.clone();
+        let sessions = |portal: Portal| async move { portal.end_overdue_sessions().await };
+        jobs.run("sessions", every(SESSIONS_EVERY, portal.clone(), stop(), sessions));
+        let leases = |portal: Portal| async move { portal.write_renewals().await };
+        jobs.run("leases", every(RENEWALS_EVERY, portal.clone(), stop(), leases));
+        jobs.run("presence", write_presence(portal.clone(), stop()));
         jobs
     }
 
-    /// Stops all jobs and waits for them; what presence is not written yet is written.
+    /// Stops all jobs, each after what it is at, and writes what presence and leases are not
+    /// written yet.
     pub async fn stop(self, portal: &Portal) {
         self.stop.cancel();
         self.tracker.close();
@@ -41,37 +45,30 @@ impl Jobs {
     }
 
     fn run(&self, name: &'static str, job: impl Future<Output = ()> + Send + 'static) {
-        let stop = self.stop.clone();
-        let job = async move {
-            tokio::select! {
-                () = stop.cancelled() => {}
-                () = job => {}
-            }
-        };
         self.tracker.spawn(job.instrument(tracing::info_span!("job", name)));
     }
 }
 
-fn every<F: Future<Output = ()> + Send + 'static>(
+/// Acts now and then until `stop`; never stops in the middle of an act.
+async fn every<F: Future<Output = ()>>(
     period: Duration,
-    portal: &Portal,
-    act: fn(Portal) -> F,
-) -> impl Future<Output = ()> + Send + use<F> {
-    let portal = portal.clone();
-    async move {
-        let mut ticks = interval(period);
-        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
-        loop {
-            ticks.tick().await;
-            act(portal.clone()).await;
-        }
+    portal: Portal,
+    stop: CancellationToken,
+    act: impl Fn(Portal) -> F,
+) {
+    let mut ticks = interval(period);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    while stop.run_until_cancelled(ticks.tick()).await.is_some() {
+        act(portal.clone()).await;
     }
 }
 
-async fn write_presence(portal: Portal) {
-    loop {
+async fn write_presence(portal: Portal, stop: CancellationToken) {
+    let changed = async || {
         portal.presence_changed().await;
         sleep(GATHER).await;
+    };
+    while stop.run_until_cancelled(changed()).await.is_some() {
         portal.write_presence_changes().await;
     }
 }

@@ -45,7 +45,9 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("close-dialog", &[]),
     ("connect", &[]),
     ("connect-offline", &[]),
+    ("copied", &[]),
     ("copy", &[]),
+    ("copy-failed", &[]),
     ("download", &[]),
     ("end-by-host", &[]),
     ("end-by-viewer", &[]),
@@ -432,10 +434,22 @@ impl Texts {
         self.format("connect-offline", None)
     }
 
+    /// The text `copied`.
+    #[must_use]
+    pub fn copied(&self) -> String {
+        self.format("copied", None)
+    }
+
     /// The text `copy`.
     #[must_use]
     pub fn copy(&self) -> String {
         self.format("copy", None)
+    }
+
+    /// The text `copy-failed`.
+    #[must_use]
+    pub fn copy_failed(&self) -> String {
+        self.format("copy-failed", None)
     }
 
     /// The text `download`.

@@ -63,7 +63,9 @@ impl Channels {
 
     /// Hands one message to the transport; whether one went.
     pub(crate) fn flush(&mut self, transport: &mut Transport) -> bool {
-        let Some((kind, text)) = self.waiting.front() else { return false };
+        let Some((kind, text)) = self.waiting.front() else {
+            return false;
+        };
         let Some(id) = self.id(*kind) else { return false };
         if !transport.send(id, text) {
             return false;

@@ -48,14 +48,21 @@ enum State {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Admission {
     Check(PasswordCheck),
-    TooEarly { wait: Duration },
+    TooEarly {
+        wait: Duration,
+    },
     /// Nobody asked for it.
     Unwanted,
 }
 
 impl Gate {
     pub(crate) fn new(waiting: Waiting) -> Self {
-        Self { waiting, state: State::Shut, checks: 0, not_before: None }
+        Self {
+            waiting,
+            state: State::Shut,
+            checks: 0,
+            not_before: None,
+        }
     }
 
     pub(crate) fn waiting(&self) -> Waiting {
@@ -80,7 +87,12 @@ impl Gate {
     }
 
     /// Whether the verdict is about the check that runs.
-    pub(crate) fn password_verdict(&mut self, check: PasswordCheck, verdict: PasswordVerdict, now: Instant) -> bool {
+    pub(crate) fn password_verdict(
+        &mut self,
+        check: PasswordCheck,
+        verdict: PasswordVerdict,
+        now: Instant,
+    ) -> bool {
         if let PasswordVerdict::Refused { wait } = verdict {
             // Counts even if the viewer has reconnected meanwhile.
             self.not_before = self.not_before.max(Some(now + wait));
@@ -119,7 +131,10 @@ impl Gate {
 mod tests {
     use super::*;
 
-    #[allow(clippy::disallowed_methods, reason = "any moment will do, and there is no other way to get one")]
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "any moment will do, and there is no other way to get one"
+    )]
     fn start() -> Instant {
         Instant::now()
     }
@@ -128,9 +143,13 @@ mod tests {
     fn a_verdict_about_an_earlier_connection_opens_nothing() {
         let now = start();
         let mut gate = Gate::new(Waiting::Password);
-        let Admission::Check(first) = gate.password(now) else { panic!("not checked") };
+        let Admission::Check(first) = gate.password(now) else {
+            panic!("not checked")
+        };
         gate.shut();
-        let Admission::Check(second) = gate.password(now) else { panic!("not checked") };
+        let Admission::Check(second) = gate.password(now) else {
+            panic!("not checked")
+        };
         assert!(!gate.password_verdict(first, PasswordVerdict::Accepted, now));
         assert!(!gate.try_open());
         assert!(gate.password_verdict(second, PasswordVerdict::Accepted, now));
@@ -148,12 +167,28 @@ mod tests {
     fn the_wait_after_a_wrong_password_outlives_the_connection() {
         let now = start();
         let mut gate = Gate::new(Waiting::Password);
-        let Admission::Check(check) = gate.password(now) else { panic!("not checked") };
+        let Admission::Check(check) = gate.password(now) else {
+            panic!("not checked")
+        };
         gate.shut();
-        gate.password_verdict(check, PasswordVerdict::Refused { wait: Duration::from_secs(4) }, now);
+        gate.password_verdict(
+            check,
+            PasswordVerdict::Refused {
+                wait: Duration::from_secs(4),
+            },
+            now,
+        );
         let later = now + Duration::from_secs(1);
-        assert_eq!(gate.password(later), Admission::TooEarly { wait: Duration::from_secs(3) });
-        assert!(matches!(gate.password(now + Duration::from_secs(4)), Admission::Check(_)));
+        assert_eq!(
+            gate.password(later),
+            Admission::TooEarly {
+                wait: Duration::from_secs(3)
+            }
+        );
+        assert!(matches!(
+            gate.password(now + Duration::from_secs(4)),
+            Admission::Check(_)
+        ));
     }
 
     #[test]

@@ -6,7 +6,8 @@ use std::{
 use ed25519_dalek::SigningKey;
 use model::{EndReason, Permission, Permissions, SessionId};
 use wire::{
-    CursorShape, Display, HostMessage, InputMessage, PROTOCOL, SessionDescription, Signal, ViewerMessage, Waiting,
+    CursorShape, Display, HostMessage, InputMessage, PROTOCOL, SessionDescription, Signal, ViewerMessage,
+    Waiting,
 };
 use zeroize::Zeroizing;
 
@@ -70,11 +71,19 @@ enum Stage {
     Idle,
     Linked,
     /// The viewer has closed its connection and may come back.
-    Gone { until: Instant, reason: EndReason },
+    Gone {
+        until: Instant,
+        reason: EndReason,
+    },
     /// The last message is on its way.
-    Leaving { until: Instant, reason: EndReason },
+    Leaving {
+        until: Instant,
+        reason: EndReason,
+    },
     /// The connection is being closed.
-    Closing { reason: EndReason },
+    Closing {
+        reason: EndReason,
+    },
     Over,
 }
 
@@ -205,8 +214,13 @@ impl Host {
                 if !self.peer.as_ref().is_some_and(Peer::is_ready) {
                     return self.close(reason);
                 }
-                self.tell(&HostMessage::Ended { reason: reason.clone() });
-                self.stage = Stage::Leaving { until: now + FAREWELL_TIME, reason };
+                self.tell(&HostMessage::Ended {
+                    reason: reason.clone(),
+                });
+                self.stage = Stage::Leaving {
+                    until: now + FAREWELL_TIME,
+                    reason,
+                };
             }
             Stage::Leaving { .. } | Stage::Closing { .. } | Stage::Over => {}
         }
@@ -215,7 +229,9 @@ impl Host {
     /// The next thing to do. To be called until it returns [`HostOutput::Timeout`].
     pub fn poll(&mut self, now: Instant) -> HostOutput {
         while self.outputs.len() < OUTPUTS_AHEAD && self.step(now) {}
-        self.outputs.pop().unwrap_or_else(|| HostOutput::Timeout(self.deadline(now)))
+        self.outputs
+            .pop()
+            .unwrap_or_else(|| HostOutput::Timeout(self.deadline(now)))
     }
 
     fn deadline(&self, now: Instant) -> Instant {
@@ -227,7 +243,10 @@ impl Host {
     }
 
     fn offer(&mut self, sdp: &str, now: Instant) -> Result<(), SignalError> {
-        if matches!(self.stage, Stage::Leaving { .. } | Stage::Closing { .. } | Stage::Over) {
+        if matches!(
+            self.stage,
+            Stage::Leaving { .. } | Stage::Closing { .. } | Stage::Over
+        ) {
             return Err(SignalError::Unexpected);
         }
         let (transport, answer, [host, viewer]) = Transport::answer(sdp, &self.config.addresses, now)?;
@@ -241,7 +260,10 @@ impl Host {
         self.stage = Stage::Linked;
         self.estimate = None;
         let description = SessionDescription { sdp: answer };
-        self.outputs.push(HostOutput::Signal(Signal::Answer { description, signature }));
+        self.outputs.push(HostOutput::Signal(Signal::Answer {
+            description,
+            signature,
+        }));
         self.outputs.push(HostOutput::Waiting(self.gate.waiting()));
         Ok(())
     }
@@ -266,7 +288,10 @@ impl Host {
             Happening::Send(datagram) => self.outputs.push(HostOutput::Transmit(datagram)),
             Happening::Connected => self.try_open(),
             Happening::ControlOpen => {
-                self.tell(&HostMessage::Hello { protocol: PROTOCOL, waiting: self.gate.waiting() });
+                self.tell(&HostMessage::Hello {
+                    protocol: PROTOCOL,
+                    waiting: self.gate.waiting(),
+                });
                 self.try_open();
             }
             Happening::Message(kind, data) => self.message(kind, data, now),
@@ -304,7 +329,10 @@ impl Host {
         self.peer = None;
         self.gate.shut();
         self.outputs.push(HostOutput::ReleaseInput);
-        self.stage = Stage::Gone { until: now + RELOAD_TIME, reason };
+        self.stage = Stage::Gone {
+            until: now + RELOAD_TIME,
+            reason,
+        };
     }
 
     fn message(&mut self, kind: ChannelKind, data: Vec<u8>, now: Instant) {
@@ -348,7 +376,9 @@ impl Host {
     }
 
     fn input_message(&mut self, message: InputMessage, now: Instant) {
-        let Some(message) = input::cleaned(message, self.config.display) else { return self.bad_message(now) };
+        let Some(message) = input::cleaned(message, self.config.display) else {
+            return self.bad_message(now);
+        };
         let reachable = self.peer.as_ref().is_some_and(Peer::is_up);
         if self.gate.is_open() && reachable && self.config.permissions.allow(Permission::Input) {
             self.outputs.push(HostOutput::Input(message));
@@ -364,14 +394,25 @@ impl Host {
     }
 
     fn try_open(&mut self) {
-        let Some(peer) = self.peer.as_ref().filter(|peer| peer.is_ready()) else { return };
+        let Some(peer) = self.peer.as_ref().filter(|peer| peer.is_ready()) else {
+            return;
+        };
         if !self.gate.try_open() {
             return;
         }
         let permissions = self.config.permissions.clone();
-        self.outputs.push(HostOutput::Opened { permissions: permissions.clone(), path: peer.path() });
-        self.tell(&HostMessage::Opened { permissions, display: self.config.display });
-        self.unsent = Unsent { display: false, cursor: self.cursor.is_some() };
+        self.outputs.push(HostOutput::Opened {
+            permissions: permissions.clone(),
+            path: peer.path(),
+        });
+        self.tell(&HostMessage::Opened {
+            permissions,
+            display: self.config.display,
+        });
+        self.unsent = Unsent {
+            display: false,
+            cursor: self.cursor.is_some(),
+        };
         self.tell_estimate();
         self.want_key_frame();
     }
@@ -400,11 +441,15 @@ impl Host {
             return false;
         }
         if std::mem::take(&mut self.unsent.display) {
-            self.tell(&HostMessage::DisplayChanged { display: self.config.display });
+            self.tell(&HostMessage::DisplayChanged {
+                display: self.config.display,
+            });
             return true;
         }
         if std::mem::take(&mut self.unsent.cursor) {
-            self.tell(&HostMessage::Cursor { shape: self.cursor.clone().flatten() });
+            self.tell(&HostMessage::Cursor {
+                shape: self.cursor.clone().flatten(),
+            });
             return true;
         }
         false

@@ -52,10 +52,20 @@ pub(crate) struct Outputs(VecDeque<HostOutput>);
 
 impl Outputs {
     pub(crate) fn push(&mut self, output: HostOutput) {
-        let is_pointer = |output: &HostOutput| matches!(output, HostOutput::Input(InputMessage::Pointer { .. }));
+        let is_pointer =
+            |output: &HostOutput| matches!(output, HostOutput::Input(InputMessage::Pointer { .. }));
         match &output {
-            HostOutput::KeyFrame if self.0.iter().any(|earlier| matches!(earlier, HostOutput::KeyFrame)) => return,
-            HostOutput::Estimate { .. } => self.0.retain(|earlier| !matches!(earlier, HostOutput::Estimate { .. })),
+            HostOutput::KeyFrame
+                if self
+                    .0
+                    .iter()
+                    .any(|earlier| matches!(earlier, HostOutput::KeyFrame)) =>
+            {
+                return;
+            }
+            HostOutput::Estimate { .. } => self
+                .0
+                .retain(|earlier| !matches!(earlier, HostOutput::Estimate { .. })),
             _ if is_pointer(&output) && self.0.back().is_some_and(is_pointer) => drop(self.0.pop_back()),
             _ => {}
         }
@@ -80,13 +90,20 @@ mod tests {
     }
 
     fn drained(mut outputs: Outputs) -> Vec<String> {
-        std::iter::from_fn(|| outputs.pop()).map(|output| format!("{output:?}")).collect()
+        std::iter::from_fn(|| outputs.pop())
+            .map(|output| format!("{output:?}"))
+            .collect()
     }
 
     #[test]
     fn of_several_pointer_moves_in_a_row_the_last_one_stays() {
         let mut outputs = Outputs::default();
-        let click = || HostOutput::Input(InputMessage::Button { button: wire::PointerButton::Left, down: true });
+        let click = || {
+            HostOutput::Input(InputMessage::Button {
+                button: wire::PointerButton::Left,
+                down: true,
+            })
+        };
         for output in [pointer(1), pointer(2), click(), pointer(3), pointer(4)] {
             outputs.push(output);
         }

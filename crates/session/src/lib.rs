@@ -13,6 +13,7 @@
 //!   cannot verify it sends nothing.
 
 mod channels;
+mod demand;
 mod frame;
 mod gate;
 mod host;

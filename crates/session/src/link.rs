@@ -47,7 +47,9 @@ pub(crate) enum LinkChange {
 
 impl Link {
     pub(crate) fn connecting(now: Instant) -> Self {
-        Self::Connecting { until: now + CONNECT_TIME }
+        Self::Connecting {
+            until: now + CONNECT_TIME,
+        }
     }
 
     pub(crate) fn is_up(self) -> bool {
@@ -80,7 +82,9 @@ impl Link {
         if !self.is_up() {
             return None;
         }
-        *self = Self::Lost { until: now + RETURN_TIME };
+        *self = Self::Lost {
+            until: now + RETURN_TIME,
+        };
         Some(LinkChange::Lost)
     }
 

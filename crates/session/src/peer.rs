@@ -46,7 +46,13 @@ pub(crate) enum Happening {
 impl Peer {
     /// `link` is [`Link::Dead`] until the time to connect runs.
     pub(crate) fn new(transport: Transport, link: Link, now: Instant) -> Self {
-        Self { transport, channels: Channels::default(), link, changes: VecDeque::new(), idle_until: now }
+        Self {
+            transport,
+            channels: Channels::default(),
+            link,
+            changes: VecDeque::new(),
+            idle_until: now,
+        }
     }
 
     pub(crate) fn accept_answer(
@@ -147,7 +153,9 @@ impl Peer {
 
     /// When [`Self::timeout`] is to be called next.
     pub(crate) fn deadline(&self) -> Instant {
-        self.link.deadline().map_or(self.idle_until, |deadline| deadline.min(self.idle_until))
+        self.link
+            .deadline()
+            .map_or(self.idle_until, |deadline| deadline.min(self.idle_until))
     }
 
     fn translate(&mut self, event: TransportEvent, now: Instant) -> Option<Happening> {
@@ -165,7 +173,11 @@ impl Peer {
                 self.channels.kind(id)?;
                 Happening::Closed
             }
-            TransportEvent::Message { channel, binary, data } => match self.channels.kind(channel) {
+            TransportEvent::Message {
+                channel,
+                binary,
+                data,
+            } => match self.channels.kind(channel) {
                 Some(kind) if !binary && data.len() <= MAX_CHANNEL_MESSAGE => Happening::Message(kind, data),
                 _ => Happening::BadMessage,
             },

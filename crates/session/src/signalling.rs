@@ -52,8 +52,12 @@ pub(crate) fn has_video_and_channels(sdp: &str) -> bool {
 }
 
 /// The fingerprint in the form of the WebRTC library.
-pub(crate) fn library_fingerprint(fingerprint: &Fingerprint) -> Result<str0m::config::Fingerprint, SignalError> {
-    format!("sha-256 {fingerprint}").parse().map_err(|_| SignalError::NoFingerprint)
+pub(crate) fn library_fingerprint(
+    fingerprint: &Fingerprint,
+) -> Result<str0m::config::Fingerprint, SignalError> {
+    format!("sha-256 {fingerprint}")
+        .parse()
+        .map_err(|_| SignalError::NoFingerprint)
 }
 
 /// The SHA-256 fingerprint that a session description names.
@@ -62,8 +66,16 @@ pub(crate) fn fingerprint_of(sdp: &str) -> Result<Fingerprint, SignalError> {
 }
 
 /// The host's signature over both fingerprints.
-pub(crate) fn sign(device: &SigningKey, session: &SessionId, host: &Fingerprint, viewer: &Fingerprint) -> Vec<u8> {
-    device.sign(&wire::dtls_statement(session, host, viewer)).to_bytes().to_vec()
+pub(crate) fn sign(
+    device: &SigningKey,
+    session: &SessionId,
+    host: &Fingerprint,
+    viewer: &Fingerprint,
+) -> Vec<u8> {
+    device
+        .sign(&wire::dtls_statement(session, host, viewer))
+        .to_bytes()
+        .to_vec()
 }
 
 /// Whether `signature` is the signature of `device` over both fingerprints.
@@ -88,7 +100,12 @@ pub(crate) fn read_candidate(line: &str) -> Result<Option<Candidate>, SignalErro
     if line.len() > MAX_CANDIDATE {
         return Err(SignalError::Candidate);
     }
-    if line.is_empty() || line.split_whitespace().nth(4).is_some_and(|address| address.ends_with(".local")) {
+    if line.is_empty()
+        || line
+            .split_whitespace()
+            .nth(4)
+            .is_some_and(|address| address.ends_with(".local"))
+    {
         return Ok(None);
     }
     let candidate = Candidate::from_sdp_string(line).map_err(|_| SignalError::Candidate)?;
@@ -118,18 +135,29 @@ mod tests {
         }
         let used = "candidate:1 1 udp 2122260223 192.0.2.7 50028 typ host generation 0 ufrag x network-id 1";
         let address = "192.0.2.7:50028".parse().unwrap();
-        assert_eq!(read_candidate(used).unwrap().map(|candidate| candidate.addr()), Some(address));
-        for line in ["candidate:", "hello", "candidate:1 1 udp x 192.0.2.7 1 typ host", &"x".repeat(2000)] {
+        assert_eq!(
+            read_candidate(used).unwrap().map(|candidate| candidate.addr()),
+            Some(address)
+        );
+        for line in [
+            "candidate:",
+            "hello",
+            "candidate:1 1 udp x 192.0.2.7 1 typ host",
+            &"x".repeat(2000),
+        ] {
             assert_eq!(read_candidate(line), Err(SignalError::Candidate), "{line}");
         }
     }
 
     #[test]
     fn a_refused_media_line_is_no_agreement() {
-        let sdp = "m=video 9 UDP/TLS/RTP/SAVPF 45\r\na=rtpmap:45 AV1/90000\r\nm=application 9 UDP/DTLS/SCTP x\r\n";
+        let sdp =
+            "m=video 9 UDP/TLS/RTP/SAVPF 45\r\na=rtpmap:45 AV1/90000\r\nm=application 9 UDP/DTLS/SCTP x\r\n";
         assert!(has_video_and_channels(sdp));
         assert!(!has_video_and_channels(&sdp.replace("m=video 9", "m=video 0")));
         assert!(!has_video_and_channels(&sdp.replace("AV1", "VP8")));
-        assert!(!has_video_and_channels(&sdp.replace("m=application 9", "m=application 0")));
+        assert!(!has_video_and_channels(
+            &sdp.replace("m=application 9", "m=application 0")
+        ));
     }
 }

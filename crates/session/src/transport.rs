@@ -1,4 +1,7 @@
-use std::{net::SocketAddr, time::{Duration, Instant}};
+use std::{
+    net::SocketAddr,
+    time::{Duration, Instant},
+};
 
 use model::MediaPath;
 use str0m::{
@@ -13,7 +16,7 @@ use str0m::{
 };
 use wire::{CHANNEL_CONTROL, CHANNEL_INPUT, Fingerprint};
 
-use crate::{Datagram, Frame, ReceivedFrame, SignalError, signalling};
+use crate::{Datagram, Frame, ReceivedFrame, SignalError, demand::Demand, signalling};
 
 /// The bitrate in bits per second from which the estimate of the link starts.
 pub const START_BITRATE: u64 = 4_000_000;
@@ -35,6 +38,7 @@ const MAX_CANDIDATES: usize = 40;
 pub(crate) struct Transport {
     rtc: Rtc,
     video: Option<Mid>,
+    demand: Demand,
     relays: Vec<SocketAddr>,
     candidates: usize,
     destination: Option<SocketAddr>,
@@ -56,7 +60,11 @@ pub(crate) enum TransportEvent {
     PathFailed,
     ChannelOpen(ChannelId, String),
     ChannelClosed(ChannelId),
-    Message { channel: ChannelId, binary: bool, data: Vec<u8> },
+    Message {
+        channel: ChannelId,
+        binary: bool,
+        data: Vec<u8>,
+    },
     KeyFrameWanted,
     /// In bits per second.
     Estimate(u64),
@@ -79,12 +87,20 @@ impl Transport {
         let mut transport = Self::new(addresses, Some(START_BITRATE), now);
         let expected = signalling::library_fingerprint(&viewer)?;
         transport.rtc.direct_api().set_remote_fingerprint(expected);
-        let answer = transport.rtc.sdp_api().accept_offer(parsed).map_err(description_error)?.to_sdp_string();
+        let answer = transport
+            .rtc
+            .sdp_api()
+            .accept_offer(parsed)
+            .map_err(description_error)?
+            .to_sdp_string();
         if !signalling::has_video_and_channels(&answer) {
             return Err(SignalError::NoVideo);
         }
         transport.note_candidates(offer);
-        transport.rtc.bwe().set_bitrate(Bitrate::ZERO, Bitrate::bps(WANTED_BITRATE));
+        transport
+            .rtc
+            .bwe()
+            .set_bitrate(Bitrate::ZERO, Bitrate::bps(WANTED_BITRATE));
         let host = transport.fingerprint()?;
         Ok((transport, answer, [host, viewer]))
     }
@@ -96,9 +112,15 @@ impl Transport {
         let mut changes = transport.rtc.sdp_api();
         let video = changes.add_media(MediaKind::Video, Direction::RecvOnly, None, None, None);
         for label in [CHANNEL_CONTROL, CHANNEL_INPUT] {
-            changes.add_channel_with_config(ChannelConfig { label: label.to_owned(), ..ChannelConfig::default() });
+            changes.add_channel_with_config(ChannelConfig {
+                label: label.to_owned(),
+                ..ChannelConfig::default()
+            });
         }
-        let (offer, pending) = changes.apply().map(|(offer, pending)| (offer.to_sdp_string(), pending)).unzip();
+        let (offer, pending) = changes
+            .apply()
+            .map(|(offer, pending)| (offer.to_sdp_string(), pending))
+            .unzip();
         transport.video = Some(video);
         (transport, offer.unwrap_or_default(), pending)
     }
@@ -110,10 +132,14 @@ impl Transport {
         answer: &str,
         verified: &Fingerprint,
     ) -> Result<(), SignalError> {
-        let parsed = SdpAnswer::from_sdp_string(answer).map_err(|e| SignalError::Description(e.to_string()))?;
+        let parsed =
+            SdpAnswer::from_sdp_string(answer).map_err(|e| SignalError::Description(e.to_string()))?;
         let expected = signalling::library_fingerprint(verified)?;
         self.rtc.direct_api().set_remote_fingerprint(expected);
-        self.rtc.sdp_api().accept_answer(pending, parsed).map_err(description_error)?;
+        self.rtc
+            .sdp_api()
+            .accept_answer(pending, parsed)
+            .map_err(description_error)?;
         self.note_candidates(answer);
         Ok(())
     }
@@ -121,13 +147,19 @@ impl Transport {
     /// The fingerprint of this end's certificate.
     pub(crate) fn fingerprint(&mut self) -> Result<Fingerprint, SignalError> {
         let api = self.rtc.direct_api();
-        let bytes: [u8; 32] =
-            api.local_dtls_fingerprint().bytes.as_slice().try_into().map_err(|_| SignalError::NoFingerprint)?;
+        let bytes: [u8; 32] = api
+            .local_dtls_fingerprint()
+            .bytes
+            .as_slice()
+            .try_into()
+            .map_err(|_| SignalError::NoFingerprint)?;
         Ok(Fingerprint::new(bytes))
     }
 
     pub(crate) fn candidate(&mut self, line: &str) -> Result<(), SignalError> {
-        let Some(candidate) = signalling::read_candidate(line)? else { return Ok(()) };
+        let Some(candidate) = signalling::read_candidate(line)? else {
+            return Ok(());
+        };
         self.note_candidate(&candidate)?;
         self.rtc.add_remote_candidate(candidate);
         Ok(())
@@ -135,7 +167,9 @@ impl Transport {
 
     /// Takes a datagram; whether it belongs to this connection.
     pub(crate) fn datagram(&mut self, from: SocketAddr, to: SocketAddr, bytes: &[u8], now: Instant) -> bool {
-        let Ok(received) = Receive::new(Protocol::Udp, from, to, bytes) else { return false };
+        let Ok(received) = Receive::new(Protocol::Udp, from, to, bytes) else {
+            return false;
+        };
         let input = Input::Receive(now, received);
         if !self.rtc.accepts(&input) {
             return false;
@@ -150,7 +184,10 @@ impl Transport {
 
     /// Sends a text message; whether there was room for it.
     pub(crate) fn send(&mut self, channel: ChannelId, text: &str) -> bool {
-        let written = self.rtc.channel(channel).map(|mut channel| channel.write(false, text.as_bytes()));
+        let written = self
+            .rtc
+            .channel(channel)
+            .map(|mut channel| channel.write(false, text.as_bytes()));
         match written {
             Some(Ok(written)) => written,
             Some(Err(error)) => {
@@ -163,33 +200,58 @@ impl Transport {
 
     /// How many bytes of a channel the other end has not confirmed.
     pub(crate) fn unconfirmed(&mut self, channel: ChannelId) -> usize {
-        self.rtc.channel(channel).map_or(0, |mut channel| channel.buffered_amount())
+        self.rtc
+            .channel(channel)
+            .map_or(0, |mut channel| channel.buffered_amount())
     }
 
     /// Sends a frame; whether it could be.
     pub(crate) fn frame(&mut self, frame: Frame<'_>, now: Instant) -> bool {
-        let Some(writer) = self.video.and_then(|video| self.rtc.writer(video)) else { return false };
-        let av1 = writer.payload_params().find(|params| params.spec().codec == Codec::Av1).map(|params| params.pt());
+        let Some(writer) = self.video.and_then(|video| self.rtc.writer(video)) else {
+            return false;
+        };
+        let av1 = writer
+            .payload_params()
+            .find(|params| params.spec().codec == Codec::Av1)
+            .map(|params| params.pt());
         let Some(av1) = av1 else { return false };
-        let result = writer.playout_delay(MediaTime::ZERO, MediaTime::ZERO).write(av1, now, frame.at.into(), frame.data);
+        let result = writer.playout_delay(MediaTime::ZERO, MediaTime::ZERO).write(
+            av1,
+            now,
+            frame.at.into(),
+            frame.data,
+        );
         if let Err(error) = &result {
             tracing::debug!(%error, "a frame could not be sent");
         }
-        result.is_ok()
+        let sent = result.is_ok();
+        if let Some(wanted) = self.demand.changed_by(frame.data.len(), now) {
+            self.rtc.bwe().set_bitrate(Bitrate::ZERO, Bitrate::bps(wanted));
+        }
+        sent
     }
 
     /// How long the oldest packet of video that had not left had been waiting, when last looked at.
     pub(crate) fn waiting(&mut self) -> Duration {
-        let Some(video) = self.video else { return Duration::ZERO };
-        let mut api = self.rtc.direct_api();
-        let Some(queue) = api.stream_tx_by_mid(video, None).and_then(|stream| stream.queue_info()) else {
+        let Some(video) = self.video else {
             return Duration::ZERO;
         };
-        queue.first_unsent().map_or(Duration::ZERO, |since| queue.created_at().saturating_duration_since(since))
+        let mut api = self.rtc.direct_api();
+        let Some(queue) = api
+            .stream_tx_by_mid(video, None)
+            .and_then(|stream| stream.queue_info())
+        else {
+            return Duration::ZERO;
+        };
+        queue.first_unsent().map_or(Duration::ZERO, |since| {
+            queue.created_at().saturating_duration_since(since)
+        })
     }
 
     pub(crate) fn request_key_frame(&mut self) {
-        let Some(mut writer) = self.video.and_then(|video| self.rtc.writer(video)) else { return };
+        let Some(mut writer) = self.video.and_then(|video| self.rtc.writer(video)) else {
+            return;
+        };
         if let Err(error) = writer.request_keyframe(None, KeyframeRequestKind::Pli) {
             tracing::debug!(%error, "a key frame could not be asked for");
         }
@@ -224,7 +286,11 @@ impl Transport {
                     if bytes.first().is_some_and(|byte| *byte >= 20) {
                         self.destination = Some(transmit.destination);
                     }
-                    return Step::Send(Datagram { from: transmit.source, to: transmit.destination, bytes });
+                    return Step::Send(Datagram {
+                        from: transmit.source,
+                        to: transmit.destination,
+                        bytes,
+                    });
                 }
                 Ok(Output::Event(event)) => {
                     if let Some(event) = self.translate(event) {
@@ -255,7 +321,15 @@ impl Transport {
                 Err(error) => tracing::debug!(%address, %error, "not usable as a candidate"),
             }
         }
-        Self { rtc, video: None, relays: Vec::new(), candidates: 0, destination: None, broken: false }
+        Self {
+            rtc,
+            video: None,
+            demand: Demand::default(),
+            relays: Vec::new(),
+            candidates: 0,
+            destination: None,
+            broken: false,
+        }
     }
 
     fn input(&mut self, input: Input<'_>) {
@@ -302,14 +376,24 @@ impl Transport {
             }
             Event::MediaData(media) => {
                 let key = media.is_keyframe();
-                TransportEvent::Frame(ReceivedFrame { data: media.data, key }, media.contiguous)
+                TransportEvent::Frame(
+                    ReceivedFrame {
+                        data: media.data,
+                        key,
+                    },
+                    media.contiguous,
+                )
             }
             Event::ChannelOpen(channel, label) => TransportEvent::ChannelOpen(channel, label),
             Event::ChannelClose(channel) => TransportEvent::ChannelClosed(channel),
-            Event::ChannelData(data) => {
-                TransportEvent::Message { channel: data.id, binary: data.binary, data: data.data }
+            Event::ChannelData(data) => TransportEvent::Message {
+                channel: data.id,
+                binary: data.binary,
+                data: data.data,
+            },
+            Event::EgressBitrateEstimate(BweKind::Twcc { estimate, .. }) => {
+                TransportEvent::Estimate(estimate.as_u64())
             }
-            Event::EgressBitrateEstimate(BweKind::Twcc { estimate, .. }) => TransportEvent::Estimate(estimate.as_u64()),
             Event::KeyframeRequest(_) => TransportEvent::KeyFrameWanted,
             Event::Closed => TransportEvent::Closed,
             _ => return None,

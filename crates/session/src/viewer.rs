@@ -65,12 +65,19 @@ pub struct Viewer {
 
 enum Stage {
     /// The answer is to come.
-    Offering { pending: Option<SdpPendingOffer> },
+    Offering {
+        pending: Option<SdpPendingOffer>,
+    },
     Linked,
     /// The last message is on its way.
-    Leaving { until: Instant, reason: EndReason },
+    Leaving {
+        until: Instant,
+        reason: EndReason,
+    },
     /// The connection is being closed.
-    Closing { reason: EndReason },
+    Closing {
+        reason: EndReason,
+    },
     Over,
 }
 
@@ -93,9 +100,14 @@ impl Viewer {
     /// ends the session before anything is sent.
     pub fn signal(&mut self, signal: Signal, now: Instant) -> Result<(), SignalError> {
         match (signal, &self.stage, &mut self.peer) {
-            (Signal::Answer { description, signature }, Stage::Offering { .. }, Some(_)) => {
-                self.answer(&description.sdp, &signature, now)
-            }
+            (
+                Signal::Answer {
+                    description,
+                    signature,
+                },
+                Stage::Offering { .. },
+                Some(_),
+            ) => self.answer(&description.sdp, &signature, now),
             (Signal::Candidate { candidate }, Stage::Linked, Some(peer)) => peer.candidate(&candidate),
             _ => Err(SignalError::Unexpected),
         }
@@ -143,7 +155,10 @@ impl Viewer {
             Stage::Offering { .. } => self.finish(reason),
             Stage::Linked if self.peer.as_ref().is_some_and(Peer::is_ready) => {
                 self.tell(&ViewerMessage::End);
-                self.stage = Stage::Leaving { until: now + FAREWELL_TIME, reason };
+                self.stage = Stage::Leaving {
+                    until: now + FAREWELL_TIME,
+                    reason,
+                };
             }
             Stage::Linked => self.close(reason),
             Stage::Leaving { .. } | Stage::Closing { .. } | Stage::Over => {}
@@ -153,7 +168,9 @@ impl Viewer {
     /// The next thing to do. To be called until it returns [`ViewerOutput::Timeout`].
     pub fn poll(&mut self, now: Instant) -> ViewerOutput {
         while self.outputs.is_empty() && self.step(now) {}
-        self.outputs.pop_front().unwrap_or_else(|| ViewerOutput::Timeout(self.deadline(now)))
+        self.outputs
+            .pop_front()
+            .unwrap_or_else(|| ViewerOutput::Timeout(self.deadline(now)))
     }
 
     fn deadline(&self, now: Instant) -> Instant {
@@ -171,7 +188,13 @@ impl Viewer {
         signalling::check_length(sdp)?;
         let verified = signalling::fingerprint_of(sdp).and_then(|host| {
             let viewer = peer.fingerprint()?;
-            signalling::verify(&self.config.device_key, &self.config.session, &host, &viewer, signature)?;
+            signalling::verify(
+                &self.config.device_key,
+                &self.config.session,
+                &host,
+                &viewer,
+                signature,
+            )?;
             Ok(host)
         });
         let Ok(host) = verified else {

@@ -94,7 +94,7 @@ impl Tx {
         self.list(running_of_user_statement(user), session).await
     }
 
-    /// How many sessions that are not over count against `account`: those that it asked for.
+    /// How many sessions to and from the clients of `account` are not over.
     pub async fn active_sessions(&mut self, account: AccountId) -> Result<u64> {
         let count = self
             .find(active_statement(account), |row| {
@@ -162,8 +162,7 @@ pub(crate) fn running_of_user_statement(user: UserId) -> Statement {
 }
 
 pub(crate) fn active_statement(account: AccountId) -> Statement {
-    sql("SELECT COUNT(*) AS active FROM sessions WHERE state <> 'closed' AND from_account_id = $1")
-        .bind(account)
+    sql("SELECT COUNT(*) AS active FROM session_accounts WHERE account_id = $1 AND running = TRUE").bind(account)
 }
 
 pub(crate) fn renew_statement(batch: &[(SessionId, Timestamp)]) -> Statement {

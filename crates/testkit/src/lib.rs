@@ -1,14 +1,17 @@
-pub fn add(left: u64, right: u64) -> u64 {
-    left + right
-}
+//! What tests stand on: the portal on a database of its own, a clock that the test sets, and
+//! clients and viewers that talk to the portal as real ones do, without sockets.
+//!
+//! For tests only, and only in a crate's `tests/` folder: in unit tests the crate under test would
+//! be compiled twice, with types that do not match.
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+mod clock;
+mod database;
+mod fake_client;
+mod fake_viewer;
+mod test_portal;
 
-    #[test]
-    fn it_works() {
-        let result = add(2, 2);
-        assert_eq!(result, 4);
-    }
-}
+pub use clock::FakeClock;
+pub use database::TestDatabase;
+pub use fake_client::FakeClient;
+pub use fake_viewer::FakeViewer;
+pub use test_portal::{PASSWORD, TestPortal, events, stranger};

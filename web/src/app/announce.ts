@@ -6,10 +6,19 @@
  * @param name which attribute, for example `copied` for `data-copied`
  */
 export function announce(name: string): void {
-  const region = document.querySelector<HTMLElement>("#announce");
-  const text = region?.dataset[name];
+  const region = liveRegion();
+  const text = announcement(name);
   if (!region || !text) return;
   region.textContent = "";
   // A live region speaks when its text changes; the same text twice needs a pause between.
   setTimeout(() => (region.textContent = text), 50);
+}
+
+/** The text of that name, if the page has it. */
+export function announcement(name: string): string | undefined {
+  return liveRegion()?.dataset[name];
+}
+
+function liveRegion(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("#announce");
 }

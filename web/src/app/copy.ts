@@ -1,4 +1,4 @@
-import { announce } from "./announce";
+import { announce, announcement } from "./announce";
 
 const SHOWN_FOR_MS = 1500;
 
@@ -20,7 +20,7 @@ async function copy(button: HTMLElement): Promise<void> {
     return;
   }
   announce("copied");
-  showTick(button);
+  showCopied(button);
 }
 
 function textOf(button: HTMLElement): string {
@@ -30,14 +30,19 @@ function textOf(button: HTMLElement): string {
   return (source?.dataset.secret ?? source?.textContent ?? "").trim();
 }
 
-function showTick(button: HTMLElement): void {
+// A button with an icon shows a tick, one without shows the word.
+function showCopied(button: HTMLElement): void {
+  if (button.classList.contains("is-copied")) return;
   const use = button.querySelector("use");
-  const before = use?.getAttribute("href");
-  if (!use || !before || before.endsWith("#check")) return;
-  use.setAttribute("href", before.replace(/#.*$/, "#check"));
+  const href = use?.getAttribute("href");
+  const word = announcement("copied");
+  const label = button.textContent;
+  if (use && href) use.setAttribute("href", href.replace(/#.*$/, "#check"));
+  else if (word) button.textContent = word;
   button.classList.add("is-copied");
   setTimeout(() => {
-    use.setAttribute("href", before);
+    if (use && href) use.setAttribute("href", href);
+    else button.textContent = label;
     button.classList.remove("is-copied");
   }, SHOWN_FOR_MS);
 }

@@ -44,6 +44,8 @@ class LiveStream {
       const topic = topicOf(event.data);
       if (topic) this.events.changed(topic);
     });
+    // The server has lost count of what this page missed.
+    source.addEventListener("refresh", () => this.events.connected());
     source.addEventListener("error", () => {
       this.expectConnection();
       if (source.readyState === EventSource.CLOSED) void this.refused();

@@ -45,15 +45,18 @@ struct Command<'a> {
 }
 
 impl<'a> Command<'a> {
-    fn prepare(
-        data: Option<PathBuf>,
-        surroundings: Surroundings,
-        texts: &'a Texts,
-    ) -> Result<Self, Failure> {
-        let data = data.map(std::path::absolute).transpose().map_err(|_| Failure::NoDataFolder)?;
+    fn prepare(data: Option<PathBuf>, surroundings: Surroundings, texts: &'a Texts) -> Result<Self, Failure> {
+        let data = data
+            .map(std::path::absolute)
+            .transpose()
+            .map_err(|_| Failure::NoDataFolder)?;
         let places = surroundings.places(data).ok_or(Failure::NoDataFolder)?;
         data::prepare(&places.data)?;
-        Ok(Self { places, surroundings, texts })
+        Ok(Self {
+            places,
+            surroundings,
+            texts,
+        })
     }
 
     async fn run(self, server: Option<String>, verb: Verb) -> Result<(), Failure> {
@@ -68,7 +71,9 @@ impl<'a> Command<'a> {
             Verb::RegisterLicense => self.register_license().await,
             Verb::SetPassword => self.set_password().await,
             Verb::RemovePassword => self.remove_password().await,
-            Verb::Service => service::run(self.places, self.surroundings, self.texts).await.map_err(Failure::from),
+            Verb::Service => service::run(self.places, self.surroundings, self.texts)
+                .await
+                .map_err(Failure::from),
             Verb::Answer { session, accept } => self.answer(session, accept).await,
             Verb::Status => self.status().await,
             Verb::KeepServer => Ok(()),
@@ -80,7 +85,11 @@ impl<'a> Command<'a> {
         let server: ServerAddress = typed.parse()?;
         let settings = Settings::read(&self.places.data)?;
         if settings.server.as_ref() != Some(&server) {
-            Settings { server: Some(server.clone()), ..settings }.write(&self.places.data)?;
+            Settings {
+                server: Some(server.clone()),
+                ..settings
+            }
+            .write(&self.places.data)?;
             self.ask(&Request::Reload).await?;
         }
         if verb == Verb::KeepServer {
@@ -90,7 +99,10 @@ impl<'a> Command<'a> {
     }
 
     async fn get_id(&self) -> Result<(), Failure> {
-        if let Some(Status { number: Some(number), .. }) = self.ask_status().await? {
+        if let Some(Status {
+            number: Some(number), ..
+        }) = self.ask_status().await?
+        {
             return self.say(number);
         }
         let server = self.server()?;
@@ -126,18 +138,26 @@ impl<'a> Command<'a> {
             return Err(Failure::PasswordLong);
         }
         let passwords = Passwords::new(&self.places.data);
-        aside(move || passwords.set(&password)).await.map_err(|error| Failure::Failed(error.to_string()))??;
+        aside(move || passwords.set(&password))
+            .await
+            .map_err(|error| Failure::Failed(error.to_string()))??;
         self.say(self.texts.desk_password_set())
     }
 
     async fn remove_password(&self) -> Result<(), Failure> {
         let passwords = Passwords::new(&self.places.data);
-        aside(move || passwords.remove()).await.map_err(|error| Failure::Failed(error.to_string()))??;
+        aside(move || passwords.remove())
+            .await
+            .map_err(|error| Failure::Failed(error.to_string()))??;
         self.say(self.texts.desk_password_removed())
     }
 
     async fn answer(&self, session: Option<SessionId>, accept: bool) -> Result<(), Failure> {
-        match self.ask(&Request::Answer { session, accept }).await?.ok_or(Failure::NotRunning)? {
+        match self
+            .ask(&Request::Answer { session, accept })
+            .await?
+            .ok_or(Failure::NotRunning)?
+        {
             Reply::Done if accept => self.say(self.texts.desk_accepted()),
             Reply::Done => self.say(self.texts.desk_dismissed()),
             Reply::NobodyWaits => Err(Failure::NobodyWaits),
@@ -160,7 +180,9 @@ impl<'a> Command<'a> {
     }
 
     async fn ask(&self, request: &Request) -> Result<Option<Reply>, Failure> {
-        client::ask(&self.places.socket, request).await.map_err(|error| Failure::Failed(error.to_string()))
+        client::ask(&self.places.socket, request)
+            .await
+            .map_err(|error| Failure::Failed(error.to_string()))
     }
 
     fn server(&self) -> Result<ServerAddress, Failure> {
@@ -170,7 +192,9 @@ impl<'a> Command<'a> {
     fn say(&self, text: impl std::fmt::Display) -> Result<(), Failure> {
         use std::io::Write;
         let mut out = std::io::stdout().lock();
-        writeln!(out, "{text}").and_then(|()| out.flush()).map_err(|error| Failure::Failed(error.to_string()))
+        writeln!(out, "{text}")
+            .and_then(|()| out.flush())
+            .map_err(|error| Failure::Failed(error.to_string()))
     }
 }
 

@@ -23,14 +23,20 @@ impl Command<'_> {
         let typed = input::secret(&self.texts.desk_prompt_license_key())?;
         let key: LicenseKey = typed.parse().map_err(|_| Failure::LicenseKeyForm)?;
         let server = self.server()?;
-        let request = Request::Register { license_key: key.grouped() };
+        let request = Request::Register {
+            license_key: key.grouped(),
+        };
         if let Some(reply) = self.ask(&request).await? {
             let account = registered(reply)?;
             return self.say_registered(&account).await;
         }
         let (connection, enrolment) = self.short_link(&server).await?;
         let account = register(connection, &key).await?;
-        Enrolment { account: Some(account.clone()), ..enrolment }.write(&self.places.data)?;
+        Enrolment {
+            account: Some(account.clone()),
+            ..enrolment
+        }
+        .write(&self.places.data)?;
         self.say_registered(&account).await?;
         self.say(self.texts.desk_start_service())
     }
@@ -41,9 +47,19 @@ impl Command<'_> {
         let identity = Identity::open(&self.places.data)?;
         let mut connection = Connection::open(server).await?;
         let Welcome { number, account } = connection.sign_in(&identity, Vec::new).await?;
-        let enrolment = Enrolment { server: server.without_pin(), number, account };
+        let enrolment = Enrolment {
+            server: server.without_pin(),
+            number,
+            account,
+        };
         enrolment.write(&self.places.data)?;
-        Ok((Link { connection, _lock: lock }, enrolment))
+        Ok((
+            Link {
+                connection,
+                _lock: lock,
+            },
+            enrolment,
+        ))
     }
 
     async fn turn(&self) -> Result<ServiceLock, Failure> {
@@ -62,7 +78,10 @@ impl Command<'_> {
             Some(enrolment) => enrolment.number.grouped(),
             None => String::new(),
         };
-        self.say(self.texts.desk_registered(super::show::printable(&account.name), number))
+        self.say(
+            self.texts
+                .desk_registered(super::show::printable(&account.name), number),
+        )
     }
 }
 
@@ -73,8 +92,14 @@ pub(super) struct Link {
 }
 
 async fn register(mut link: Link, key: &LicenseKey) -> Result<AccountNotice, Failure> {
-    link.connection.send(&ClientFrame::Register { license_key: key.grouped() }).await?;
-    let answer = timeout(PATIENCE, answer(&mut link.connection)).await.map_err(|_| Failure::NoLinkYet)??;
+    link.connection
+        .send(&ClientFrame::Register {
+            license_key: key.grouped(),
+        })
+        .await?;
+    let answer = timeout(PATIENCE, answer(&mut link.connection))
+        .await
+        .map_err(|_| Failure::NoLinkYet)??;
     link.connection.close().await;
     answer.map_err(Failure::from)
 }

@@ -99,13 +99,19 @@ mod tests {
             &Status {
                 version: "0".into(),
                 server: Some("https://desk.example".into()),
-                link: LinkState::Offline { error: Some(LinkError::GoAway { come_back_after: 1 }) },
+                link: LinkState::Offline {
+                    error: Some(LinkError::GoAway { come_back_after: 1 }),
+                },
                 number: Some(123_456_789.try_into().unwrap()),
                 account: None,
                 password: false,
                 sessions: vec![SessionStatus {
                     session: "ses_0190aaaaaaaa70008000000000000001".parse().unwrap(),
-                    caller: wire::Caller { name: "ann@example.org".into(), number: None, account: None },
+                    caller: wire::Caller {
+                        name: "ann@example.org".into(),
+                        number: None,
+                        account: None,
+                    },
                     waiting: Some(Waiting::Person),
                 }],
             },

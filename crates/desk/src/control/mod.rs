@@ -122,11 +122,16 @@ mod tests {
 
     #[test]
     fn requests_and_replies_survive_the_line() {
-        let request = Request::Answer { session: None, accept: true };
+        let request = Request::Answer {
+            session: None,
+            accept: true,
+        };
         let line = serde_json::to_string(&request).unwrap();
         assert_eq!(line, r#"{"type":"answer","session":null,"accept":true}"#);
         assert!(serde_json::from_str::<Request>(&line).unwrap() == request);
-        let reply = Reply::NoLink { error: Some(LinkError::GoAway { come_back_after: 7 }) };
+        let reply = Reply::NoLink {
+            error: Some(LinkError::GoAway { come_back_after: 7 }),
+        };
         let line = serde_json::to_string(&reply).unwrap();
         assert_eq!(serde_json::from_str::<Reply>(&line).unwrap(), reply);
     }

@@ -45,7 +45,10 @@ impl Listener {
             _ => {}
         }
         let listener = UnixListener::bind(path)?;
-        let listener = Self { listener, path: path.to_owned() };
+        let listener = Self {
+            listener,
+            path: path.to_owned(),
+        };
         fs::set_permissions(path, fs::Permissions::from_mode(0o600))?;
         Ok(listener)
     }
@@ -64,7 +67,9 @@ impl Listener {
                 sleep(Duration::from_millis(100)).await;
                 continue;
             };
-            let Ok(place) = places.clone().try_acquire_owned() else { continue };
+            let Ok(place) = places.clone().try_acquire_owned() else {
+                continue;
+            };
             let (asked, stopped) = (asked.clone(), stopped.clone());
             tasks.start("control", async move {
                 let _place = place;
@@ -96,7 +101,9 @@ async fn visit(stream: UnixStream, asked: &mpsc::Sender<Asked>) -> io::Result<()
     // One byte more than the longest line, to tell a full line from one that is too long.
     let mut lines = BufReader::new(read.take(LONGEST_LINE as u64 + 1));
     let mut line = Vec::new();
-    timeout(PATIENCE, lines.read_until(b'\n', &mut line)).await.map_err(io::Error::other)??;
+    timeout(PATIENCE, lines.read_until(b'\n', &mut line))
+        .await
+        .map_err(io::Error::other)??;
     let reply = match serde_json::from_slice(&line) {
         Ok(request) if line.len() <= LONGEST_LINE => ask(asked, request).await,
         _ => Reply::NotUnderstood,
@@ -108,7 +115,9 @@ async fn visit(stream: UnixStream, asked: &mpsc::Sender<Asked>) -> io::Result<()
 }
 
 async fn ask(asked: &mpsc::Sender<Asked>, request: Request) -> Reply {
-    let gone = || Reply::Failed { detail: "the service stops".to_owned() };
+    let gone = || Reply::Failed {
+        detail: "the service stops".to_owned(),
+    };
     let (answer, reply) = oneshot::channel();
     match asked.send((request, answer)).await {
         Ok(()) => reply.await.unwrap_or_else(|_| gone()),
@@ -152,8 +161,15 @@ mod tests {
         let path = folder.path().join("control.sock");
         let tasks = Tasks::default();
         let (asked, mut requests) = mpsc::channel(1);
-        tasks.start("listener", Listener::bind(&path).unwrap().serve(asked, tasks.clone()));
-        for line in ["{}\n".to_owned(), "garbage\n".to_owned(), " ".repeat(LONGEST_LINE + 1)] {
+        tasks.start(
+            "listener",
+            Listener::bind(&path).unwrap().serve(asked, tasks.clone()),
+        );
+        for line in [
+            "{}\n".to_owned(),
+            "garbage\n".to_owned(),
+            " ".repeat(LONGEST_LINE + 1),
+        ] {
             let stream = UnixStream::connect(&path).await.unwrap();
             let (mut read, mut write) = stream.into_split();
             write.write_all(line.as_bytes()).await.unwrap();

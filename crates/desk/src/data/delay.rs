@@ -37,7 +37,10 @@ pub fn delay_after(failures: u32) -> Duration {
 impl Failures {
     /// One more.
     pub fn and_one(self, now: Timestamp) -> Self {
-        Self { count: self.count.saturating_add(1), last: now.as_millisecond() }
+        Self {
+            count: self.count.saturating_add(1),
+            last: now.as_millisecond(),
+        }
     }
 
     /// How long to wait from now on.
@@ -74,7 +77,10 @@ mod tests {
 
     #[test]
     fn the_wait_survives_a_restart() {
-        let failures = Failures { count: 6, last: 1_000_000 };
+        let failures = Failures {
+            count: 6,
+            last: 1_000_000,
+        };
         let now = crate::clock::now();
         assert_eq!(failures.wait(None, now, wall(1_000)), Duration::from_secs(16));
         assert_eq!(failures.wait(None, now, wall(1_010)), Duration::from_secs(6));
@@ -83,24 +89,48 @@ mod tests {
 
     #[test]
     fn a_clock_that_was_set_back_makes_nobody_wait_longer_than_the_full_time() {
-        let failures = Failures { count: 6, last: 1_000_000 };
-        assert_eq!(failures.wait(None, crate::clock::now(), wall(10)), Duration::from_secs(16));
+        let failures = Failures {
+            count: 6,
+            last: 1_000_000,
+        };
+        assert_eq!(
+            failures.wait(None, crate::clock::now(), wall(10)),
+            Duration::from_secs(16)
+        );
     }
 
     #[test]
     fn a_clock_that_is_set_forward_while_the_program_runs_shortens_nothing() {
-        let failures = Failures { count: 6, last: 1_000_000 };
+        let failures = Failures {
+            count: 6,
+            last: 1_000_000,
+        };
         let at = crate::clock::now();
         let seen = Some(Seen { failures, at });
         let later = at + Duration::from_secs(5);
-        assert_eq!(failures.wait(seen, later, wall(9_000_000)), Duration::from_secs(11));
+        assert_eq!(
+            failures.wait(seen, later, wall(9_000_000)),
+            Duration::from_secs(11)
+        );
     }
 
     #[test]
     fn what_an_earlier_failure_was_seen_at_does_not_count_for_a_later_one() {
-        let failures = Failures { count: 6, last: 1_000_000 };
+        let failures = Failures {
+            count: 6,
+            last: 1_000_000,
+        };
         let at = crate::clock::now();
-        let seen = Some(Seen { failures: Failures { count: 5, last: 900_000 }, at });
-        assert_eq!(failures.wait(seen, at + Duration::from_secs(60), wall(1_000)), Duration::from_secs(16));
+        let seen = Some(Seen {
+            failures: Failures {
+                count: 5,
+                last: 900_000,
+            },
+            at,
+        });
+        assert_eq!(
+            failures.wait(seen, at + Duration::from_secs(60), wall(1_000)),
+            Duration::from_secs(16)
+        );
     }
 }

@@ -30,7 +30,9 @@ impl Enrolment {
         let Some(content) = private_file::read(&path)? else {
             return Ok(None);
         };
-        serde_json::from_slice(&content).map(Some).map_err(|error| DataError::malformed(&path, error))
+        serde_json::from_slice(&content)
+            .map(Some)
+            .map_err(|error| DataError::malformed(&path, error))
     }
 
     /// Keeps it.
@@ -55,7 +57,10 @@ mod tests {
         let enrolment = Enrolment {
             server: "https://desk.example".into(),
             number: 123_456_789.try_into().unwrap(),
-            account: Some(AccountNotice { name: "A".into(), number: 7 }),
+            account: Some(AccountNotice {
+                name: "A".into(),
+                number: 7,
+            }),
         };
         enrolment.write(folder.path()).unwrap();
         assert_eq!(Enrolment::read(folder.path()).unwrap(), Some(enrolment));

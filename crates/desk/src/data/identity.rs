@@ -66,7 +66,10 @@ mod tests {
         Identity::open(folder.path()).unwrap();
         let path = folder.path().join("identity.key");
         fs::set_permissions(&path, fs::Permissions::from_mode(0o604)).unwrap();
-        assert!(matches!(Identity::open(folder.path()), Err(DataError::ReadableByOthers { .. })));
+        assert!(matches!(
+            Identity::open(folder.path()),
+            Err(DataError::ReadableByOthers { .. })
+        ));
     }
 
     #[test]
@@ -74,7 +77,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("identity.key");
         private_file::replace(&path, b"short").unwrap();
-        assert!(matches!(Identity::open(folder.path()), Err(DataError::Malformed { .. })));
+        assert!(matches!(
+            Identity::open(folder.path()),
+            Err(DataError::Malformed { .. })
+        ));
         assert_eq!(fs::read(&path).unwrap(), b"short");
     }
 }

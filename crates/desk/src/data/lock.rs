@@ -26,8 +26,11 @@ impl ServiceLock {
     /// # Errors
     /// When the lock file cannot be made.
     pub fn take(folder: &Path) -> Result<Option<Self>, DataError> {
-        lock(&folder.join("service.lock"), FlockOperation::NonBlockingLockExclusive)
-            .map(|file| file.map(|file| Self { _file: file }))
+        lock(
+            &folder.join("service.lock"),
+            FlockOperation::NonBlockingLockExclusive,
+        )
+        .map(|file| file.map(|file| Self { _file: file }))
     }
 }
 

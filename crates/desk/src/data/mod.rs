@@ -50,11 +50,17 @@ pub enum DataError {
 
 impl DataError {
     fn io(path: &Path) -> impl FnOnce(std::io::Error) -> Self + '_ {
-        move |source| Self::Io { path: path.to_owned(), source }
+        move |source| Self::Io {
+            path: path.to_owned(),
+            source,
+        }
     }
 
     fn malformed(path: &Path, problem: impl ToString) -> Self {
-        Self::Malformed { path: path.to_owned(), problem: problem.to_string() }
+        Self::Malformed {
+            path: path.to_owned(),
+            problem: problem.to_string(),
+        }
     }
 }
 

@@ -58,7 +58,11 @@ struct Stored {
 impl Passwords {
     /// The password kept in `folder`.
     pub fn new(folder: &Path) -> Self {
-        Self { path: folder.join("password.json"), lock: folder.join("password.lock"), seen: Mutex::new(None) }
+        Self {
+            path: folder.join("password.json"),
+            lock: folder.join("password.lock"),
+            seen: Mutex::new(None),
+        }
     }
 
     /// Whether there is one.
@@ -79,7 +83,10 @@ impl Passwords {
             .map_err(|error| DataError::Hash(error.to_string()))?
             .to_string();
         let _held = lock::wait_for(&self.lock)?;
-        self.store(&Stored { hash, failures: Failures::default() })
+        self.store(&Stored {
+            hash,
+            failures: Failures::default(),
+        })
     }
 
     /// Takes the password away: from now on a person has to let callers in.
@@ -113,7 +120,10 @@ impl Passwords {
         if matches(password, &stored.hash, &self.path)? {
             *seen = None;
             if stored.failures != Failures::default() {
-                self.store(&Stored { failures: Failures::default(), ..stored })?;
+                self.store(&Stored {
+                    failures: Failures::default(),
+                    ..stored
+                })?;
             }
             return Ok(Verdict::Right);
         }
@@ -121,19 +131,22 @@ impl Passwords {
         let failures = stored.failures.and_one(wall);
         self.store(&Stored { failures, ..stored })?;
         *seen = Some(Seen { failures, at: now });
-        Ok(Verdict::Refused { wait: failures.wait(*seen, now, wall) })
+        Ok(Verdict::Refused {
+            wait: failures.wait(*seen, now, wall),
+        })
     }
 
     fn stored(&self) -> Result<Option<Stored>, DataError> {
         let Some(content) = private_file::read(&self.path)? else {
             return Ok(None);
         };
-        serde_json::from_slice(&content).map(Some).map_err(|error| DataError::malformed(&self.path, error))
+        serde_json::from_slice(&content)
+            .map(Some)
+            .map_err(|error| DataError::malformed(&self.path, error))
     }
 
     fn store(&self, stored: &Stored) -> Result<(), DataError> {
-        let content =
-            serde_json::to_vec(stored).map_err(|error| DataError::malformed(&self.path, error))?;
+        let content = serde_json::to_vec(stored).map_err(|error| DataError::malformed(&self.path, error))?;
         private_file::replace(&self.path, &content)
     }
 }
@@ -164,7 +177,9 @@ mod tests {
     }
 
     fn refused(seconds: u64) -> Verdict {
-        Verdict::Refused { wait: Duration::from_secs(seconds) }
+        Verdict::Refused {
+            wait: Duration::from_secs(seconds),
+        }
     }
 
     #[test]
@@ -176,13 +191,24 @@ mod tests {
         passwords.set("right horse").unwrap();
         assert_eq!(passwords.check("wrong", at(start, 0)).unwrap(), refused(0));
         assert_eq!(passwords.check("wrong", at(start, 0)).unwrap(), refused(1));
-        assert_eq!(passwords.check("right horse", at(start, 0)).unwrap(), refused(1), "too early");
+        assert_eq!(
+            passwords.check("right horse", at(start, 0)).unwrap(),
+            refused(1),
+            "too early"
+        );
         assert_eq!(passwords.check("wrong", at(start, 1)).unwrap(), refused(2));
 
         let restarted = Passwords::new(folder.path());
         assert_eq!(restarted.check("right horse", at(start, 2)).unwrap(), refused(1));
-        assert_eq!(restarted.check("right horse", at(start, 3)).unwrap(), Verdict::Right);
-        assert_eq!(restarted.check("wrong", at(start, 3)).unwrap(), refused(0), "the count starts anew");
+        assert_eq!(
+            restarted.check("right horse", at(start, 3)).unwrap(),
+            Verdict::Right
+        );
+        assert_eq!(
+            restarted.check("wrong", at(start, 3)).unwrap(),
+            refused(0),
+            "the count starts anew"
+        );
     }
 
     #[test]
@@ -195,7 +221,10 @@ mod tests {
             passwords.check("wrong", at(start, second)).unwrap();
         }
         passwords.set("new horse").unwrap();
-        assert_eq!(passwords.check("new horse", at(start, 7)).unwrap(), Verdict::Right);
+        assert_eq!(
+            passwords.check("new horse", at(start, 7)).unwrap(),
+            Verdict::Right
+        );
         passwords.remove().unwrap();
         assert!(!passwords.is_set().unwrap());
         assert_eq!(passwords.check("new horse", at(start, 7)).unwrap(), refused(0));

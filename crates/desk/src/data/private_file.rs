@@ -14,7 +14,11 @@ const LONGEST: u64 = 1 << 20;
 
 /// Makes a folder that only its owner may enter; takes the others' rights from an existing one.
 pub fn make_folder(folder: &Path) -> Result<(), DataError> {
-    DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(DataError::io(folder))?;
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(folder)
+        .map_err(DataError::io(folder))?;
     let mode = fs::metadata(folder).map_err(DataError::io(folder))?.mode();
     if mode & 0o077 == 0 {
         return Ok(());
@@ -34,10 +38,15 @@ pub fn read(path: &Path) -> Result<Option<Vec<u8>>, DataError> {
     };
     let mode = file.metadata().map_err(DataError::io(path))?.mode() & 0o777;
     if mode & 0o077 != 0 {
-        return Err(DataError::ReadableByOthers { path: path.to_owned(), mode });
+        return Err(DataError::ReadableByOthers {
+            path: path.to_owned(),
+            mode,
+        });
     }
     let mut content = Vec::new();
-    file.take(LONGEST).read_to_end(&mut content).map_err(DataError::io(path))?;
+    file.take(LONGEST)
+        .read_to_end(&mut content)
+        .map_err(DataError::io(path))?;
     Ok(Some(content))
 }
 
@@ -74,7 +83,11 @@ fn write_beside(path: &Path, content: &[u8]) -> Result<PathBuf, DataError> {
     name.push(format!(".{:016x}.new", rand::random::<u64>()));
     let beside = path.with_file_name(name);
     let write = || {
-        let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&beside)?;
+        let mut file = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(&beside)?;
         file.write_all(content)?;
         file.sync_all()
     };
@@ -86,8 +99,13 @@ fn write_beside(path: &Path, content: &[u8]) -> Result<PathBuf, DataError> {
 }
 
 fn sync_folder(path: &Path) -> Result<(), DataError> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    File::open(folder).and_then(|folder| folder.sync_all()).map_err(DataError::io(folder))
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."));
+    File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .map_err(DataError::io(folder))
 }
 
 #[cfg(test)]
@@ -102,7 +120,11 @@ mod tests {
         assert!(!create(&path, b"second").unwrap());
         assert_eq!(read(&path).unwrap().as_deref(), Some(&b"first"[..]));
         assert_eq!(fs::metadata(&path).unwrap().mode() & 0o777, 0o600);
-        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "no file is left beside it");
+        assert_eq!(
+            fs::read_dir(folder.path()).unwrap().count(),
+            1,
+            "no file is left beside it"
+        );
     }
 
     #[test]
@@ -111,7 +133,10 @@ mod tests {
         let path = folder.path().join("secret");
         replace(&path, b"x").unwrap();
         fs::set_permissions(&path, Permissions::from_mode(0o640)).unwrap();
-        assert!(matches!(read(&path), Err(DataError::ReadableByOthers { mode: 0o640, .. })));
+        assert!(matches!(
+            read(&path),
+            Err(DataError::ReadableByOthers { mode: 0o640, .. })
+        ));
     }
 
     #[test]

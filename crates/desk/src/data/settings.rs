@@ -52,8 +52,10 @@ mod tests {
     fn settings_survive_being_written_and_read() {
         let folder = tempfile::tempdir().unwrap();
         assert_eq!(Settings::read(folder.path()).unwrap(), Settings::default());
-        let settings =
-            Settings { server: Some("https://desk.example:8443".parse().unwrap()), display: Some(":7".into()) };
+        let settings = Settings {
+            server: Some("https://desk.example:8443".parse().unwrap()),
+            display: Some(":7".into()),
+        };
         settings.write(folder.path()).unwrap();
         assert_eq!(Settings::read(folder.path()).unwrap(), settings);
     }
@@ -61,9 +63,18 @@ mod tests {
     #[test]
     fn unknown_keys_and_bad_values_are_errors() {
         let folder = tempfile::tempdir().unwrap();
-        for bad in ["sever = \"https://a\"", "server = \"ftp://a\"", "server = 7", "display = [1]", "= = ="] {
+        for bad in [
+            "sever = \"https://a\"",
+            "server = \"ftp://a\"",
+            "server = 7",
+            "display = [1]",
+            "= = =",
+        ] {
             private_file::replace(&folder.path().join("settings.toml"), bad.as_bytes()).unwrap();
-            assert!(matches!(Settings::read(folder.path()), Err(DataError::Malformed { .. })), "{bad}");
+            assert!(
+                matches!(Settings::read(folder.path()), Err(DataError::Malformed { .. })),
+                "{bad}"
+            );
         }
     }
 }

@@ -40,7 +40,9 @@ impl Hands {
         let overrun = Arc::new(AtomicBool::new(false));
         let flag = overrun.clone();
         let open = move || open_input(display.as_deref());
-        thread::Builder::new().name("input".to_owned()).spawn(move || run(&heard, &flag, open))?;
+        thread::Builder::new()
+            .name("input".to_owned())
+            .spawn(move || run(&heard, &flag, open))?;
         Ok(Self { orders, overrun })
     }
 
@@ -73,7 +75,9 @@ fn run(orders: &Receiver<Order>, overrun: &AtomicBool, open: impl Fn() -> Result
     while let Ok(order) = orders.recv() {
         if overrun.swap(false, Ordering::AcqRel) {
             tracing::warn!("too much input: it is dropped and every key is let go of");
-            let stop = std::iter::once(order).chain(orders.try_iter()).any(|order| matches!(order, Order::Stop));
+            let stop = std::iter::once(order)
+                .chain(orders.try_iter())
+                .any(|order| matches!(order, Order::Stop));
             release(&mut device);
             if stop {
                 return;
@@ -142,12 +146,17 @@ mod tests {
     use super::*;
 
     fn key(down: bool) -> Order {
-        Order::Act(InputMessage::Key { code: "KeyA".into(), down })
+        Order::Act(InputMessage::Key {
+            code: "KeyA".into(),
+            down,
+        })
     }
 
     fn events(orders: Vec<Order>, overrun: bool) -> Vec<InputEvent> {
         let (sender, heard) = sync_channel(QUEUE);
-        orders.into_iter().for_each(|order| sender.try_send(order).ok().unwrap());
+        orders
+            .into_iter()
+            .for_each(|order| sender.try_send(order).ok().unwrap());
         let dummy = DummyInput::new();
         let log = dummy.log();
         let place = std::sync::Mutex::new(Some(dummy));
@@ -160,18 +169,22 @@ mod tests {
     }
 
     fn pressed(down: bool) -> InputEvent {
-        InputEvent::Key { code: "KeyA".into(), down }
+        InputEvent::Key {
+            code: "KeyA".into(),
+            down,
+        }
     }
 
     #[test]
     fn what_is_held_is_let_go_of_on_demand_and_when_the_thread_ends() {
-        assert_eq!(events(vec![key(true), Order::Release, key(true)], false), [
-            pressed(true),
-            pressed(false),
-            pressed(true),
-            pressed(false)
-        ]);
-        assert_eq!(events(vec![key(true), Order::Stop, key(true)], false), [pressed(true), pressed(false)]);
+        assert_eq!(
+            events(vec![key(true), Order::Release, key(true)], false),
+            [pressed(true), pressed(false), pressed(true), pressed(false)]
+        );
+        assert_eq!(
+            events(vec![key(true), Order::Stop, key(true)], false),
+            [pressed(true), pressed(false)]
+        );
     }
 
     #[test]

@@ -22,7 +22,7 @@ use wire::{Display, InputMessage};
 
 use hands::Hands;
 use show::{Command, Show};
-pub use viewing::{News, Viewing};
+pub use viewing::Viewing;
 
 /// Commands that wait for the screen's thread.
 const QUEUE: usize = 64;
@@ -50,8 +50,14 @@ impl Desktop {
         let (commands, heard) = sync_channel(QUEUE);
         let waker = WakerPlace::default();
         let show = Show::new(display.clone(), heard, waker.clone());
-        thread::Builder::new().name("screen".to_owned()).spawn(|| show.run())?;
-        Ok(Self { commands, waker, hands: Hands::start(display)? })
+        thread::Builder::new()
+            .name("screen".to_owned())
+            .spawn(|| show.run())?;
+        Ok(Self {
+            commands,
+            waker,
+            hands: Hands::start(display)?,
+        })
     }
 
     /// How large the screen is; `None` when there is none.

@@ -49,7 +49,11 @@ impl Picture {
         let bitrate = rates.rates().bitrate;
         Ok(Self {
             frame: Frame::new(width, height)?,
-            encoder: Av1Encoder::new(EncoderConfig { width, height, bitrate })?,
+            encoder: Av1Encoder::new(EncoderConfig {
+                width,
+                height,
+                bitrate,
+            })?,
             pacer: Pacer::new(rates.rates().interval),
             rates,
             keys: KeyFrames::new(),
@@ -86,7 +90,10 @@ impl Picture {
 
     /// How long until the next frame is due.
     pub fn due_in(&self, now: Instant) -> Duration {
-        let due = self.keys.due().map_or(self.pacer.due(), |key| key.min(self.pacer.due()));
+        let due = self
+            .keys
+            .due()
+            .map_or(self.pacer.due(), |key| key.min(self.pacer.due()));
         due.saturating_sub(now - self.start)
     }
 
@@ -107,7 +114,10 @@ impl Picture {
         if encoded.as_ref().is_some_and(|frame| frame.key) {
             self.keys.made(at);
         }
-        Ok(Shot { frame: encoded.map(Arc::new), resized })
+        Ok(Shot {
+            frame: encoded.map(Arc::new),
+            resized,
+        })
     }
 
     fn fit(&mut self, grab: &Grab<'_>) -> Result<Option<(u32, u32)>, PictureError> {
@@ -118,7 +128,11 @@ impl Picture {
         self.rates.resize(width, height);
         let rates = self.rates.rates();
         self.frame = Frame::new(width, height)?;
-        self.encoder = Av1Encoder::new(EncoderConfig { width, height, bitrate: rates.bitrate })?;
+        self.encoder = Av1Encoder::new(EncoderConfig {
+            width,
+            height,
+            bitrate: rates.bitrate,
+        })?;
         self.pacer.set_interval(rates.interval);
         self.keys = KeyFrames::new();
         Ok(Some((width, height)))
@@ -126,7 +140,12 @@ impl Picture {
 }
 
 fn rect(rect: &platform::Rect) -> Rect {
-    Rect { x: rect.x, y: rect.y, width: rect.width, height: rect.height }
+    Rect {
+        x: rect.x,
+        y: rect.y,
+        width: rect.width,
+        height: rect.height,
+    }
 }
 
 #[cfg(test)]
@@ -141,7 +160,9 @@ mod tests {
         let mut screen = DummyScreen::new(320, 200);
         let mut picture = Picture::new(screen.size(), start).unwrap();
         let mut key = |picture: &mut Picture, ms| {
-            let shot = picture.shoot(&mut screen, start + Duration::from_millis(ms)).unwrap();
+            let shot = picture
+                .shoot(&mut screen, start + Duration::from_millis(ms))
+                .unwrap();
             shot.frame.unwrap().key
         };
         assert!(key(&mut picture, 0));

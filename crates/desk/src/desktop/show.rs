@@ -42,7 +42,12 @@ pub struct Show {
 impl Show {
     /// Shows the X display of that name, or the environment's.
     pub fn new(display: Option<String>, commands: Receiver<Command>, waker: WakerPlace) -> Self {
-        Self { display, commands, waker, stopped: false }
+        Self {
+            display,
+            commands,
+            waker,
+            stopped: false,
+        }
     }
 
     /// Until [`Command::Stop`], or until nobody can give commands any more.
@@ -175,8 +180,21 @@ fn display((width, height): (u32, u32)) -> Display {
 }
 
 fn shape(cursor: Option<CursorPicture>) -> Option<CursorShape> {
-    let CursorPicture { width, height, hot_x, hot_y, rgba } = cursor?.within(CURSOR_SIDE);
-    Some(CursorShape { width, height, hot_x, hot_y, rgba }).filter(|shape| shape.width > 0 && shape.height > 0)
+    let CursorPicture {
+        width,
+        height,
+        hot_x,
+        hot_y,
+        rgba,
+    } = cursor?.within(CURSOR_SIDE);
+    Some(CursorShape {
+        width,
+        height,
+        hot_x,
+        hot_y,
+        rgba,
+    })
+    .filter(|shape| shape.width > 0 && shape.height > 0)
 }
 
 #[cfg(test)]
@@ -187,7 +205,11 @@ mod tests {
     fn the_weakest_network_counts() {
         let network = |estimate, loss| Network { estimate, loss };
         assert_eq!(weakest([].into_iter()), Network::default());
-        let several = [network(None, 0.2), network(Some(4_000_000), 0.0), network(Some(900_000), 0.1)];
+        let several = [
+            network(None, 0.2),
+            network(Some(4_000_000), 0.0),
+            network(Some(900_000), 0.1),
+        ];
         assert_eq!(weakest(several.into_iter()), network(Some(900_000), 0.2));
     }
 }

@@ -53,7 +53,11 @@ struct State {
 
 /// Both ends.
 pub fn pair(waker: WakerPlace) -> (Viewing, Seat) {
-    let shared = Arc::new(Shared { state: Mutex::default(), changed: Notify::new(), waker });
+    let shared = Arc::new(Shared {
+        state: Mutex::default(),
+        changed: Notify::new(),
+        waker,
+    });
     (Viewing(shared.clone()), Seat(shared))
 }
 
@@ -67,8 +71,18 @@ impl Viewing {
     pub fn take(&self, room: bool) -> News {
         let mut state = self.0.state();
         let frame = if room { state.news.frame.take() } else { None };
-        let News { display, cursor, lost, .. } = &mut state.news;
-        let news = News { frame, display: display.take(), cursor: cursor.take(), lost: *lost };
+        let News {
+            display,
+            cursor,
+            lost,
+            ..
+        } = &mut state.news;
+        let news = News {
+            frame,
+            display: display.take(),
+            cursor: cursor.take(),
+            lost: *lost,
+        };
         if news.frame.is_some() {
             state.put_at = None;
             state.key_frame |= state.skipping;
@@ -169,7 +183,11 @@ mod tests {
     use super::*;
 
     fn frame(key: bool, n: u8) -> Arc<EncodedFrame> {
-        Arc::new(EncodedFrame { data: vec![n], key, at: Duration::ZERO })
+        Arc::new(EncodedFrame {
+            data: vec![n],
+            key,
+            at: Duration::ZERO,
+        })
     }
 
     fn taken(viewing: &Viewing) -> Option<u8> {
@@ -194,7 +212,10 @@ mod tests {
         let (viewing, seat) = pair(WakerPlace::default());
         seat.put(&frame(true, 1), now);
         seat.put(&frame(false, 2), now);
-        assert!(!seat.takes_key_frame(), "it would not help while the viewer is slow");
+        assert!(
+            !seat.takes_key_frame(),
+            "it would not help while the viewer is slow"
+        );
         assert_eq!(taken(&viewing), Some(1));
         assert!(seat.takes_key_frame());
         seat.put(&frame(false, 3), now);

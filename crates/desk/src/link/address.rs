@@ -135,7 +135,9 @@ fn is_this_machine(host: &Host<&str>) -> bool {
 
 fn pin_of(fragment: &str) -> Result<Pin, AddressError> {
     let text = fragment.strip_prefix("sha256=").ok_or(AddressError::Pin)?;
-    let bytes = BASE64_URL_SAFE_NO_PAD.decode(text.trim_end_matches('=')).map_err(|_| AddressError::Pin)?;
+    let bytes = BASE64_URL_SAFE_NO_PAD
+        .decode(text.trim_end_matches('='))
+        .map_err(|_| AddressError::Pin)?;
     Pin::try_from(bytes).map_err(|_| AddressError::Pin)
 }
 
@@ -180,7 +182,13 @@ mod tests {
             ("https://desk.example?x=1", AddressError::Extra),
             ("https://desk.example#sha256=AAAA", AddressError::Pin),
             ("https://desk.example#md5=AAAA", AddressError::Pin),
-            (&format!("http://127.0.0.1#sha256={}", BASE64_URL_SAFE_NO_PAD.encode([7; 32])), AddressError::Pin),
+            (
+                &format!(
+                    "http://127.0.0.1#sha256={}",
+                    BASE64_URL_SAFE_NO_PAD.encode([7; 32])
+                ),
+                AddressError::Pin,
+            ),
         ] {
             assert_eq!(bad.parse::<ServerAddress>(), Err(error), "{bad}");
         }

@@ -80,6 +80,9 @@ mod tests {
         assert_eq!(Backoff::after_go_away(asked, 0.0), asked);
         assert_eq!(Backoff::after_go_away(asked, 1.0), Duration::from_secs(15));
         assert_eq!(Backoff::after_go_away(Duration::ZERO, 1.0), FIRST);
-        assert_eq!(Backoff::after_go_away(Duration::from_secs(1 << 40), 0.0), LONGEST_AWAY);
+        assert_eq!(
+            Backoff::after_go_away(Duration::from_secs(1 << 40), 0.0),
+            LONGEST_AWAY
+        );
     }
 }

@@ -3,6 +3,7 @@
 use std::{io, sync::Arc, time::Duration};
 
 use futures_util::{SinkExt, StreamExt};
+use model::ClientNumber;
 use rustls_pki_types::ServerName;
 use serde::{Deserialize, Serialize};
 use tokio::{
@@ -15,7 +16,6 @@ use tokio_tungstenite::{
     WebSocketStream, client_async_with_config,
     tungstenite::{Message, protocol::WebSocketConfig},
 };
-use model::ClientNumber;
 use wire::{AccountNotice, ClientFrame, RefusalReason, ServerFrame, SessionReport};
 
 use super::{ServerAddress, tls};
@@ -127,13 +127,21 @@ impl Connection {
         sessions: impl FnOnce() -> Vec<SessionReport>,
     ) -> Result<Welcome, LinkError> {
         let device_key = identity.device_key();
-        self.send(&ClientFrame::Hello { protocol: wire::PROTOCOL, device_key }).await?;
+        self.send(&ClientFrame::Hello {
+            protocol: wire::PROTOCOL,
+            device_key,
+        })
+        .await?;
         let nonce = match self.answer().await? {
             ServerFrame::Challenge { nonce } if nonce.len() == 32 => nonce,
             other => return Err(unexpected(&other)),
         };
         let signature = identity.sign(&wire::challenge_statement(&device_key, &nonce));
-        let proof = ClientFrame::Proof { signature, report: super::report::device(), sessions: sessions() };
+        let proof = ClientFrame::Proof {
+            signature,
+            report: super::report::device(),
+            sessions: sessions(),
+        };
         self.send(&proof).await?;
         match self.answer().await? {
             ServerFrame::Welcome { number, account, .. } => Ok(Welcome { number, account }),
@@ -163,7 +171,12 @@ impl Connection {
     /// # Errors
     /// When the link ends, or what arrives is no frame.
     pub async fn next(&mut self) -> Result<Arrival, LinkError> {
-        let message = self.socket.next().await.ok_or_else(|| broken("closed"))?.map_err(broken)?;
+        let message = self
+            .socket
+            .next()
+            .await
+            .ok_or_else(|| broken("closed"))?
+            .map_err(broken)?;
         match message {
             Message::Text(text) => serde_json::from_str(&text).map(Arrival::Frame).map_err(protocol),
             Message::Pong(content) => Ok(Arrival::Pong(content.to_vec())),
@@ -205,11 +218,15 @@ async fn encrypt(
     let config = tls::config(address.pin()).map_err(protocol)?;
     let name = ServerName::try_from(address.host()).map_err(protocol)?;
     let handshake = TlsConnector::from(Arc::new(config)).connect(name, tcp);
-    within_step(handshake).await?.map_err(|error| match tls_error(&error) {
-        Some(rustls::Error::InvalidCertificate(_)) => LinkError::Certificate { detail: error.to_string() },
-        Some(_) => protocol(error),
-        None => unreachable(error),
-    })
+    within_step(handshake)
+        .await?
+        .map_err(|error| match tls_error(&error) {
+            Some(rustls::Error::InvalidCertificate(_)) => LinkError::Certificate {
+                detail: error.to_string(),
+            },
+            Some(_) => protocol(error),
+            None => unreachable(error),
+        })
 }
 
 fn tls_error(error: &io::Error) -> Option<&rustls::Error> {
@@ -217,19 +234,27 @@ fn tls_error(error: &io::Error) -> Option<&rustls::Error> {
 }
 
 async fn within_step<T>(step: impl Future<Output = T>) -> Result<T, LinkError> {
-    timeout(STEP, step).await.map_err(|_| unreachable(io::Error::from(io::ErrorKind::TimedOut)))
+    timeout(STEP, step)
+        .await
+        .map_err(|_| unreachable(io::Error::from(io::ErrorKind::TimedOut)))
 }
 
 fn unreachable(error: io::Error) -> LinkError {
-    LinkError::Unreachable { detail: error.to_string() }
+    LinkError::Unreachable {
+        detail: error.to_string(),
+    }
 }
 
 fn protocol(error: impl ToString) -> LinkError {
-    LinkError::Protocol { detail: error.to_string() }
+    LinkError::Protocol {
+        detail: error.to_string(),
+    }
 }
 
 fn broken(error: impl ToString) -> LinkError {
-    LinkError::Broken { detail: error.to_string() }
+    LinkError::Broken {
+        detail: error.to_string(),
+    }
 }
 
 fn unexpected(frame: &ServerFrame) -> LinkError {

@@ -43,12 +43,10 @@ pub enum LinkEvent {
     Frame(ServerFrame),
     /// The server has read that many of the frames given to this link.
     Confirmed(u64),
-    /// The link is down; the next try comes after that time.
+    /// The link is down until the next try.
     Down {
         /// Why.
         error: LinkError,
-        /// How long until the next try.
-        retry_in: Duration,
     },
 }
 
@@ -70,10 +68,12 @@ pub struct LinkConfig {
 pub async fn keep(config: LinkConfig) {
     let mut backoff = Backoff::default();
     while !config.stop.is_cancelled() && config.events.send(LinkEvent::Connecting).await.is_ok() {
-        let Err(error) = run(&config, &mut backoff).await else { return };
+        let Err(error) = run(&config, &mut backoff).await else {
+            return;
+        };
         let retry_in = wait_after(&error, &mut backoff, rand::random());
         tracing::info!(%error, ?retry_in, "no link to the server");
-        if config.events.send(LinkEvent::Down { error, retry_in }).await.is_err() {
+        if config.events.send(LinkEvent::Down { error }).await.is_err() {
             return;
         }
         tokio::select! {
@@ -88,7 +88,9 @@ fn wait_after(error: &LinkError, backoff: &mut Backoff, random: f64) -> Duration
         LinkError::GoAway { come_back_after } => {
             Backoff::after_go_away(Duration::from_millis(*come_back_after), random)
         }
-        LinkError::Refused { reason: RefusalReason::Busy } => backoff.next(random),
+        LinkError::Refused {
+            reason: RefusalReason::Busy,
+        } => backoff.next(random),
         LinkError::Refused { .. } | LinkError::Certificate { .. } => Backoff::longest(random),
         _ => backoff.next(random),
     }
@@ -104,23 +106,34 @@ async fn run(config: &LinkConfig, backoff: &mut Backoff) -> Result<(), LinkError
     let since = clock::now();
     let (frames, outgoing) = mpsc::channel(QUEUE);
     let Welcome { number, account } = welcome;
-    if config.events.send(LinkEvent::Up { number, account, frames }).await.is_err() {
+    if config
+        .events
+        .send(LinkEvent::Up {
+            number,
+            account,
+            frames,
+        })
+        .await
+        .is_err()
+    {
         return Ok(());
     }
     let result = exchange(&mut connection, outgoing, &config.events).await;
     connection.close().await;
     backoff.lived(clock::now().saturating_duration_since(since));
     match result {
-        Ok(()) if !config.stop.is_cancelled() => {
-            Err(LinkError::Broken { detail: "the server takes no more frames".to_owned() })
-        }
+        Ok(()) if !config.stop.is_cancelled() => Err(LinkError::Broken {
+            detail: "the server takes no more frames".to_owned(),
+        }),
         result => result,
     }
 }
 
 async fn connect(config: &LinkConfig) -> Result<(Connection, Welcome), LinkError> {
     let mut connection = Connection::open(&config.server).await?;
-    let welcome = connection.sign_in(&config.identity, || config.sessions.borrow().clone()).await?;
+    let welcome = connection
+        .sign_in(&config.identity, || config.sessions.borrow().clone())
+        .await?;
     Ok((connection, welcome))
 }
 
@@ -174,9 +187,9 @@ fn event_of(frame: ServerFrame) -> Result<LinkEvent, LinkError> {
     match frame {
         ServerFrame::Refused { reason } => Err(LinkError::Refused { reason }),
         ServerFrame::GoAway { come_back_after } => Err(LinkError::GoAway { come_back_after }),
-        ServerFrame::Challenge { .. } | ServerFrame::Welcome { .. } => {
-            Err(LinkError::Protocol { detail: "a frame out of order".to_owned() })
-        }
+        ServerFrame::Challenge { .. } | ServerFrame::Welcome { .. } => Err(LinkError::Protocol {
+            detail: "a frame out of order".to_owned(),
+        }),
         frame => Ok(LinkEvent::Frame(frame)),
     }
 }

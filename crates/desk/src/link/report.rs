@@ -8,7 +8,9 @@ use model::DeviceReport;
 pub fn device() -> DeviceReport {
     let report = DeviceReport {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        host_name: hostname::get().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        host_name: hostname::get()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default(),
         operating_system: operating_system(&fs::read_to_string("/etc/os-release").unwrap_or_default()),
     };
     report.cleaned()

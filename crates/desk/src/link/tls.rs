@@ -19,14 +19,17 @@ use super::address::Pin;
 /// When the crypto library does not support the protocol versions, which means a broken build.
 pub fn config(pin: Option<Pin>) -> Result<ClientConfig, Error> {
     let provider = Arc::new(aws_lc_rs::default_provider());
-    let builder = ClientConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions()?;
+    let builder =
+        ClientConfig::builder_with_provider(provider.clone()).with_safe_default_protocol_versions()?;
     let config = match pin {
         Some(pin) => builder
             .dangerous()
             .with_custom_certificate_verifier(Arc::new(Pinned { pin, provider }))
             .with_no_client_auth(),
         None => {
-            let roots = RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+            let roots = RootCertStore {
+                roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+            };
             builder.with_root_certificates(roots).with_no_client_auth()
         }
     };
@@ -56,7 +59,9 @@ impl ServerCertVerifier for Pinned {
         if Sha256::digest(end_entity.as_ref()).as_slice() == self.pin {
             return Ok(ServerCertVerified::assertion());
         }
-        Err(Error::InvalidCertificate(rustls::CertificateError::Other(rustls::OtherError(Arc::new(NotPinned)))))
+        Err(Error::InvalidCertificate(rustls::CertificateError::Other(
+            rustls::OtherError(Arc::new(NotPinned)),
+        )))
     }
 
     fn verify_tls12_signature(
@@ -80,6 +85,8 @@ impl ServerCertVerifier for Pinned {
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
+        self.provider
+            .signature_verification_algorithms
+            .supported_schemes()
     }
 }

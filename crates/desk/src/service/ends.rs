@@ -29,14 +29,25 @@ impl Ends {
         if self.0.len() == MOST {
             self.0.pop_front();
         }
-        self.0.push_back(Entry { session, reason, at, sent_as: None });
+        self.0.push_back(Entry {
+            session,
+            reason,
+            at,
+            sent_as: None,
+        });
     }
 
     /// Sends what the current link has not carried; `send` returns the number of the frame.
     pub fn send(&mut self, mut send: impl FnMut(ClientFrame) -> Option<u64>) {
         for entry in self.0.iter_mut().filter(|entry| entry.sent_as.is_none()) {
-            let Entry { session, reason, at, .. } = entry;
-            let frame = ClientFrame::SessionEnded { session: *session, reason: reason.clone(), at: *at };
+            let Entry {
+                session, reason, at, ..
+            } = entry;
+            let frame = ClientFrame::SessionEnded {
+                session: *session,
+                reason: reason.clone(),
+                at: *at,
+            };
             entry.sent_as = send(frame);
             if entry.sent_as.is_none() {
                 return;
@@ -46,7 +57,8 @@ impl Ends {
 
     /// The server has read that many frames of the current link.
     pub fn confirmed(&mut self, frames: u64) {
-        self.0.retain(|entry| entry.sent_as.is_none_or(|sent_as| sent_as > frames));
+        self.0
+            .retain(|entry| entry.sent_as.is_none_or(|sent_as| sent_as > frames));
     }
 
     /// The link is down: what was not confirmed has to be sent again.
@@ -66,7 +78,9 @@ mod tests {
     fn ended(ends: &mut Ends, mut next: u64) -> Vec<SessionId> {
         let mut sent = Vec::new();
         ends.send(|frame| {
-            let ClientFrame::SessionEnded { session, .. } = frame else { panic!("{frame:?}") };
+            let ClientFrame::SessionEnded { session, .. } = frame else {
+                panic!("{frame:?}")
+            };
             sent.push(session);
             next += 1;
             Some(next - 1)
@@ -79,11 +93,19 @@ mod tests {
         let mut ends = Ends::default();
         ends.add(session(1), EndReason::EndedByViewer, Timestamp::UNIX_EPOCH);
         ends.send(|_| None);
-        assert_eq!(ended(&mut ends, 5), [session(1)], "no link took it the first time");
+        assert_eq!(
+            ended(&mut ends, 5),
+            [session(1)],
+            "no link took it the first time"
+        );
         assert!(ended(&mut ends, 6).is_empty(), "once per link");
         ends.confirmed(4);
         ends.link_lost();
-        assert_eq!(ended(&mut ends, 1), [session(1)], "the confirmation was of an earlier frame");
+        assert_eq!(
+            ended(&mut ends, 1),
+            [session(1)],
+            "the confirmation was of an earlier frame"
+        );
         ends.confirmed(1);
         ends.link_lost();
         assert!(ended(&mut ends, 1).is_empty());
@@ -93,7 +115,10 @@ mod tests {
     fn no_more_ends_are_kept_than_there_is_room_for() {
         let mut ends = Ends::default();
         for n in 0..=MOST {
-            let id = SessionId::new(Timestamp::from_second(i64::try_from(n).unwrap()).unwrap(), [0; 10]);
+            let id = SessionId::new(
+                Timestamp::from_second(i64::try_from(n).unwrap()).unwrap(),
+                [0; 10],
+            );
             ends.add(id, EndReason::EndedByHost, Timestamp::UNIX_EPOCH);
         }
         assert_eq!(ended(&mut ends, 1).len(), MOST);

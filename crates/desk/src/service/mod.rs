@@ -138,14 +138,18 @@ impl Service<'_> {
                 self.renew();
                 self.registering.send(&mut self.uplink);
             }
-            LinkEvent::Down { error, .. } => self.registering.link_lost(Some(error)),
+            LinkEvent::Down { error } => self.registering.link_lost(Some(error)),
             LinkEvent::Frame(frame) => self.frame(frame),
         }
     }
 
     fn frame(&mut self, frame: ServerFrame) {
         match frame {
-            ServerFrame::SessionRequested { session, caller, answer_within_seconds } => {
+            ServerFrame::SessionRequested {
+                session,
+                caller,
+                answer_within_seconds,
+            } => {
                 self.session_requested(session, caller, Duration::from_secs(answer_within_seconds));
             }
             ServerFrame::Signal { session, signal } => {
@@ -160,7 +164,9 @@ impl Service<'_> {
             }
             ServerFrame::Renewed { sessions } => {
                 let now = clock::now();
-                sessions.into_iter().for_each(|session| self.table.renewed(session, now));
+                sessions
+                    .into_iter()
+                    .for_each(|session| self.table.renewed(session, now));
             }
             ServerFrame::Registered { account } => {
                 self.keep_enrolment();
@@ -181,14 +187,18 @@ impl Service<'_> {
             Ok(false) => Waiting::Person,
             Err(error) => {
                 tracing::error!(%error, "nobody can be let in");
-                return self.uplink.session_ended(session, EndReason::EndedByHost, clock::wall());
+                return self
+                    .uplink
+                    .session_ended(session, EndReason::EndedByHost, clock::wall());
             }
         };
         let inbox = match self.table.add(session, caller, waiting, clock::now()) {
             Ok(inbox) => inbox,
             Err(NoRoom::Known) => return,
             Err(NoRoom::Full) => {
-                return self.uplink.session_ended(session, EndReason::TooManySessions, clock::wall());
+                return self
+                    .uplink
+                    .session_ended(session, EndReason::TooManySessions, clock::wall());
             }
         };
         tracing::info!(%session, ?waiting, "somebody wants to control this desktop");
@@ -219,7 +229,11 @@ impl Service<'_> {
             News::Opened { permissions, path } => {
                 tracing::info!(%session, "a viewer is in");
                 self.table.opened(session, permissions.clone(), clock::now());
-                self.uplink.send(ClientFrame::SessionOpened { session, permissions, path });
+                self.uplink.send(ClientFrame::SessionOpened {
+                    session,
+                    permissions,
+                    path,
+                });
             }
             News::Ended(reason) => {
                 tracing::info!(%session, ?reason, "a session is over");
@@ -246,9 +260,14 @@ impl Service<'_> {
     }
 
     fn keep_enrolment(&self) {
-        let (Some(server), Some(number)) = (self.uplink.server(), self.uplink.number()) else { return };
-        let enrolment =
-            Enrolment { server: server.without_pin(), number, account: self.uplink.account().cloned() };
+        let (Some(server), Some(number)) = (self.uplink.server(), self.uplink.number()) else {
+            return;
+        };
+        let enrolment = Enrolment {
+            server: server.without_pin(),
+            number,
+            account: self.uplink.account().cloned(),
+        };
         if matches!(Enrolment::read(&self.places.data), Ok(Some(known)) if known == enrolment) {
             return;
         }
@@ -258,7 +277,9 @@ impl Service<'_> {
     }
 
     fn greet(&mut self) {
-        let Some(number) = self.uplink.number().filter(|_| !self.greeted) else { return };
+        let Some(number) = self.uplink.number().filter(|_| !self.greeted) else {
+            return;
+        };
         self.greeted = true;
         println!("{}", self.texts.desk_service_ready(number.grouped()));
     }
@@ -267,7 +288,9 @@ impl Service<'_> {
         self.table.hang_up_all(&EndReason::EndedByHost);
         let farewell = async {
             while !self.table.is_empty() {
-                let Some((session, news)) = heard.recv().await else { return };
+                let Some((session, news)) = heard.recv().await else {
+                    return;
+                };
                 self.session_news(session, news);
             }
         };

@@ -35,12 +35,22 @@ impl Registering {
         now: Instant,
     ) {
         if self.0.is_some() {
-            return answer(reply, Reply::Failed { detail: "a registration is under way".to_owned() });
+            return answer(
+                reply,
+                Reply::Failed {
+                    detail: "a registration is under way".to_owned(),
+                },
+            );
         }
         if let LinkState::Offline { error } = uplink.state() {
             return answer(reply, Reply::NoLink { error: error.clone() });
         }
-        self.0 = Some(Pending { license_key, reply, until: now + PATIENCE, sent: false });
+        self.0 = Some(Pending {
+            license_key,
+            reply,
+            until: now + PATIENCE,
+            sent: false,
+        });
         self.send(uplink);
     }
 
@@ -48,14 +58,18 @@ impl Registering {
     pub fn send(&mut self, uplink: &mut Uplink) {
         let Some(pending) = &mut self.0 else { return };
         if !pending.sent && *uplink.state() == LinkState::Online {
-            let frame = ClientFrame::Register { license_key: pending.license_key.clone() };
+            let frame = ClientFrame::Register {
+                license_key: pending.license_key.clone(),
+            };
             pending.sent = uplink.send(frame).is_some();
         }
     }
 
     /// The server has registered this device.
     pub fn registered(&mut self, account: &AccountNotice) {
-        self.finish(Reply::Registered { account: account.clone() });
+        self.finish(Reply::Registered {
+            account: account.clone(),
+        });
     }
 
     /// The server has not registered this device.
@@ -71,7 +85,9 @@ impl Registering {
     /// Time has passed.
     pub fn tick(&mut self, uplink: &Uplink, now: Instant) {
         if self.0.as_ref().is_some_and(|pending| pending.until <= now) {
-            self.finish(Reply::NoLink { error: uplink.error() });
+            self.finish(Reply::NoLink {
+                error: uplink.error(),
+            });
         }
     }
 

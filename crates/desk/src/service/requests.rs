@@ -22,7 +22,11 @@ impl Service<'_> {
             Request::Reload => self.reload(),
             Request::Answer { session, accept } => match self.table.meant(session) {
                 Meant::One(session) => {
-                    let verdict = if accept { PersonVerdict::Accepted } else { PersonVerdict::Dismissed };
+                    let verdict = if accept {
+                        PersonVerdict::Accepted
+                    } else {
+                        PersonVerdict::Dismissed
+                    };
                     self.table.tell(session, ToSession::Person(verdict));
                     Reply::Done
                 }
@@ -30,7 +34,9 @@ impl Service<'_> {
                 Meant::Several => Reply::SeveralWait,
             },
             Request::Register { license_key } => {
-                return self.registering.begin(license_key, reply, &mut self.uplink, clock::now());
+                return self
+                    .registering
+                    .begin(license_key, reply, &mut self.uplink, clock::now());
             }
         };
         let _the_command_went_away = reply.send(answer);
@@ -52,7 +58,11 @@ impl Service<'_> {
     fn reload(&mut self) -> Reply {
         let settings = match Settings::read(&self.places.data) {
             Ok(settings) => settings,
-            Err(error) => return Reply::Failed { detail: error.to_string() },
+            Err(error) => {
+                return Reply::Failed {
+                    detail: error.to_string(),
+                };
+            }
         };
         if settings.server.as_ref() == self.uplink.server() {
             return Reply::Done;

@@ -12,9 +12,9 @@ use ed25519_dalek::SigningKey;
 use futures_util::FutureExt;
 use media::Network;
 use model::{EndReason, MediaPath, PASSWORD_TIME, Permissions, SessionId};
-use session::{Estimate, Frame, Host, HostConfig, HostOutput, PasswordCheck, PasswordVerdict};
+use session::{Frame, Host, HostConfig, HostOutput, PasswordCheck, PasswordVerdict};
 use tokio::{
-    sync::{mpsc, oneshot},
+    sync::{mpsc, oneshot, watch},
     time::sleep_until,
 };
 use wire::{Signal, Waiting};
@@ -93,9 +93,11 @@ impl Running {
     async fn play(mut self) -> EndReason {
         let display = tokio::select! {
             display = self.desktop.display() => display,
-            reason = told_to_end(&mut self.inbox) => return reason,
+            reason = told_to_end(&mut self.inbox.hang_up) => return reason,
         };
-        let Some(display) = display else { return EndReason::NoScreen };
+        let Some(display) = display else {
+            return EndReason::NoScreen;
+        };
         let sockets = match Sockets::bind() {
             Ok(sockets) => sockets,
             Err(error) => {
@@ -113,7 +115,14 @@ impl Running {
         });
         self.tell(News::Waiting(self.waiting)).await;
         let deadline = Some(clock::now() + self.time_to_pass());
-        let stage = Stage { host, sockets, viewing: None, checking: None, deadline, frame_waits: false };
+        let stage = Stage {
+            host,
+            sockets,
+            viewing: None,
+            checking: None,
+            deadline,
+            frame_waits: false,
+        };
         stage.play(self).await
     }
 
@@ -160,14 +169,14 @@ impl Stage {
                 Ok(until) => until,
                 Err(reason) => return reason,
             };
+            let wake_at = self.wake_at(until).into();
             let event = tokio::select! {
-                biased;
-                reason = told_to_end(&mut running.inbox), if !hang_up_told => Event::HangUp(reason),
+                reason = told_to_end(&mut running.inbox.hang_up), if !hang_up_told => Event::HangUp(reason),
                 verdict = verdict(&mut self.checking) => Event::Verdict(verdict),
                 Some(message) = running.inbox.messages.recv() => Event::Message(message),
                 arrived = self.sockets.receive(&mut buffer) => Event::Datagram(arrived),
                 () = changed(self.viewing.as_ref()) => Event::Picture,
-                () = sleep_until(self.wake_at(until).into()) => Event::Time,
+                () = sleep_until(wake_at) => Event::Time,
             };
             hang_up_told |= matches!(event, Event::HangUp(_));
             self.happened(event, &buffer);
@@ -178,7 +187,8 @@ impl Stage {
         let now = clock::now();
         match event {
             Event::Datagram(arrived) => {
-                self.host.datagram(arrived.from, arrived.to, &buffer[..arrived.length], now);
+                self.host
+                    .datagram(arrived.from, arrived.to, &buffer[..arrived.length], now);
             }
             Event::Message(ToSession::Signal(signal)) => {
                 if let Err(error) = self.host.signal(signal, now) {
@@ -198,7 +208,9 @@ impl Stage {
         loop {
             match self.host.poll(clock::now()) {
                 HostOutput::Transmit(datagram) => {
-                    self.sockets.send(datagram.from, datagram.to, &datagram.bytes).await;
+                    self.sockets
+                        .send(datagram.from, datagram.to, &datagram.bytes)
+                        .await;
                 }
                 HostOutput::Signal(signal) => running.tell(News::Signal(signal)).await,
                 HostOutput::Waiting(waiting) => {
@@ -217,20 +229,25 @@ impl Stage {
                 HostOutput::Input(message) => running.desktop.input(message),
                 HostOutput::ReleaseInput => running.desktop.release(),
                 HostOutput::KeyFrame => self.viewing.iter().for_each(Viewing::want_key_frame),
-                HostOutput::Estimate(estimate) => self.estimate(estimate),
+                HostOutput::Estimate { bits_per_second } => self.estimate(bits_per_second),
                 HostOutput::Ended(reason) => return Err(reason),
                 HostOutput::Timeout(until) => return Ok(until),
             }
         }
     }
 
-    fn estimate(&self, Estimate { bits_per_second, loss }: Estimate) {
-        let network = Network { estimate: Some(bits_per_second), loss: loss.unwrap_or(0.0).into() };
+    fn estimate(&self, bits_per_second: u64) {
+        let network = Network {
+            estimate: Some(bits_per_second),
+            loss: 0.0,
+        };
         self.viewing.iter().for_each(|viewing| viewing.network(network));
     }
 
     fn verdict(&mut self, verdict: Result<Verdict, DataError>, now: Instant) {
-        let Some((check, _)) = self.checking.take() else { return };
+        let Some((check, _)) = self.checking.take() else {
+            return;
+        };
         let verdict = match verdict {
             Ok(Verdict::Right) => PasswordVerdict::Accepted,
             Ok(Verdict::Refused { wait }) => PasswordVerdict::Refused { wait },
@@ -244,7 +261,7 @@ impl Stage {
 
     fn show(&mut self, now: Instant) {
         let Some(viewing) = &self.viewing else { return };
-        let room = self.host.video_delay(now) < FULL;
+        let room = self.host.video_delay() < FULL;
         let news = viewing.take(room);
         self.frame_waits = !room;
         if let Some(display) = news.display {
@@ -254,7 +271,11 @@ impl Stage {
             self.host.cursor(shape);
         }
         if let Some(frame) = news.frame {
-            let frame = Frame { data: &frame.data, key: frame.key, at: frame.at };
+            let frame = Frame {
+                data: &frame.data,
+                key: frame.key,
+                at: frame.at,
+            };
             self.host.frame(frame, now);
         }
         if news.lost {
@@ -276,7 +297,10 @@ impl Stage {
 
     fn wake_at(&self, until: Instant) -> Instant {
         let look_again = self.frame_waits.then(|| clock::now() + LOOK_AGAIN);
-        [self.deadline, look_again].into_iter().flatten().fold(until, Instant::min)
+        [self.deadline, look_again]
+            .into_iter()
+            .flatten()
+            .fold(until, Instant::min)
     }
 }
 
@@ -287,8 +311,8 @@ fn begin_check(
     aside_then(move || passwords.check(&password, || (clock::now(), clock::wall())))
 }
 
-async fn told_to_end(inbox: &mut Inbox) -> EndReason {
-    match inbox.hang_up.wait_for(Option::is_some).await.map(|told| told.clone()) {
+async fn told_to_end(hang_up: &mut watch::Receiver<Option<EndReason>>) -> EndReason {
+    match hang_up.wait_for(Option::is_some).await.map(|told| told.clone()) {
         Ok(Some(reason)) => reason,
         // The service is gone without a word.
         Ok(None) | Err(_) => EndReason::EndedByHost,
@@ -298,8 +322,12 @@ async fn told_to_end(inbox: &mut Inbox) -> EndReason {
 async fn verdict(
     checking: &mut Option<(PasswordCheck, oneshot::Receiver<Result<Verdict, DataError>>)>,
 ) -> Result<Verdict, DataError> {
-    let Some((_, verdict)) = checking else { return pending().await };
-    verdict.await.unwrap_or_else(|_| Err(DataError::Hash("the check broke off".to_owned())))
+    let Some((_, verdict)) = checking else {
+        return pending().await;
+    };
+    verdict
+        .await
+        .unwrap_or_else(|_| Err(DataError::Hash("the check broke off".to_owned())))
 }
 
 async fn changed(viewing: Option<&Viewing>) {

@@ -43,13 +43,19 @@ impl Sockets {
     /// # Errors
     /// When there is no address at which one can be bound.
     pub fn bind() -> io::Result<Self> {
-        let addresses = get_if_addrs()?.into_iter().map(|interface| interface.ip()).filter(is_usable);
+        let addresses = get_if_addrs()?
+            .into_iter()
+            .map(|interface| interface.ip())
+            .filter(is_usable);
         let mut addresses: Vec<IpAddr> = addresses.collect();
         addresses.sort_unstable();
         addresses.dedup();
         // What reaches far comes first when there are more than enough.
         addresses.sort_by_key(IpAddr::is_loopback);
-        let bound = addresses.into_iter().take(MOST).filter_map(|address| bind(address).ok());
+        let bound = addresses
+            .into_iter()
+            .take(MOST)
+            .filter_map(|address| bind(address).ok());
         let sockets: Vec<_> = bound.collect();
         if sockets.is_empty() {
             return Err(io::ErrorKind::AddrNotAvailable.into());
@@ -70,7 +76,9 @@ impl Sockets {
     /// Sends from the socket that is bound to `from`. What cannot be sent is lost, as on the
     /// network.
     pub async fn send(&self, from: SocketAddr, to: SocketAddr, bytes: &[u8]) {
-        let Some((_, socket)) = self.sockets.iter().find(|(address, _)| *address == from) else { return };
+        let Some((_, socket)) = self.sockets.iter().find(|(address, _)| *address == from) else {
+            return;
+        };
         if let Err(error) = socket.try_send_to(bytes, to)
             && error.kind() == io::ErrorKind::WouldBlock
         {
@@ -88,7 +96,11 @@ impl Sockets {
                 Poll::Ready(Ok(from)) => {
                     let length = read.filled().len();
                     self.first = (index + 1) % count;
-                    return Poll::Ready(Arrived { from, to: *to, length });
+                    return Poll::Ready(Arrived {
+                        from,
+                        to: *to,
+                        length,
+                    });
                 }
                 // An error that another host caused; the socket goes on.
                 Poll::Ready(Err(_)) => context.waker().wake_by_ref(),

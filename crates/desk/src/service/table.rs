@@ -1,9 +1,6 @@
 //! The sessions that run here, and what is known about each.
 
-use std::{
-    collections::BTreeMap,
-    time::{Duration, Instant},
-};
+use std::{collections::BTreeMap, time::Instant};
 
 use model::{EndReason, LEASE, Permissions, SessionId};
 use session::PersonVerdict;
@@ -88,8 +85,21 @@ impl Table {
         let (messages, inbox) = mpsc::channel(INBOX);
         let (hang_up, told) = watch::channel(None);
         let waiting = Some(waiting);
-        self.0.insert(session, Entry { caller, waiting, opened: None, renewed: now, messages, hang_up });
-        Ok(Inbox { messages: inbox, hang_up: told })
+        self.0.insert(
+            session,
+            Entry {
+                caller,
+                waiting,
+                opened: None,
+                renewed: now,
+                messages,
+                hang_up,
+            },
+        );
+        Ok(Inbox {
+            messages: inbox,
+            hang_up: told,
+        })
     }
 
     /// The session is over; `false` if it was not here.
@@ -128,20 +138,21 @@ impl Table {
 
     /// The opened sessions whose lease has run out.
     pub fn expired(&self, now: Instant) -> Vec<SessionId> {
-        let late = |entry: &Entry| entry.opened.is_some() && now.saturating_duration_since(entry.renewed) >= LEASE;
-        self.0.iter().filter(|(_, entry)| late(entry)).map(|(session, _)| *session).collect()
-    }
-
-    /// When the next lease runs out if nothing is renewed.
-    pub fn next_expiry(&self, now: Instant) -> Option<Duration> {
-        let left = |entry: &Entry| (entry.renewed + LEASE).saturating_duration_since(now);
-        self.0.values().filter(|entry| entry.opened.is_some()).map(left).min()
+        let late =
+            |entry: &Entry| entry.opened.is_some() && now.saturating_duration_since(entry.renewed) >= LEASE;
+        self.0
+            .iter()
+            .filter(|(_, entry)| late(entry))
+            .map(|(session, _)| *session)
+            .collect()
     }
 
     /// Hands something to a session; `false` if there is no such one. What a session has no room
     /// for is dropped: no honest viewer sends that much.
     pub fn tell(&self, session: SessionId, message: ToSession) -> bool {
-        let Some(entry) = self.0.get(&session) else { return false };
+        let Some(entry) = self.0.get(&session) else {
+            return false;
+        };
         if entry.messages.try_send(message).is_err() {
             tracing::debug!(%session, "a session has no room for a message");
         }
@@ -150,7 +161,9 @@ impl Table {
 
     /// Tells a session to end; `false` if there is no such one.
     pub fn hang_up(&self, session: SessionId, reason: EndReason) -> bool {
-        let Some(entry) = self.0.get(&session) else { return false };
+        let Some(entry) = self.0.get(&session) else {
+            return false;
+        };
         entry.hang_up.send_if_modified(|told| {
             let first = told.is_none();
             told.get_or_insert(reason);
@@ -208,6 +221,8 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use jiff::Timestamp;
 
     use super::*;
@@ -217,12 +232,18 @@ mod tests {
     }
 
     fn caller() -> Caller {
-        Caller { name: "ann@example.org".into(), number: None, account: None }
+        Caller {
+            name: "ann@example.org".into(),
+            number: None,
+            account: None,
+        }
     }
 
     fn table(sessions: u8, waiting: Waiting, now: Instant) -> (Table, Vec<Inbox>) {
         let mut table = Table::default();
-        let inboxes = (0..sessions).map(|n| table.add(id(n), caller(), waiting, now).ok().unwrap()).collect();
+        let inboxes = (0..sessions)
+            .map(|n| table.add(id(n), caller(), waiting, now).ok().unwrap())
+            .collect();
         (table, inboxes)
     }
 
@@ -230,8 +251,14 @@ mod tests {
     fn there_is_room_for_so_many_sessions_and_for_each_once() {
         let now = crate::clock::now();
         let (mut table, _inboxes) = table(8, Waiting::Password, now);
-        assert_eq!(table.add(id(3), caller(), Waiting::Password, now).err(), Some(NoRoom::Known));
-        assert_eq!(table.add(id(9), caller(), Waiting::Password, now).err(), Some(NoRoom::Full));
+        assert_eq!(
+            table.add(id(3), caller(), Waiting::Password, now).err(),
+            Some(NoRoom::Known)
+        );
+        assert_eq!(
+            table.add(id(9), caller(), Waiting::Password, now).err(),
+            Some(NoRoom::Full)
+        );
         assert!(table.remove(id(3)));
         assert!(!table.remove(id(3)));
         assert!(table.add(id(9), caller(), Waiting::Password, now).is_ok());
@@ -243,9 +270,12 @@ mod tests {
         let (mut table, _inboxes) = table(2, Waiting::Password, now);
         let opened = now + Duration::from_secs(40);
         table.opened(id(0), Permissions::all(), opened);
-        assert_eq!(table.next_expiry(opened), Some(LEASE));
         assert!(table.expired(opened + Duration::from_secs(59)).is_empty());
-        assert_eq!(table.expired(opened + LEASE), [id(0)], "the other one is not open");
+        assert_eq!(
+            table.expired(opened + LEASE),
+            [id(0)],
+            "the other one is not open"
+        );
         table.renewed(id(0), opened + Duration::from_secs(20));
         assert!(table.expired(opened + LEASE).is_empty());
         assert_eq!(table.expired(opened + Duration::from_secs(80)), [id(0)]);

@@ -39,7 +39,16 @@ impl Uplink {
         let stop = CancellationToken::new();
         if let Some(server) = server.clone() {
             let (identity, stop) = (identity.clone(), stop.clone());
-            tasks.start("link", link::keep(LinkConfig { server, identity, sessions, events: sender, stop }));
+            tasks.start(
+                "link",
+                link::keep(LinkConfig {
+                    server,
+                    identity,
+                    sessions,
+                    events: sender,
+                    stop,
+                }),
+            );
         }
         let state = match server {
             Some(_) => LinkState::Connecting,
@@ -71,7 +80,11 @@ impl Uplink {
     pub fn happened(&mut self, event: &LinkEvent) {
         match event {
             LinkEvent::Connecting => self.state = LinkState::Connecting,
-            LinkEvent::Up { number, account, frames } => {
+            LinkEvent::Up {
+                number,
+                account,
+                frames,
+            } => {
                 self.state = LinkState::Online;
                 self.number = Some(*number);
                 self.account.clone_from(account);
@@ -79,11 +92,15 @@ impl Uplink {
                 self.sent = 0;
                 self.send_ends();
             }
-            LinkEvent::Frame(wire::ServerFrame::Registered { account }) => self.account = Some(account.clone()),
+            LinkEvent::Frame(wire::ServerFrame::Registered { account }) => {
+                self.account = Some(account.clone())
+            }
             LinkEvent::Frame(_) => {}
             LinkEvent::Confirmed(frames) => self.ends.confirmed(*frames),
-            LinkEvent::Down { error, .. } => {
-                self.state = LinkState::Offline { error: Some(error.clone()) };
+            LinkEvent::Down { error } => {
+                self.state = LinkState::Offline {
+                    error: Some(error.clone()),
+                };
                 self.frames = None;
                 self.ends.link_lost();
             }
@@ -152,4 +169,3 @@ impl Uplink {
         self.ends = ends;
     }
 }
-

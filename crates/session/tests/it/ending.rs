@@ -13,7 +13,9 @@ fn both_know(pair: &Pair) -> bool {
 #[test]
 fn the_viewer_learns_why_the_host_has_hung_up() {
     let mut pair = Pair::opened();
-    let reason = EndReason::ClosedInPortal { by: "anna@example.com".into() };
+    let reason = EndReason::ClosedInPortal {
+        by: "anna@example.com".into(),
+    };
     pair.host.hang_up(reason.clone(), pair.now);
     pair.host.hang_up(EndReason::EndedByHost, pair.now);
     pair.run_until("both ends know", 1, both_know);
@@ -137,9 +139,20 @@ fn nothing_comes_out_of_a_session_that_is_over() {
     pair.open();
     pair.host.hang_up(EndReason::EndedByHost, pair.now);
     pair.run_until("both ends know", 1, both_know);
-    let said = (pair.host_said.len(), pair.viewer_said.len(), pair.datagrams_of_viewer());
+    let said = (
+        pair.host_said.len(),
+        pair.viewer_said.len(),
+        pair.datagrams_of_viewer(),
+    );
     pair.host.hang_up(EndReason::EndedByHost, pair.now);
     pair.viewer.end(pair.now);
     pair.run_for(Duration::from_secs(60));
-    assert_eq!((pair.host_said.len(), pair.viewer_said.len(), pair.datagrams_of_viewer()), said);
+    assert_eq!(
+        (
+            pair.host_said.len(),
+            pair.viewer_said.len(),
+            pair.datagrams_of_viewer()
+        ),
+        said
+    );
 }

@@ -7,15 +7,18 @@ use std::{
 use ed25519_dalek::SigningKey;
 use model::{DeviceKey, EndReason, Permissions, SessionId, Timestamp};
 use session::{
-    Datagram, Frame, Host, HostConfig, HostOutput, PasswordCheck, PasswordVerdict, ReceivedFrame, Viewer, ViewerConfig,
-    ViewerOutput,
+    Datagram, Frame, Host, HostConfig, HostOutput, PasswordCheck, PasswordVerdict, ReceivedFrame, Viewer,
+    ViewerConfig, ViewerOutput,
 };
 use wire::{Display, HostMessage, InputMessage, Signal, Waiting};
 
 use crate::weather::Weather;
 
 pub const PASSWORD: &str = "correct horse";
-pub const DISPLAY: Display = Display { width: 1920, height: 1080 };
+pub const DISPLAY: Display = Display {
+    width: 1920,
+    height: 1080,
+};
 const SIGNAL_DELAY: Duration = Duration::from_millis(15);
 
 /// A host and a viewer, the network between them, and a clock that only the test moves.
@@ -39,6 +42,7 @@ pub struct Pair {
     air: BTreeMap<(Instant, u64), Flight>,
     launched: u64,
     sent_to_host: u64,
+    bytes_to_viewer: u64,
 }
 
 enum Flight {
@@ -64,7 +68,14 @@ impl Pair {
         let (start, device) = (start(), SigningKey::from_bytes(&[7; 32]));
         let device_key = DeviceKey::new(device.verifying_key().to_bytes());
         let session = session_id();
-        let config = HostConfig { session, device, addresses: addresses(1), waiting, permissions, display: DISPLAY };
+        let config = HostConfig {
+            session,
+            device,
+            addresses: addresses(1),
+            waiting,
+            permissions,
+            display: DISPLAY,
+        };
         Self {
             now: start,
             start,
@@ -83,6 +94,7 @@ impl Pair {
             air: BTreeMap::new(),
             launched: 0,
             sent_to_host: 0,
+            bytes_to_viewer: 0,
         }
     }
 
@@ -115,7 +127,8 @@ impl Pair {
         self.viewer = viewer(device_key(), self.now);
         self.viewer_deadline = self.now;
         self.viewer_said.clear();
-        self.air.retain(|_, flight| !matches!(flight, Flight::ToViewer(_)));
+        self.air
+            .retain(|_, flight| !matches!(flight, Flight::ToViewer(_)));
     }
 
     /// Cuts both directions.
@@ -131,7 +144,11 @@ impl Pair {
     pub fn run_until(&mut self, what: &str, seconds: u64, mut done: impl FnMut(&Self) -> bool) {
         let limit = self.now + Duration::from_secs(seconds);
         while !done(self) {
-            assert!(self.now < limit, "not within {seconds} s: {what}; host: {:?}", self.host_said);
+            assert!(
+                self.now < limit,
+                "not within {seconds} s: {what}; host: {:?}",
+                self.host_said
+            );
             self.step(limit);
         }
     }
@@ -175,6 +192,10 @@ impl Pair {
         self.sent_to_host
     }
 
+    pub fn bytes_to_viewer(&self) -> u64 {
+        self.bytes_to_viewer
+    }
+
     pub fn host_end(&self) -> Option<&EndReason> {
         self.host_said.iter().find_map(|output| match output {
             HostOutput::Ended(reason) => Some(reason),
@@ -198,7 +219,10 @@ impl Pair {
     }
 
     pub fn releases(&self) -> usize {
-        self.host_said.iter().filter(|output| matches!(output, HostOutput::ReleaseInput)).count()
+        self.host_said
+            .iter()
+            .filter(|output| matches!(output, HostOutput::ReleaseInput))
+            .count()
     }
 
     pub fn frames(&self) -> Vec<(Duration, ReceivedFrame)> {
@@ -233,20 +257,34 @@ impl Pair {
     }
 
     pub fn count_messages(&self, wanted: impl Fn(&HostMessage) -> bool) -> usize {
-        let is_wanted = |output: &ViewerOutput| matches!(output, ViewerOutput::Message(message) if wanted(message));
-        self.viewer_said.iter().filter(|(_, output)| is_wanted(output)).count()
+        let is_wanted =
+            |output: &ViewerOutput| matches!(output, ViewerOutput::Message(message) if wanted(message));
+        self.viewer_said
+            .iter()
+            .filter(|(_, output)| is_wanted(output))
+            .count()
     }
 
     pub fn roll_film(&mut self, every: Duration, size: usize) {
-        self.film =
-            Some(Film { every, size, adapts: false, shown: Vec::new(), next: self.now, key_wanted: true });
+        self.film = Some(Film {
+            every,
+            size,
+            adapts: false,
+            shown: Vec::new(),
+            next: self.now,
+            key_wanted: true,
+        });
     }
 
     fn step(&mut self, limit: Instant) {
         self.drain();
         let next_frame = self.film.as_ref().map_or(limit, |film| film.next);
         let next_flight = self.air.keys().next().map_or(limit, |(at, _)| *at);
-        let next = next_frame.min(next_flight).min(self.host_deadline).min(self.viewer_deadline).min(limit);
+        let next = next_frame
+            .min(next_flight)
+            .min(self.host_deadline)
+            .min(self.viewer_deadline)
+            .min(limit);
         self.now = self.now.max(next);
         if self.host_deadline <= self.now {
             self.host.timeout(self.now);
@@ -269,10 +307,12 @@ impl Pair {
     fn land(&mut self, flight: Flight) {
         match flight {
             Flight::Datagram(datagram) if addresses(1).contains(&datagram.to) => {
-                self.host.datagram(datagram.from, datagram.to, &datagram.bytes, self.now);
+                self.host
+                    .datagram(datagram.from, datagram.to, &datagram.bytes, self.now);
             }
             Flight::Datagram(datagram) => {
-                self.viewer.datagram(datagram.from, datagram.to, &datagram.bytes, self.now);
+                self.viewer
+                    .datagram(datagram.from, datagram.to, &datagram.bytes, self.now);
             }
             // What becomes of a bad signal shows in the outputs.
             Flight::ToHost(signal) => drop(self.host.signal(signal, self.now)),
@@ -288,13 +328,17 @@ impl Pair {
     fn host_wants(&mut self, output: HostOutput) {
         match output {
             HostOutput::Transmit(datagram) => {
+                self.bytes_to_viewer += datagram.bytes.len() as u64;
                 if let Some(at) = self.to_viewer.arrival(datagram.bytes.len(), self.now) {
                     self.launch(Flight::Datagram(datagram), at);
                 }
                 return;
             }
             HostOutput::Signal(ref signal) => {
-                self.launch(Flight::ToViewer((self.tamper)(signal.clone())), self.now + SIGNAL_DELAY);
+                self.launch(
+                    Flight::ToViewer((self.tamper)(signal.clone())),
+                    self.now + SIGNAL_DELAY,
+                );
             }
             HostOutput::CheckPassword { check, ref password } => self.judge(check, password.as_str()),
             HostOutput::KeyFrame => {
@@ -315,7 +359,9 @@ impl Pair {
             PasswordVerdict::Accepted
         } else {
             self.wrong_passwords += 1;
-            PasswordVerdict::Refused { wait: Duration::from_secs(1 << (self.wrong_passwords - 1)) }
+            PasswordVerdict::Refused {
+                wait: Duration::from_secs(1 << (self.wrong_passwords - 1)),
+            }
         };
         self.host.password_verdict(check, verdict, self.now);
     }
@@ -330,7 +376,10 @@ impl Pair {
                 return;
             }
             ViewerOutput::Signal(ref signal) => {
-                self.launch(Flight::ToHost((self.tamper)(signal.clone())), self.now + SIGNAL_DELAY);
+                self.launch(
+                    Flight::ToHost((self.tamper)(signal.clone())),
+                    self.now + SIGNAL_DELAY,
+                );
             }
             _ => {}
         }
@@ -340,7 +389,9 @@ impl Pair {
     fn show_frame(&mut self) {
         let estimate = self.estimate();
         let at = self.elapsed();
-        let Some(film) = self.film.as_mut().filter(|film| film.next <= self.now) else { return };
+        let Some(film) = self.film.as_mut().filter(|film| film.next <= self.now) else {
+            return;
+        };
         film.next += film.every;
         // An encoder skips a frame while earlier ones wait.
         if film.adapts && self.host.video_delay() > Duration::from_millis(100) {
@@ -365,7 +416,9 @@ pub fn temporal_unit(number: usize, size: usize, key: bool) -> Vec<u8> {
     if key {
         obu(&mut unit, 1, &[0; 10]);
     }
-    let content: Vec<u8> = (0..size.max(8)).map(|place| (number.wrapping_mul(31) + place) as u8).collect();
+    let content: Vec<u8> = (0..size.max(8))
+        .map(|place| (number.wrapping_mul(31) + place) as u8)
+        .collect();
     obu(&mut unit, 6, &content);
     unit
 }
@@ -401,10 +454,20 @@ pub fn device_key() -> DeviceKey {
 }
 
 fn viewer(device_key: DeviceKey, now: Instant) -> Viewer {
-    Viewer::new(ViewerConfig { session: session_id(), device_key, addresses: addresses(2) }, now)
+    Viewer::new(
+        ViewerConfig {
+            session: session_id(),
+            device_key,
+            addresses: addresses(2),
+        },
+        now,
+    )
 }
 
-#[allow(clippy::disallowed_methods, reason = "the clock starts at any moment; only the test moves it on")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the clock starts at any moment; only the test moves it on"
+)]
 fn start() -> Instant {
     Instant::now()
 }

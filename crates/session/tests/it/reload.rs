@@ -20,7 +20,11 @@ fn a_page_that_was_loaded_again_needs_the_password_again() {
     assert!(pair.frames().is_empty() && pair.inputs().is_empty() && !pair.is_open());
     pair.viewer.password(PASSWORD.into());
     pair.run_until("pictures come again", 3, |pair| pair.frames().len() > 5);
-    let times = pair.host_said.iter().filter(|output| matches!(output, HostOutput::Opened { .. })).count();
+    let times = pair
+        .host_said
+        .iter()
+        .filter(|output| matches!(output, HostOutput::Opened { .. }))
+        .count();
     assert_eq!(times, 2);
 }
 
@@ -62,7 +66,8 @@ fn a_verdict_about_the_old_page_does_not_let_the_new_one_in() {
     pair.viewer.password("wrong".into());
     pair.run_until("the next one is to be checked", 2, |pair| held(pair) == 2);
     let first = pair.held_checks.as_ref().map(|held| held[0].0).expect("a check");
-    pair.host.password_verdict(first, PasswordVerdict::Accepted, pair.now);
+    pair.host
+        .password_verdict(first, PasswordVerdict::Accepted, pair.now);
     pair.run_for(Duration::from_secs(1));
     assert!(!pair.is_open());
 }
@@ -71,12 +76,17 @@ fn a_verdict_about_the_old_page_does_not_let_the_new_one_in() {
 fn a_malformed_offer_leaves_the_session_as_it_is() {
     let mut pair = Pair::opened();
     let offer = |sdp: &str| Signal::Offer(SessionDescription { sdp: sdp.into() });
-    let fingerprint = format!("v=0\r\na=fingerprint:sha-256 {}\r\n", wire::Fingerprint::new([1; 32]));
+    let fingerprint = format!(
+        "v=0\r\na=fingerprint:sha-256 {}\r\n",
+        wire::Fingerprint::new([1; 32])
+    );
     let bad = ["", "hello", "v=0\r\n", &fingerprint, &"a=x\r\n".repeat(20_000)];
     for sdp in bad {
         assert!(pair.host.signal(offer(sdp), pair.now).is_err(), "{sdp:.40}");
     }
-    let candidate = Signal::Candidate { candidate: "candidate:nonsense".into() };
+    let candidate = Signal::Candidate {
+        candidate: "candidate:nonsense".into(),
+    };
     assert_eq!(pair.host.signal(candidate, pair.now), Err(SignalError::Candidate));
     pair.viewer.input(&InputMessage::Wheel { x: 0, y: 1 });
     pair.run_until("input still arrives", 2, |pair| !pair.inputs().is_empty());
@@ -87,13 +97,18 @@ fn a_malformed_offer_leaves_the_session_as_it_is() {
 fn an_offer_without_av1_is_refused() {
     let mut pair = Pair::with_password();
     pair.tamper = |signal| match signal {
-        Signal::Offer(description) => {
-            Signal::Offer(SessionDescription { sdp: description.sdp.replace("AV1/90000", "XY1/90000") })
-        }
+        Signal::Offer(description) => Signal::Offer(SessionDescription {
+            sdp: description.sdp.replace("AV1/90000", "XY1/90000"),
+        }),
         other => other,
     };
     pair.run_for(Duration::from_secs(20));
-    assert!(!pair.host_said.iter().any(|output| matches!(output, HostOutput::Signal(_))));
+    assert!(
+        !pair
+            .host_said
+            .iter()
+            .any(|output| matches!(output, HostOutput::Signal(_)))
+    );
     pair.host.hang_up(EndReason::Unanswered, pair.now);
     pair.drain();
     assert_eq!(pair.host_end(), Some(&EndReason::Unanswered));
@@ -108,5 +123,10 @@ fn more_candidates_than_are_tried_are_refused() {
             pair.host.signal(Signal::Candidate { candidate }, pair.now).err()
         })
         .collect();
-    assert!(errors.len() >= 60 && errors.iter().all(|error| *error == SignalError::TooManyCandidates));
+    assert!(
+        errors.len() >= 60
+            && errors
+                .iter()
+                .all(|error| *error == SignalError::TooManyCandidates)
+    );
 }

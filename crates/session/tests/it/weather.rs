@@ -31,7 +31,10 @@ impl Weather {
     }
 
     pub fn storm(seed: u64) -> Self {
-        Self { loss: 1.0, ..Self::fine(seed) }
+        Self {
+            loss: 1.0,
+            ..Self::fine(seed)
+        }
     }
 
     /// When a datagram that leaves now arrives; `None` if it does not.

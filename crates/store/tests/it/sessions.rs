@@ -138,7 +138,7 @@ async fn another_accounts_session_does_not_exist() {
             [2]
         );
         assert_eq!(tx.active_sessions(ours.account.id).await.unwrap(), 2);
-        assert_eq!(tx.active_sessions(theirs.account.id).await.unwrap(), 0);
+        assert_eq!(tx.active_sessions(theirs.account.id).await.unwrap(), 1);
     }
 }
 

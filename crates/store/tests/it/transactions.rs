@@ -87,6 +87,8 @@ async fn writers_in_two_processes_wait_for_each_other() {
         let other = database.again().await;
         let add = async |store: &Store, n| {
             let mut tx = store.write().await.unwrap();
+            // What was read is still so when the transaction writes.
+            tx.count_clients().await.unwrap();
             insert_client(&mut tx, n, None).await;
             tx.commit().await.unwrap();
         };

@@ -23,8 +23,12 @@ fn decode<T: Golden>(value: &Value, variant: &str) -> T {
 fn from_the_future(value: &Value) -> Value {
     match value {
         Value::Object(fields) => {
-            let known = fields.iter().map(|(name, value)| (name.clone(), from_the_future(value)));
-            known.chain([("from_the_future".to_owned(), json!({ "of": ["any", 1, null] }))]).collect()
+            let known = fields
+                .iter()
+                .map(|(name, value)| (name.clone(), from_the_future(value)));
+            known
+                .chain([("from_the_future".to_owned(), json!({ "of": ["any", 1, null] }))])
+                .collect()
         }
         Value::Array(values) => values.iter().map(from_the_future).collect(),
         other => other.clone(),
@@ -38,7 +42,12 @@ fn every_golden_message_is_read_and_written_back_as_it_was() {
             let golden = read(T::NAME, variant);
             let message: T = decode(&golden, variant);
             assert_eq!(message.variant(), *variant, "{}", T::NAME);
-            assert_eq!(serde_json::to_value(&message).ok(), Some(golden), "{}.{variant}", T::NAME);
+            assert_eq!(
+                serde_json::to_value(&message).ok(),
+                Some(golden),
+                "{}.{variant}",
+                T::NAME
+            );
         }
     }
     for_every_enum!(check());
@@ -50,7 +59,12 @@ fn fields_that_nobody_knows_are_skipped() {
         for variant in T::VARIANTS {
             let golden = read(T::NAME, variant);
             let message: T = decode(&from_the_future(&golden), variant);
-            assert_eq!(serde_json::to_value(&message).ok(), Some(golden), "{}.{variant}", T::NAME);
+            assert_eq!(
+                serde_json::to_value(&message).ok(),
+                Some(golden),
+                "{}.{variant}",
+                T::NAME
+            );
         }
     }
     for_every_enum!(check());
@@ -59,20 +73,29 @@ fn fields_that_nobody_knows_are_skipped() {
 #[test]
 fn every_golden_file_belongs_to_a_message() {
     fn collect<T: Golden>(names: &mut BTreeSet<String>) {
-        names.extend(T::VARIANTS.iter().map(|variant| format!("{}.{variant}.json", T::NAME)));
+        names.extend(
+            T::VARIANTS
+                .iter()
+                .map(|variant| format!("{}.{variant}.json", T::NAME)),
+        );
     }
     let mut expected = BTreeSet::new();
     for_every_enum!(collect(&mut expected));
     let files = fs::read_dir(folder()).expect("the folder of golden files");
-    let files: BTreeSet<String> =
-        files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned()).collect();
+    let files: BTreeSet<String> = files
+        .map(|file| file.expect("a file").file_name().to_string_lossy().into_owned())
+        .collect();
     assert_eq!(files, expected);
 }
 
 #[test]
 fn fields_that_old_programs_do_not_send_have_a_default() {
     let join = r#"{"type":"join","protocol":1,"ticket":"abc"}"#;
-    let expected = ViewerFrame::Join { protocol: 1, ticket: "abc".into(), resume: false };
+    let expected = ViewerFrame::Join {
+        protocol: 1,
+        ticket: "abc".into(),
+        resume: false,
+    };
     assert_eq!(serde_json::from_str::<ViewerFrame>(join).ok(), Some(expected));
 
     let mut proof = read("client_frame", "proof");
@@ -80,17 +103,31 @@ fn fields_that_old_programs_do_not_send_have_a_default() {
     let proof: ClientFrame = decode(&proof, "proof");
     assert!(matches!(proof, ClientFrame::Proof { sessions, .. } if sessions.is_empty()));
 
-    let report = format!(r#"{{"session":{}}}"#, read("client_frame", "session_waiting")["session"]);
+    let report = format!(
+        r#"{{"session":{}}}"#,
+        read("client_frame", "session_waiting")["session"]
+    );
     assert!(serde_json::from_str::<SessionReport>(&report).is_ok_and(|report| report.opened.is_none()));
 
-    let caller = Caller { name: "anna@example.com".into(), number: None, account: None };
-    assert_eq!(serde_json::from_str::<Caller>(r#"{"name":"anna@example.com"}"#).ok(), Some(caller));
+    let caller = Caller {
+        name: "anna@example.com".into(),
+        number: None,
+        account: None,
+    };
+    assert_eq!(
+        serde_json::from_str::<Caller>(r#"{"name":"anna@example.com"}"#).ok(),
+        Some(caller)
+    );
 }
 
 #[test]
 fn a_message_of_an_unknown_kind_is_an_error() {
     fn check<T: Golden>() {
-        for text in [r#"{"type":"from_the_future"}"#, r#"{"kind":"from_the_future"}"#, r#""from_the_future""#] {
+        for text in [
+            r#"{"type":"from_the_future"}"#,
+            r#"{"kind":"from_the_future"}"#,
+            r#""from_the_future""#,
+        ] {
             assert!(serde_json::from_str::<T>(text).is_err(), "{}: {text}", T::NAME);
         }
     }

@@ -1,8 +1,8 @@
 use model::{EndReason, MediaPath};
 use serde::{Serialize, de::DeserializeOwned};
 use wire::{
-    ClientFrame, HostMessage, InputMessage, PointerButton, RefusalReason, RegisterRefusal, ServerFrame, Signal,
-    ViewerFrame, ViewerMessage, ViewerRefusal, ViewerServerFrame, Waiting,
+    ClientFrame, HostMessage, InputMessage, PointerButton, RefusalReason, RegisterRefusal, ServerFrame,
+    Signal, ViewerFrame, ViewerMessage, ViewerRefusal, ViewerServerFrame, Waiting,
 };
 
 /// An enum of which every variant has a golden file. A new variant does not compile until it is

@@ -14,7 +14,9 @@ const FAMILIAR: [&str; 6] = [
 
 /// What is read at all is written and read again as the same.
 fn reads_the_same_again<T: Golden>(bytes: &[u8]) {
-    let Ok(message) = serde_json::from_slice::<T>(bytes) else { return };
+    let Ok(message) = serde_json::from_slice::<T>(bytes) else {
+        return;
+    };
     let written = serde_json::to_value(&message).expect("what was read can be written");
     let again: T = serde_json::from_value(written.clone()).expect("what was written can be read");
     assert_eq!(serde_json::to_value(&again).ok(), Some(written));
@@ -54,20 +56,29 @@ proptest! {
 
 #[test]
 fn deeply_nested_messages_are_refused() {
-    let text = format!(r#"{{"type":"hello","deep":{}{}}}"#, "[".repeat(100_000), "]".repeat(100_000));
+    let text = format!(
+        r#"{{"type":"hello","deep":{}{}}}"#,
+        "[".repeat(100_000),
+        "]".repeat(100_000)
+    );
     assert!(serde_json::from_str::<ServerFrame>(&text).is_err());
     assert!(serde_json::from_str::<HostMessage>(&text).is_err());
 }
 
 #[test]
 fn a_password_does_not_show_in_debug_output() {
-    let message = ViewerMessage::Password { password: "correct horse".into() };
+    let message = ViewerMessage::Password {
+        password: "correct horse".into(),
+    };
     assert_eq!(format!("{message:?}"), "Password(…)");
 }
 
 #[test]
 fn numbers_out_of_range_are_refused() {
-    for text in [r#"{"type":"pointer","x":-1,"y":0}"#, r#"{"type":"pointer","x":4294967296,"y":0}"#] {
+    for text in [
+        r#"{"type":"pointer","x":-1,"y":0}"#,
+        r#"{"type":"pointer","x":4294967296,"y":0}"#,
+    ] {
         assert!(serde_json::from_str::<InputMessage>(text).is_err(), "{text}");
     }
 }

@@ -1,0 +1,166 @@
+use std::{ops::Deref, sync::Arc, time::Duration};
+
+use model::{
+    Account, AccountId, Email, License, LicenseKey, Limit, Membership, Plan, Role, SignInId, User, UserId,
+};
+use portal::{Caller, Clock, Event, MasterKey, Portal, SetUp, Stranger};
+use sha2::{Digest, Sha256};
+use store::{SignIn, Store};
+use tokio::sync::broadcast::Receiver;
+use zeroize::Zeroizing;
+
+use crate::{FakeClient, FakeClock, TestDatabase};
+
+/// The password of the first user.
+pub const PASSWORD: &str = "correct horse battery";
+
+/// The portal on a database of its own, with a clock that the test moves. Jobs do not run by
+/// themselves: a test calls them.
+pub struct TestPortal {
+    portal: Portal,
+    store: Store,
+    /// The portal's clock.
+    pub clock: Arc<FakeClock>,
+    database: TestDatabase,
+}
+
+impl Deref for TestPortal {
+    type Target = Portal;
+
+    fn deref(&self) -> &Portal {
+        &self.portal
+    }
+}
+
+impl TestPortal {
+    /// On SQLite in memory.
+    pub async fn new() -> Self {
+        Self::on(TestDatabase::in_memory()).await
+    }
+
+    /// On SQLite in a file: can be restarted.
+    pub async fn in_file() -> Self {
+        Self::on(TestDatabase::in_file()).await
+    }
+
+    /// On this database.
+    pub async fn on(database: TestDatabase) -> Self {
+        Self::start(database, Arc::new(FakeClock::new())).await
+    }
+
+    /// The same installation after a crash: everything that was only in memory is gone. Not for a
+    /// database in memory, which goes too.
+    pub async fn restarted(self) -> Self {
+        let Self { portal, store, clock, database } = self;
+        drop(portal);
+        store.close().await;
+        Self::start(database, clock).await
+    }
+
+    /// A shared handle on the portal.
+    pub fn handle(&self) -> Portal {
+        self.portal.clone()
+    }
+
+    /// Moves the clock forward.
+    pub fn advance(&self, seconds: u64) {
+        self.clock.advance(Duration::from_secs(seconds));
+    }
+
+    /// Sets the installation up: anna@example.com, owner of account 1, with [`PASSWORD`].
+    pub async fn set_up_first_user(&self) -> Caller {
+        let token = self.new_set_up_token().await.unwrap().expect("nobody has set it up");
+        let form = SetUp {
+            token,
+            email: "anna@example.com".to_owned(),
+            password: Zeroizing::new(PASSWORD.to_owned()),
+            password_again: Zeroizing::new(PASSWORD.to_owned()),
+        };
+        let sign_in = self.portal.set_up(&stranger(), form).await.unwrap();
+        self.caller(&sign_in.token).await.unwrap().expect("the sign-in holds")
+    }
+
+    /// A second account: number 2, with at most `seats` clients, and its owner ben@example.com.
+    pub async fn add_second_account(&self, seats: Limit) -> (Caller, LicenseKey) {
+        let key = LicenseKey::new(rand::random());
+        let account = Account {
+            id: AccountId::new(self.now(), rand::random()),
+            number: 2,
+            name: "Second".to_owned(),
+            license: License { max_seats: seats, ..License::of(Plan::OwnUse) },
+            created_at: self.now(),
+        };
+        let sealed = master_key(&self.database).seal("license key", key.grouped().as_bytes());
+        let mut tx = self.store.write().await.unwrap();
+        tx.insert_account(&account, sha256(key.characters()), &sealed).await.unwrap();
+        tx.commit().await.unwrap();
+        (self.add_owner(account.id, "ben@example.com").await, key)
+    }
+
+    /// One more user, an owner of that account, signed in. The user has no password.
+    pub async fn add_owner(&self, account: AccountId, email: &str) -> Caller {
+        let email: Email = email.parse().unwrap();
+        let now = self.now();
+        let user = User { id: UserId::new(now, rand::random()), email, operator: false, created_at: now };
+        let mut tx = self.store.write().await.unwrap();
+        tx.insert_user(&user, "no hash").await.unwrap();
+        tx.insert_membership(user.id, &Membership { account, role: Role::Owner }).await.unwrap();
+        tx.commit().await.unwrap();
+        self.signed_in(user.id, account).await
+    }
+
+    /// Another sign-in of that user, as in another browser.
+    pub async fn signed_in(&self, user: UserId, account: AccountId) -> Caller {
+        let token = format!("{:032x}", rand::random::<u128>());
+        let now = self.now();
+        let sign_in = SignIn {
+            id: SignInId::new(now, rand::random()),
+            user,
+            account,
+            token_hash: sha256(&token),
+            created_at: now,
+            last_seen_at: now,
+            expires_at: now + portal::SIGN_IN_TIME,
+            address: String::new(),
+            browser: String::new(),
+        };
+        let mut tx = self.store.write().await.unwrap();
+        tx.insert_sign_in(&sign_in).await.unwrap();
+        tx.commit().await.unwrap();
+        self.caller(&token).await.unwrap().expect("the sign-in holds")
+    }
+
+    /// A client that is online and registered to the caller's account.
+    pub async fn desk(&self, caller: &Caller, seed: u8) -> FakeClient {
+        let key = self.license(caller).await.unwrap().license_key.expect("an owner sees the key");
+        let mut client = FakeClient::new(self, seed);
+        client.connect().await;
+        client.register(&key).await;
+        client
+    }
+
+    async fn start(database: TestDatabase, clock: Arc<FakeClock>) -> Self {
+        let store = Store::open(&database.url()).await.expect("the database opens");
+        let portal = Portal::on(store.clone(), master_key(&database), clock.clone(), "1.2.3").await.unwrap();
+        portal.recover().await.unwrap();
+        Self { portal, store, clock, database }
+    }
+}
+
+/// Somebody who is not signed in, at one fixed address.
+pub fn stranger() -> Stranger {
+    Stranger { address: "192.0.2.1".to_owned(), browser: "Test browser".to_owned() }
+}
+
+/// What was announced since this was asked last.
+pub fn events(receiver: &mut Receiver<Event>) -> Vec<Event> {
+    std::iter::from_fn(|| receiver.try_recv().ok()).collect()
+}
+
+fn master_key(database: &TestDatabase) -> MasterKey {
+    MasterKey::load_or_make(&database.folder().join("master.key")).expect("the master key is there")
+}
+
+fn sha256(text: &str) -> [u8; 32] {
+    Sha256::digest(text.as_bytes()).into()
+}
