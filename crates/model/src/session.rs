@@ -196,14 +196,14 @@ impl Session {
     }
 
     /// An end has hung up. Where the portal had asked for it, the portal's reason stands. `at` is
-    /// kept between the request and `now`, whatever the device's clock says.
+    /// kept between the opening, or the request, and `now`, whatever the device's clock says.
     pub fn end(&mut self, reason: EndReason, at: Timestamp, now: Timestamp) -> Result<(), AlreadyClosed> {
         let reason = match &self.state {
             SessionState::Closed { .. } => return Err(AlreadyClosed),
             SessionState::Closing { reason, .. } => reason.clone(),
             SessionState::Requested { .. } | SessionState::Open { .. } => reason,
         };
-        let at = at.min(now).max(self.requested_at);
+        let at = at.min(now).max(self.opened_at().unwrap_or(self.requested_at));
         self.state = SessionState::Closed { opened: self.opened_at(), at, reason };
         Ok(())
     }

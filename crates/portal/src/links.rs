@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use ed25519_dalek::{Signature, VerifyingKey};
-use model::{Account, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence, SessionId, SessionState};
+use model::{Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence, SessionId, SessionState};
 use store::{StoreError, Tx};
 use tokio::sync::mpsc;
 use wire::{
@@ -182,6 +182,11 @@ impl Portal {
         Err(Error::Unavailable)
     }
 
+    async fn account_name(&self, account: Option<AccountId>) -> Result<Option<String>> {
+        let Some(account) = account else { return Ok(None) };
+        Ok(self.read().await?.account(account).await?.map(|account| account.name))
+    }
+
     /// At a client's hello: what it has running and what the database says must become one.
     async fn compare_sessions(&self, client: ClientId, reported: &[SessionReport]) -> Result<()> {
         let known = self.read().await?.running_sessions_of_client(client).await?;
@@ -199,7 +204,8 @@ impl Portal {
             match (&session.state, reports.get(&session.id)) {
                 (SessionState::Closing { .. }, _) => self.tell_hang_up(&session),
                 (SessionState::Requested { .. }, None) => {
-                    self.0.links.send(client, requested_frame(&session, None, now));
+                    let account = self.account_name(session.from.account()).await?;
+                    self.0.links.send(client, requested_frame(&session, account, now));
                 }
                 (_, None) => self.lose_contact(session.id).await?,
                 (state, Some(report)) => {

@@ -33,6 +33,7 @@ impl<K: Eq + Hash + Clone> RateLimit<K> {
         let filled = full_at.get(key).copied().unwrap_or(now).clamp(now, now + capacity);
         let after = filled + self.refill_ms;
         if after - now > capacity {
+            full_at.insert(key.clone(), filled);
             let wait_ms = after - now - capacity;
             return Err(u64::try_from(wait_ms).unwrap_or(0).div_ceil(1000));
         }

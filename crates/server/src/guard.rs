@@ -32,15 +32,19 @@ pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -
     }
 }
 
-/// Whether a browser says that the request comes from a page of this server. Without `Origin`
-/// only `Sec-Fetch-Site` speaks; without both it is no browser.
+/// Whether a browser says that the request comes from a page of this server. Where a page has the
+/// policy `no-referrer`, as ours have, browsers send `Origin: null` with its forms (Fetch, section
+/// 3.1): then `Sec-Fetch-Site` must say it. Without either header it is no browser.
 fn is_same_origin(app: &App, headers: &HeaderMap, authority: Option<String>, secure: bool) -> bool {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
+    let site = text(header::HeaderName::from_static("sec-fetch-site"));
     let Some(origin) = headers.get(header::ORIGIN) else {
-        return text(header::HeaderName::from_static("sec-fetch-site"))
-            .is_none_or(|site| matches!(site, "same-origin" | "none"));
+        return site.is_none_or(|site| matches!(site, "same-origin" | "none"));
     };
     let Ok(origin) = origin.to_str() else { return false };
+    if origin == "null" {
+        return site == Some("same-origin");
+    }
     if app.address.public_url.as_deref() == Some(origin) {
         return true;
     }

@@ -10,5 +10,5 @@ pub mod listen;
 pub mod serve;
 mod tasks;
 pub mod texts;
-mod tls;
+pub mod tls;
 mod web;

@@ -68,7 +68,9 @@ pub async fn run(config: Config) -> Result<(), StartError> {
 
     wait_for_signal().await?;
     tracing::info!("stopping");
-    doors.close(&portal).await;
+    if !doors.close(&portal).await {
+        tracing::warn!("some connections did not finish in time");
+    }
     stop.cancel();
     jobs.stop(&portal).await;
     Ok(())
@@ -113,7 +115,7 @@ fn app(
 }
 
 /// The doors that are open.
-struct Doors {
+pub struct Doors {
     app: App,
     /// Ends accepting.
     shut: CancellationToken,
@@ -121,7 +123,8 @@ struct Doors {
 }
 
 impl Doors {
-    fn open(
+    /// Serves `app` on the bound sockets: `https` with TLS, `http` without.
+    pub fn open(
         config: &Config,
         app: App,
         tls: Arc<ServerConfig>,
@@ -141,8 +144,9 @@ impl Doors {
         Self { app, shut, connections }
     }
 
-    /// Stops accepting, tells every link to come back later, finishes what runs, and closes.
-    async fn close(self, portal: &Portal) {
+    /// Stops accepting, tells every link to come back later, finishes what runs, and closes. Says
+    /// whether everything finished in time.
+    pub async fn close(self, portal: &Portal) -> bool {
         self.shut.cancel();
         portal.say_goodbye().await;
         self.app.stop.cancel();
@@ -152,9 +156,7 @@ impl Doors {
             self.app.open.wait().await;
             self.connections.wait().await;
         };
-        if timeout(FINISH_TIME, finished).await.is_err() {
-            tracing::warn!("some connections did not finish in time");
-        }
+        timeout(FINISH_TIME, finished).await.is_ok()
     }
 }
 

@@ -6,7 +6,8 @@ use crate::transport::WANTED_BITRATE;
 const WINDOW: Duration = Duration::from_secs(2);
 /// Bytes in a window from which on the picture counts as moving.
 const MOVING: usize = 16 * 1024;
-/// What a still picture needs, in bits per second.
+/// Bits per second to look for while the picture is still. A little more than nothing would be
+/// worse: the search would find just that, and the estimate would fall to it.
 const STILL_BITRATE: u64 = 0;
 
 /// How much bandwidth is worth looking for. The search itself costs some: every few seconds a
@@ -24,7 +25,11 @@ impl Demand {
         let start = *self.window.get_or_insert(now);
         self.bytes += bytes;
         let is_over = now >= start + WINDOW;
-        let still = if is_over { self.bytes < MOVING } else { self.still && self.bytes < MOVING };
+        let still = if is_over {
+            self.bytes < MOVING
+        } else {
+            self.still && self.bytes < MOVING
+        };
         if is_over {
             (self.window, self.bytes) = (Some(now), 0);
         }
@@ -42,7 +47,10 @@ mod tests {
 
     #[test]
     fn a_still_picture_wants_little_and_a_moving_one_everything_at_once() {
-        #[allow(clippy::disallowed_methods, reason = "any moment will do, and there is no other way to get one")]
+        #[allow(
+            clippy::disallowed_methods,
+            reason = "any moment will do, and there is no other way to get one"
+        )]
         let start = Instant::now();
         let at = |milliseconds| start + Duration::from_millis(milliseconds);
         let mut demand = Demand::default();

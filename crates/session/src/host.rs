@@ -21,7 +21,7 @@ use crate::{
     link::{Link, LinkChange},
     peer::{Happening, Peer},
     signalling,
-    transport::Transport,
+    transport::{Transport, WANTED_BITRATE},
 };
 
 /// Outputs that are made ahead of being asked for; the rest stays in the network's buffers.
@@ -297,10 +297,7 @@ impl Host {
             Happening::Message(kind, data) => self.message(kind, data, now),
             Happening::BadMessage => self.bad_message(now),
             Happening::KeyFrameWanted => self.want_key_frame(),
-            Happening::Estimate(bits_per_second) => {
-                self.estimate = Some(bits_per_second);
-                self.tell_estimate();
-            }
+            Happening::Estimate(bits_per_second) => self.estimated(bits_per_second.min(WANTED_BITRATE)),
             Happening::Frame(..) => {}
             Happening::Link(change) => self.link_changed(change),
             Happening::Closed => self.viewer_left(EndReason::EndedByViewer, now),
@@ -421,6 +418,12 @@ impl Host {
         self.needs_key = true;
         if self.gate.is_open() {
             self.outputs.push(HostOutput::KeyFrame);
+        }
+    }
+
+    fn estimated(&mut self, bits_per_second: u64) {
+        if self.estimate.replace(bits_per_second) != Some(bits_per_second) {
+            self.tell_estimate();
         }
     }
 

@@ -37,7 +37,7 @@ pub enum HostOutput {
     KeyFrame,
     /// What the link carries from now on.
     Estimate {
-        /// Bits per second for everything that is sent.
+        /// Bits per second for everything that is sent, at most [`crate::WANTED_BITRATE`].
         bits_per_second: u64,
     },
     /// The session is over; nothing follows.

@@ -20,7 +20,7 @@ use crate::{Datagram, Frame, ReceivedFrame, SignalError, demand::Demand, signall
 
 /// The bitrate in bits per second from which the estimate of the link starts.
 pub const START_BITRATE: u64 = 4_000_000;
-/// The bitrate in bits per second that the estimate need not exceed.
+/// The highest bitrate in bits per second that is estimated: no picture needs more.
 pub const WANTED_BITRATE: u64 = 12_000_000;
 
 /// Where browsers and other libraries put no extension of their own.

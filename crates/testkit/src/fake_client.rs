@@ -2,9 +2,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, MediaPath, Permissions, SessionId};
 use portal::{LinkError, OpenLink, Portal, Proof};
 use tokio::sync::mpsc::error::TryRecvError;
-use wire::{
-    AccountNotice, ClientFrame, PROTOCOL, ServerFrame, SessionReport, challenge_statement,
-};
+use wire::{AccountNotice, ClientFrame, PROTOCOL, ServerFrame, SessionReport, challenge_statement};
 
 /// A client that proves its key and talks on its control link, without a socket.
 pub struct FakeClient {
@@ -66,7 +64,7 @@ impl FakeClient {
         Proof {
             device_key,
             nonce,
-            signature: self.key.sign(&challenge_statement(&device_key, &nonce)).to_vec(),
+            signature: self.key.sign(&challenge_statement(&device_key, &nonce)).to_bytes().to_vec(),
             report: self.report.clone(),
             sessions,
             address: Some("198.51.100.7".to_owned()),

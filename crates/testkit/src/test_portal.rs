@@ -1,15 +1,16 @@
 use std::{ops::Deref, sync::Arc, time::Duration};
 
 use model::{
-    Account, AccountId, Email, License, LicenseKey, Limit, Membership, Plan, Role, SignInId, User, UserId,
+    Account, AccountId, Email, License, LicenseKey, Limit, Membership, Plan, Role, SessionId, SignInId, User,
+    UserId,
 };
-use portal::{Caller, Clock, Event, MasterKey, Portal, SetUp, Stranger};
+use portal::{Caller, Event, MasterKey, Portal, SetUp, Stranger};
 use sha2::{Digest, Sha256};
 use store::{SignIn, Store};
 use tokio::sync::broadcast::Receiver;
 use zeroize::Zeroizing;
 
-use crate::{FakeClient, FakeClock, TestDatabase};
+use crate::{FakeClient, FakeClock, FakeViewer, TestDatabase};
 
 /// The password of the first user.
 pub const PASSWORD: &str = "correct horse battery";
@@ -137,6 +138,21 @@ impl TestPortal {
         client.connect().await;
         client.register(&key).await;
         client
+    }
+
+    /// A session of the caller with `desk` that is asked for; the desk has read that.
+    pub async fn requested(&self, caller: &Caller, desk: &mut FakeClient) -> SessionId {
+        let session = self.request_session(caller, desk.number()).await.unwrap().id;
+        assert_eq!(desk.hears().len(), 1, "the desk hears of the request");
+        session
+    }
+
+    /// A session of the caller with `desk` that is open, and its viewer.
+    pub async fn opened(&self, caller: &Caller, desk: &mut FakeClient) -> (SessionId, FakeViewer) {
+        let session = self.requested(caller, desk).await;
+        let viewer = FakeViewer::join(self, caller, session).await;
+        desk.opens(session).await;
+        (session, viewer)
     }
 
     async fn start(database: TestDatabase, clock: Arc<FakeClock>) -> Self {

@@ -157,6 +157,7 @@ mod tests {
         orders
             .into_iter()
             .for_each(|order| sender.try_send(order).ok().unwrap());
+        drop(sender);
         let dummy = DummyInput::new();
         let log = dummy.log();
         let place = std::sync::Mutex::new(Some(dummy));

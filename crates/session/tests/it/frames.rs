@@ -152,14 +152,30 @@ fn on_a_wide_link_the_estimate_stays_high() {
 }
 
 #[test]
-fn a_still_screen_needs_hardly_any_bandwidth() {
-    let mut pair = Pair::opened();
-    pair.roll_film(Duration::from_secs(1), 50);
-    pair.run_for(Duration::from_secs(30));
-    for _ in 0..10 {
-        let before = pair.bytes_to_viewer();
+fn a_still_screen_needs_little_bandwidth_and_forgets_nothing_about_the_link() {
+    const SECONDS: u64 = 60;
+    for rate in [None, Some(2_000_000)] {
+        let mut pair = Pair::opened();
+        pair.to_viewer = Weather {
+            rate,
+            ..Weather::fine(70)
+        };
+        pair.roll_film(FRAME_TIME, 4_000);
+        pair.film.as_mut().expect("a film").adapts = true;
+        pair.run_for(Duration::from_secs(20));
+        let estimate = pair.estimate().expect("an estimate");
+        pair.roll_film(Duration::from_secs(1), 50);
         pair.run_for(Duration::from_secs(10));
-        eprintln!("{} B/s est {:?}", (pair.bytes_to_viewer() - before) / 10, pair.estimate());
+        let before = pair.effort_of_host();
+        pair.run_for(Duration::from_secs(SECONDS));
+        let after = pair.effort_of_host();
+        let (bytes, timeouts) = ((after.0 - before.0) / SECONDS, (after.1 - before.1) / SECONDS);
+        assert!(bytes < 20_000, "{bytes} bytes per second at {rate:?}");
+        assert!(timeouts < 600, "{timeouts} timeouts per second at {rate:?}");
+        assert!(
+            pair.estimate().is_some_and(|now| now > estimate / 3),
+            "{:?} of {estimate}",
+            pair.estimate()
+        );
     }
-    panic!();
 }

