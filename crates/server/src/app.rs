@@ -97,7 +97,6 @@ pub fn router(app: App) -> Router {
         .layer(header(header::CACHE_CONTROL, "no-store"))
         .layer(header(header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
         .layer(header(header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
-        .fallback(web::errors::not_found)
         .with_state(app)
 }
 
@@ -125,4 +124,5 @@ fn routes() -> Router<App> {
         .route("/assets/{name}", get(web::assets::show))
         .route("/health", get(web::health::show))
         .route("/link", any(control::link::open))
+        .fallback(web::errors::not_found)
 }

@@ -5,7 +5,8 @@ const RELATIVE_EVERY_MS = 30_000;
 
 /**
  * Keeps `<time data-running-since="ISO">` counting and `<time data-relative datetime="ISO">` as a
- * relative time with the exact one in its title. The server writes the exact time as the text.
+ * relative time with the exact one in its title; `<time data-exact datetime="ISO">` gets the exact time
+ * of the reader's zone. The server writes the exact time in UTC as the text.
  */
 export function startTimes(): void {
   const language = document.documentElement.lang || undefined;
@@ -28,7 +29,14 @@ export function startTimes(): void {
       if (time.title !== title) time.title = title;
     }
   };
+  const showExact = () => {
+    for (const time of document.querySelectorAll<HTMLTimeElement>("time[data-exact]")) {
+      const moment = Date.parse(time.dateTime);
+      if (!Number.isNaN(moment)) setText(time, exact.format(moment));
+    }
+  };
   const showAll = () => {
+    showExact();
     showClocks();
     showRelative();
   };

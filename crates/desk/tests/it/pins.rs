@@ -4,10 +4,8 @@ use crate::{program::Device, server::Server};
 async fn the_pinned_certificate_is_accepted_whatever_it_names() {
     let (device, server) = (Device::new(), Server::encrypted().await);
     let address = server.pinned_address();
-    let (_, done) = tokio::join!(
-        server.welcome(),
-        device.run(&["--server", &address, "--get-id"], "")
-    );
+    let arguments = ["--server", &address, "--get-id"];
+    let (_, done) = tokio::join!(server.welcome(), device.run(&arguments, ""));
     assert_eq!((done.code, done.out.as_str()), (0, "123456789\n"), "{done:?}");
 }
 

@@ -1,6 +1,5 @@
 use askama::Template;
 use axum::{
-
     extract::{Path, Query, State},
     http::{HeaderMap, StatusCode, header},
     response::Response,
@@ -18,7 +17,6 @@ use super::{
 use crate::{
     app::App,
     guard::{SignedIn, refused},
-
 };
 
 /// How many clients a page shows.
@@ -206,8 +204,11 @@ impl ListQuery {
     }
 
     fn parsed_sort(&self) -> Option<Sort> {
-        let descending = self.sort.starts_with('-');
-        let by = match self.sort.trim_start_matches('-') {
+        let (descending, name) = match self.sort.strip_prefix('-') {
+            Some(name) => (true, name),
+            None => (false, &*self.sort),
+        };
+        let by = match name {
             "" | "id" => ClientSort::Number,
             name => COLUMNS.iter().find(|(_, known)| *known == name).map(|(by, _)| *by)?,
         };

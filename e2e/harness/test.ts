@@ -1,0 +1,50 @@
+import { test as base, type APIRequestContext } from "@playwright/test";
+
+import { Installation, withFolder } from "./installation.ts";
+import { Viewer } from "./viewer.ts";
+
+export { expect } from "@playwright/test";
+
+interface Fixtures {
+  /** A page that controls, or wants to control, the device. */
+  viewer: Viewer;
+  /** Leaves no session to the next test and shows the logs of a failure. */
+  tidy: void;
+}
+
+interface WorkerFixtures {
+  installation: Installation;
+}
+
+/** A test with an installation that is set up, and a browser that is signed in to it. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  installation: [
+    async ({ browser }, use) => {
+      await withFolder(async (folder) => {
+        const installation = await Installation.start(folder, browser);
+        await use(installation);
+        await installation.stop();
+      });
+    },
+    { scope: "worker", timeout: 120_000 },
+  ],
+  baseURL: async ({ installation }, use) => use(installation.server.url),
+  storageState: async ({ installation }, use) => use(installation.signedIn),
+  viewer: async ({ page, installation }, use) => use(new Viewer(page, installation.number)),
+  tidy: [
+    async ({ installation, request }, use, info) => {
+      await use();
+      if (info.status !== info.expectedStatus) console.log(installation.report());
+      await closeAllSessions(request, installation.server.url);
+    },
+    { auto: true },
+  ],
+});
+
+async function closeAllSessions(request: APIRequestContext, url: string): Promise<void> {
+  const answer = await request.get("/sessions?state=running", { timeout: 5000 }).catch(() => undefined);
+  const page = (await answer?.text()) ?? "";
+  for (const [, id] of page.matchAll(/action="\/sessions\/(ses_\w+)\/close"/g)) {
+    await request.post(`/sessions/${id}/close`, { headers: { Origin: url } });
+  }
+}
