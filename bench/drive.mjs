@@ -66,8 +66,8 @@ const commands = {
     await pause(seconds * 1000);
     const seen = await page.evaluate(() => window.deskwardenBench.end());
     const after = await page.evaluate(() => window.deskwardenBench.received());
-    const { frames, torn, longestGap, longestStill, latencies } = seen;
-    return { frames, torn, longestGap, longestStill, latencies, bytes: after - before };
+    const { torn, longestStill, latencies } = seen;
+    return { torn, longestStill, latencies, bytes: after - before };
   },
 
   // The browser's figures about the picture's track, to look into.
@@ -81,8 +81,11 @@ const commands = {
     });
   },
 
-  // Leaves what is shown.
+  // Ends the session that is shown.
   async leave() {
+    // The bar hides itself beyond the edge.
+    await page.locator("[data-action='viewer-end']").dispatchEvent("click");
+    await page.waitForSelector(".viewer-links a");
     await page.close();
     page = await context.newPage();
   },

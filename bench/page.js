@@ -59,9 +59,6 @@
     const now = Date.now();
     const watch = bench.watching;
     if (!watch) return;
-    watch.frames++;
-    watch.longestGap = Math.max(watch.longestGap, now - (watch.lastFrame ?? now));
-    watch.lastFrame = now;
     const stamp = stampOn(picture);
     if (stamp === null) watch.torn++;
     else if (stamp !== watch.lastStamp) {
@@ -101,17 +98,14 @@
 
   bench.begin = () => {
     bench.watching = {
-      frames: 0, torn: 0, longestGap: 0, lastFrame: null, lastStamp: null,
-      stampAt: Date.now(), longestStill: 0, latencies: [],
+      torn: 0, lastStamp: null, stampAt: Date.now(), longestStill: 0, latencies: [],
     };
   };
 
   bench.end = () => {
     const watch = bench.watching;
     bench.watching = null;
-    const now = Date.now();
-    watch.longestGap = Math.max(watch.longestGap, now - (watch.lastFrame ?? now));
-    watch.longestStill = Math.max(watch.longestStill, now - watch.stampAt);
+    watch.longestStill = Math.max(watch.longestStill, Date.now() - watch.stampAt);
     return watch;
   };
 

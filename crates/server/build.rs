@@ -8,7 +8,7 @@ use std::{
 };
 
 fn main() {
-    let root = PathBuf::from(std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     let web = root.join("../../web/dist");
     // Without the browser code the program still builds, for those who work on other rooms.
     fs::create_dir_all(&web).expect("web/dist can be made");

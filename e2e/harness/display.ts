@@ -67,7 +67,11 @@ export class Display {
     });
     await program.stop();
     const bytes = line.trim().split(/\s+/).map(Number);
-    return bytes.flatMap((byte, place) => [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (1 << bit)).map((bit) => place * 8 + bit));
+    const codes = bytes.flatMap((byte, place) => {
+      return [0, 1, 2, 3, 4, 5, 6, 7].filter((bit) => byte & (1 << bit)).map((bit) => place * 8 + bit);
+    });
+    // There are no codes below 8; the library leaves their byte as it was.
+    return codes.filter((code) => code >= 8);
   }
 
   /** The end of the logs of what runs on it. */
@@ -91,7 +95,8 @@ export class Display {
   private async paint(): Promise<void> {
     const file = join(this.folder, "pattern.ppm");
     writeFileSync(file, patternFile());
-    await printed("display", ["-window", "root", file], { env: this.env });
+    // ImageMagick ends with 1 although it has painted.
+    await run("display", ["-window", "root", file], { env: this.env });
   }
 
   private async has(file: string, args: string[], text: string): Promise<boolean> {

@@ -3,6 +3,8 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { Colour } from "./pattern.ts";
 import { SCREEN } from "./pattern.ts";
 
+const SHIFTED = /[A-Z~!@#$%^&*()_{}|:"<>?]/;
+
 /** The remote desktop page. */
 export class Viewer {
   readonly root: Locator;
@@ -115,6 +117,14 @@ export class Viewer {
   async click(x: number, y: number): Promise<void> {
     const place = await this.place(x, y);
     await this.page.mouse.click(place.x, place.y);
+  }
+
+  /** Types on the keyboard as a person does: what needs the Shift key is typed with it. */
+  async type(text: string): Promise<void> {
+    for (const character of text) {
+      const shifted = SHIFTED.test(character);
+      await this.page.keyboard.press(character === "\n" ? "Enter" : shifted ? `Shift+${character}` : character);
+    }
   }
 
   /** Brings the bar back and presses one of its buttons. */

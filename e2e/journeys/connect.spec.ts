@@ -44,11 +44,11 @@ test("the bar shows what is measured", async ({ viewer, installation }) => {
   await expect(viewer.bar).toContainText(/\d+ fps · \d+ ms · \d+ kb\/s · 1280 × 800/);
 });
 
-test("what is typed arrives in the terminal", async ({ viewer, page, installation }) => {
+test("what is typed arrives in the terminal", async ({ viewer, installation }) => {
   const file = join(installation.display.folder, "typed.txt");
   await viewer.connect(DESK_PASSWORD);
   await viewer.click(TERMINAL.x, TERMINAL.y);
-  await page.keyboard.type("echo 'Hello, {World}: 50% & 2 > 1?' > typed.txt\n");
+  await viewer.type("echo 'Hello, {World}: 50% & 2 > 1?' > typed.txt\n");
   await expect.poll(() => existsSync(file) && readFileSync(file, "utf8")).toBe("Hello, {World}: 50% & 2 > 1?\n");
 });
 

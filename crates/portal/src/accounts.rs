@@ -34,12 +34,26 @@ impl Portal {
         caller.require(Right::ViewLicense)?;
         let mut tx = self.read().await?;
         let account = tx.account(caller.account).await?.ok_or(Error::NotFound)?;
-        let sealed = tx.sealed_license_key(caller.account).await?.ok_or(Error::NotFound)?;
+        let sealed = tx
+            .sealed_license_key(caller.account)
+            .await?
+            .ok_or(Error::NotFound)?;
         let clients = tx.client_counts(caller.account).await?;
         let active_sessions = tx.active_sessions(caller.account).await?;
-        let figures = LiveFigures { connected: clients.connected, online: clients.online, active_sessions };
-        let license_key = caller.may(Right::SeeLicenseKey).then(|| self.unseal(&sealed)).transpose()?;
-        Ok(LicenseOverview { account, license_key, figures })
+        let figures = LiveFigures {
+            connected: clients.connected,
+            online: clients.online,
+            active_sessions,
+        };
+        let license_key = caller
+            .may(Right::SeeLicenseKey)
+            .then(|| self.unseal(&sealed))
+            .transpose()?;
+        Ok(LicenseOverview {
+            account,
+            license_key,
+            figures,
+        })
     }
 
     /// The license key of the account with that customer number. For the command line of whoever
@@ -64,8 +78,12 @@ impl Portal {
             license: License::of(Plan::OwnUse),
             created_at: self.now(),
         };
-        let sealed = self.0.master_key.seal(LICENSE_KEY_PURPOSE, key.grouped().as_bytes());
-        tx.insert_account(&account, random::hash(key.characters()), &sealed).await?;
+        let sealed = self
+            .0
+            .master_key
+            .seal(LICENSE_KEY_PURPOSE, key.grouped().as_bytes());
+        tx.insert_account(&account, random::hash(key.characters()), &sealed)
+            .await?;
         Ok(tx.commit().await?)
     }
 

@@ -26,7 +26,11 @@ impl Caller {
     }
 
     pub(crate) fn require(&self, right: Right) -> Result<()> {
-        if self.may(right) { Ok(()) } else { Err(Error::Forbidden(right)) }
+        if self.may(right) {
+            Ok(())
+        } else {
+            Err(Error::Forbidden(right))
+        }
     }
 }
 

@@ -25,12 +25,19 @@ impl Portal {
     pub async fn client(&self, caller: &Caller, number: ClientNumber) -> Result<ClientDetails> {
         caller.require(Right::ViewClients)?;
         let mut tx = self.read().await?;
-        let client = tx.client_of_account(caller.account, number).await?.ok_or(Error::NotFound)?;
+        let client = tx
+            .client_of_account(caller.account, number)
+            .await?
+            .ok_or(Error::NotFound)?;
         let recent_sessions = if caller.may(Right::ViewSessions) {
-            tx.recent_sessions_of_client(caller.account, client.id, RECENT).await?
+            tx.recent_sessions_of_client(caller.account, client.id, RECENT)
+                .await?
         } else {
             Vec::new()
         };
-        Ok(ClientDetails { client, recent_sessions })
+        Ok(ClientDetails {
+            client,
+            recent_sessions,
+        })
     }
 }

@@ -1,12 +1,12 @@
 //! Jobs without input: each looks at what is, does what is due, and may run at any time.
 
-use model::{EndReason, SessionState};
+use model::{EndReason, LEASE, SessionState};
 
 use crate::{Event, Portal, Result};
 
 impl Portal {
-    /// Ends what is overdue: requests that nobody answered, requests whose page is gone, and
-    /// sessions whose lease has run out.
+    /// Ends what is overdue: requests that nobody answered, requests whose page is gone, sessions
+    /// whose lease has run out, and sessions that stay closing.
     pub async fn end_overdue_sessions(&self) {
         if self.0.live.len() == 0 {
             return;
@@ -44,7 +44,10 @@ impl Portal {
         if changes.is_empty() {
             return;
         }
-        let rows: Vec<_> = changes.iter().map(|change| (change.client, change.presence)).collect();
+        let rows: Vec<_> = changes
+            .iter()
+            .map(|change| (change.client, change.presence))
+            .collect();
         let written = async {
             let mut tx = self.write().await?;
             tx.set_presence(&rows).await?;
@@ -58,7 +61,10 @@ impl Portal {
         }
         for change in changes {
             if let Some(account) = change.account {
-                self.0.events.announce(Event::Client { account, client: change.number });
+                self.0.events.announce(Event::Client {
+                    account,
+                    client: change.number,
+                });
             }
         }
     }
@@ -71,11 +77,18 @@ impl Portal {
         let running = self.read().await?.running_sessions().await?;
         let pages_gone = self.0.live.without_viewer(now);
         for session in running {
-            let SessionState::Requested { until } = session.state else { continue };
-            if until <= now {
-                self.request_close(session.id, EndReason::Unanswered).await?;
-            } else if pages_gone.contains(&session.id) {
-                self.request_close(session.id, EndReason::EndedByViewer).await?;
+            match session.state {
+                SessionState::Requested { until } if until <= now => {
+                    self.request_close(session.id, EndReason::Unanswered).await?;
+                }
+                SessionState::Requested { .. } if pages_gone.contains(&session.id) => {
+                    self.request_close(session.id, EndReason::EndedByViewer).await?;
+                }
+                // Whoever was told to hang up and only renews is not believed for longer than a lease.
+                SessionState::Closing { since, .. } if since + LEASE <= now => {
+                    self.lose_contact(session.id).await?;
+                }
+                _ => {}
             }
         }
         Ok(())

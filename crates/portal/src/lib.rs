@@ -50,8 +50,8 @@ pub use tasks::Jobs;
 pub use viewers::ViewerLink;
 
 use crate::{
-    events::Events, live_sessions::LiveSessions, passwords::Passwords, presence::Links, rate_limit::RateLimit,
-    tickets::Tickets,
+    events::Events, live_sessions::LiveSessions, passwords::Passwords, presence::Links,
+    rate_limit::RateLimit, tickets::Tickets,
 };
 
 /// The system behind the doors. Cheap to clone: all clones are one.
@@ -71,6 +71,7 @@ struct Inner {
     sign_in_by_address: RateLimit<String>,
     sign_in_by_email: RateLimit<String>,
     set_up_tries: RateLimit<String>,
+    new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
     request_tries: RateLimit<model::UserId>,
 }
@@ -107,6 +108,7 @@ impl Portal {
             sign_in_by_address: RateLimit::new(20, 6_000),
             sign_in_by_email: RateLimit::new(10, 30_000),
             set_up_tries: RateLimit::new(20, 6_000),
+            new_clients: RateLimit::new(200, 1_000),
             register_tries: RateLimit::new(5, 30_000),
             request_tries: RateLimit::new(20, 3_000),
         }));
@@ -158,8 +160,12 @@ impl Portal {
     /// leases that were renewed. The last act before the doors close.
     pub async fn say_goodbye(&self) {
         let spread = || 500 + random::number() % 4_500;
-        self.0.links.send_all(|| wire::ServerFrame::GoAway { come_back_after: spread() });
-        self.0.live.send_all(|| wire::ViewerServerFrame::GoAway { come_back_after: spread() });
+        self.0.links.send_all(|| wire::ServerFrame::GoAway {
+            come_back_after: spread(),
+        });
+        self.0.live.send_all(|| wire::ViewerServerFrame::GoAway {
+            come_back_after: spread(),
+        });
         self.write_renewals().await;
     }
 

@@ -3,16 +3,20 @@
 use std::collections::{HashMap, HashSet};
 
 use ed25519_dalek::{Signature, VerifyingKey};
-use model::{Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence, SessionId, SessionState};
+use model::{
+    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence,
+    SessionId, SessionState,
+};
 use store::{StoreError, Tx};
 use tokio::sync::mpsc;
 use wire::{
-    AccountNotice, ClientFrame, PROTOCOL, RefusalReason, ServerFrame, SessionReport, Signal, ViewerServerFrame,
-    challenge_statement,
+    AccountNotice, ClientFrame, PROTOCOL, RefusalReason, ServerFrame, SessionReport, Signal,
+    ViewerServerFrame, challenge_statement,
 };
 
 use crate::{
-    Error, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host, sessions::requested_frame,
+    Error, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host,
+    sessions::requested_frame,
 };
 
 /// How often a number is drawn before giving up: with a tenth of the numbers taken, 60 draws
@@ -104,7 +108,11 @@ impl Portal {
             ClientFrame::SessionWaiting { session, waiting } => {
                 self.session_waits(client, session, waiting).await?;
             }
-            ClientFrame::SessionOpened { session, permissions, path } => {
+            ClientFrame::SessionOpened {
+                session,
+                permissions,
+                path,
+            } => {
                 self.session_opened(client, session, permissions, path).await?;
             }
             ClientFrame::SessionEnded { session, reason, at } => {
@@ -128,7 +136,9 @@ impl Portal {
                 return Ok(());
             }
         }
-        self.0.links.send(client, ServerFrame::Renewed { sessions: renewed });
+        self.0
+            .links
+            .send(client, ServerFrame::Renewed { sessions: renewed });
         Ok(())
     }
 
@@ -143,9 +153,15 @@ impl Portal {
         let mut tx = self.write().await?;
         let mut client = match tx.client_by_device_key(&proof.device_key).await? {
             Some(client) => client,
-            None => self.make_client(&mut tx, proof.device_key).await?,
+            None => {
+                // A flood of made-up keys from one address must not use up the numbers.
+                let address = proof.address.clone().unwrap_or_default();
+                self.0.new_clients.take(&address, self.now()).map_err(|_| Error::Unavailable)?;
+                self.make_client(&mut tx, proof.device_key).await?
+            }
         };
-        tx.update_client_report(client.id, &report, proof.address.as_deref()).await?;
+        tx.update_client_report(client.id, &report, proof.address.as_deref())
+            .await?;
         let account = match client.account {
             Some(account) => tx.account(account).await?,
             None => None,
@@ -184,18 +200,29 @@ impl Portal {
 
     async fn account_name(&self, account: Option<AccountId>) -> Result<Option<String>> {
         let Some(account) = account else { return Ok(None) };
-        Ok(self.read().await?.account(account).await?.map(|account| account.name))
+        Ok(self
+            .read()
+            .await?
+            .account(account)
+            .await?
+            .map(|account| account.name))
     }
 
     /// At a client's hello: what it has running and what the database says must become one.
     async fn compare_sessions(&self, client: ClientId, reported: &[SessionReport]) -> Result<()> {
         let known = self.read().await?.running_sessions_of_client(client).await?;
-        let known: Vec<_> = known.into_iter().filter(|session| is_host(session, client)).collect();
+        let known: Vec<_> = known
+            .into_iter()
+            .filter(|session| is_host(session, client))
+            .collect();
         let known_ids: HashSet<SessionId> = known.iter().map(|session| session.id).collect();
         let reports: HashMap<SessionId, &SessionReport> =
             reported.iter().map(|report| (report.session, report)).collect();
         let now = self.now();
-        for report in reported.iter().filter(|report| !known_ids.contains(&report.session)) {
+        for report in reported
+            .iter()
+            .filter(|report| !known_ids.contains(&report.session))
+        {
             if !self.repeat_hang_up(client, report.session).await? {
                 return Ok(());
             }
@@ -212,7 +239,8 @@ impl Portal {
                     self.0.live.renew(session.id, Renewing::Host, now);
                     if let (SessionState::Requested { .. }, Some(permissions)) = (state, &report.opened) {
                         // The desk let the viewer in while its link was down.
-                        self.session_opened(client, session.id, permissions.clone(), MediaPath::Direct).await?;
+                        self.session_opened(client, session.id, permissions.clone(), MediaPath::Direct)
+                            .await?;
                     }
                 }
             }
@@ -223,12 +251,19 @@ impl Portal {
 
 /// An account as its clients may know it.
 pub(crate) fn notice(account: &Account) -> AccountNotice {
-    AccountNotice { name: account.name.clone(), number: account.number }
+    AccountNotice {
+        name: account.name.clone(),
+        number: account.number,
+    }
 }
 
 fn is_proved(proof: &Proof) -> bool {
-    let Ok(key) = VerifyingKey::from_bytes(proof.device_key.as_bytes()) else { return false };
-    let Ok(signature) = Signature::from_slice(&proof.signature) else { return false };
+    let Ok(key) = VerifyingKey::from_bytes(proof.device_key.as_bytes()) else {
+        return false;
+    };
+    let Ok(signature) = Signature::from_slice(&proof.signature) else {
+        return false;
+    };
     let statement = challenge_statement(&proof.device_key, &proof.nonce);
     key.verify_strict(&statement, &signature).is_ok()
 }

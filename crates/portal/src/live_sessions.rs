@@ -102,7 +102,9 @@ impl LiveSessions {
         let live = state.sessions.get_mut(&session)?;
         let (frames, receiver) = mpsc::channel(QUEUE);
         if let Some(old) = live.viewer.replace(Viewer { generation, frames }) {
-            let _ = old.frames.try_send(ViewerServerFrame::Refused { reason: ViewerRefusal::Replaced });
+            let _ = old.frames.try_send(ViewerServerFrame::Refused {
+                reason: ViewerRefusal::Replaced,
+            });
         }
         live.sign_in = Some(sign_in);
         live.viewer_renewed_at = live.viewer_renewed_at.max(now);
@@ -112,8 +114,14 @@ impl LiveSessions {
     /// A viewer's link is down.
     pub fn leave(&self, link: ViewerLinkId, now: Timestamp) {
         let mut state = self.state();
-        let Some(live) = state.sessions.get_mut(&link.session) else { return };
-        if live.viewer.as_ref().is_some_and(|viewer| viewer.generation == link.generation) {
+        let Some(live) = state.sessions.get_mut(&link.session) else {
+            return;
+        };
+        if live
+            .viewer
+            .as_ref()
+            .is_some_and(|viewer| viewer.generation == link.generation)
+        {
             live.viewer = None;
             live.viewer_gone_at = now;
         }
@@ -122,14 +130,21 @@ impl LiveSessions {
     /// Whether `link` is the session's current one.
     pub fn is_current(&self, link: ViewerLinkId) -> bool {
         let state = self.state();
-        let viewer = state.sessions.get(&link.session).and_then(|live| live.viewer.as_ref());
+        let viewer = state
+            .sessions
+            .get(&link.session)
+            .and_then(|live| live.viewer.as_ref());
         viewer.is_some_and(|viewer| viewer.generation == link.generation)
     }
 
     /// Sends a frame to the viewer, if it is there. One that does not read loses its link.
     pub fn send(&self, session: SessionId, frame: ViewerServerFrame) {
         let mut state = self.state();
-        let Some(viewer) = state.sessions.get_mut(&session).and_then(|live| live.viewer.as_mut()) else {
+        let Some(viewer) = state
+            .sessions
+            .get_mut(&session)
+            .and_then(|live| live.viewer.as_mut())
+        else {
             return;
         };
         if let Err(mpsc::error::TrySendError::Full(_)) = viewer.frames.try_send(frame) {
@@ -141,7 +156,12 @@ impl LiveSessions {
 
     /// Sends every viewer something of its own.
     pub fn send_all(&self, mut frame: impl FnMut() -> ViewerServerFrame) {
-        for viewer in self.state().sessions.values().filter_map(|live| live.viewer.as_ref()) {
+        for viewer in self
+            .state()
+            .sessions
+            .values()
+            .filter_map(|live| live.viewer.as_ref())
+        {
             let _ = viewer.frames.try_send(frame());
         }
     }
@@ -154,7 +174,9 @@ impl LiveSessions {
     /// Renews the lease of one end. Says whether the session is known.
     pub fn renew(&self, session: SessionId, end: Renewing, now: Timestamp) -> bool {
         let mut state = self.state();
-        let Some(live) = state.sessions.get_mut(&session) else { return false };
+        let Some(live) = state.sessions.get_mut(&session) else {
+            return false;
+        };
         match end {
             Renewing::Host => live.host_renewed_at = now,
             Renewing::Viewer => live.viewer_renewed_at = now,
@@ -171,7 +193,12 @@ impl LiveSessions {
     /// The sessions whose lease has run out.
     pub fn lapsed(&self, now: Timestamp) -> Vec<SessionId> {
         let lapsed = |live: &Live| live.renewed_at() + LEASE < now;
-        self.state().sessions.iter().filter(|(_, live)| lapsed(live)).map(|(id, _)| *id).collect()
+        self.state()
+            .sessions
+            .iter()
+            .filter(|(_, live)| lapsed(live))
+            .map(|(id, _)| *id)
+            .collect()
     }
 
     /// When the lease of a session was last renewed by both ends.
@@ -185,13 +212,21 @@ impl LiveSessions {
             live.viewer.is_none()
                 && now.as_millisecond() - live.viewer_gone_at.as_millisecond() > PAGE_GRACE_SECONDS * 1000
         };
-        self.state().sessions.iter().filter(|(_, live)| gone(live)).map(|(id, _)| *id).collect()
+        self.state()
+            .sessions
+            .iter()
+            .filter(|(_, live)| gone(live))
+            .map(|(id, _)| *id)
+            .collect()
     }
 
     /// The sessions that this sign-in watches.
     pub fn of_sign_in(&self, sign_in: SignInId) -> Vec<SessionId> {
         let state = self.state();
-        let watched = state.sessions.iter().filter(|(_, live)| live.sign_in == Some(sign_in));
+        let watched = state
+            .sessions
+            .iter()
+            .filter(|(_, live)| live.sign_in == Some(sign_in));
         watched.map(|(id, _)| *id).collect()
     }
 

@@ -27,12 +27,18 @@ impl Passwords {
         let decoy = hash(&Zeroizing::new(crate::random::Token::new().text.to_string()))
             .expect("argon2 hashes a short text");
         let working = Arc::new(Semaphore::new(1));
-        Self { working, waiting: Arc::new(Semaphore::new(QUEUE)), decoy }
+        Self {
+            working,
+            waiting: Arc::new(Semaphore::new(QUEUE)),
+            decoy,
+        }
     }
 
     /// The PHC string of a new password.
     pub async fn hash(&self, password: Zeroizing<String>) -> Result<String> {
-        self.queued(move || hash(&password)).await?.map_err(|error| Error::Internal(error.to_string()))
+        self.queued(move || hash(&password))
+            .await?
+            .map_err(|error| Error::Internal(error.to_string()))
     }
 
     /// Whether `password` is the one of `stored`; without `stored` the answer is no, as slowly.
@@ -44,14 +50,25 @@ impl Passwords {
     }
 
     async fn queued<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
-        let place = self.waiting.clone().try_acquire_owned().map_err(|_| Error::Unavailable)?;
-        let turn = self.working.clone().acquire_owned().await.map_err(|_| Error::Unavailable)?;
+        let place = self
+            .waiting
+            .clone()
+            .try_acquire_owned()
+            .map_err(|_| Error::Unavailable)?;
+        let turn = self
+            .working
+            .clone()
+            .acquire_owned()
+            .await
+            .map_err(|_| Error::Unavailable)?;
         // The work goes on when nobody waits for it any more, so it keeps its place until it ends.
         let work = move || {
             let _held = (place, turn);
             work()
         };
-        task::spawn_blocking(work).await.map_err(|error| Error::Internal(error.to_string()))
+        task::spawn_blocking(work)
+            .await
+            .map_err(|error| Error::Internal(error.to_string()))
     }
 }
 
@@ -60,6 +77,9 @@ fn hash(password: &str) -> Result<String, argon2::password_hash::Error> {
 }
 
 fn verify(password: &str, stored: &str) -> bool {
-    PasswordHash::new(stored)
-        .is_ok_and(|stored| Argon2::default().verify_password(password.as_bytes(), &stored).is_ok())
+    PasswordHash::new(stored).is_ok_and(|stored| {
+        Argon2::default()
+            .verify_password(password.as_bytes(), &stored)
+            .is_ok()
+    })
 }

@@ -63,12 +63,30 @@ impl Links {
         let generation = self.generations.fetch_add(1, Ordering::Relaxed);
         let (frames, receiver) = mpsc::channel(QUEUE);
         let mut state = self.state();
-        let old = state.links.insert(client, Linked { generation, number, account, frames });
+        let old = state.links.insert(
+            client,
+            Linked {
+                generation,
+                number,
+                account,
+                frames,
+            },
+        );
         if let Some(old) = old {
-            let _ = old.frames.try_send(ServerFrame::Refused { reason: RefusalReason::Replaced });
+            let _ = old.frames.try_send(ServerFrame::Refused {
+                reason: RefusalReason::Replaced,
+            });
         }
         let presence = Presence::Online { since: now };
-        state.changes.insert(client, Change { client, number, account, presence });
+        state.changes.insert(
+            client,
+            Change {
+                client,
+                number,
+                account,
+                presence,
+            },
+        );
         drop(state);
         self.changed.notify_one();
         (LinkId { client, generation }, receiver)
@@ -77,10 +95,16 @@ impl Links {
     /// The link is down. Says whether it was the client's current one.
     pub fn go(&self, link: LinkId, now: Timestamp) -> bool {
         let mut state = self.state();
-        if state.links.get(&link.client).is_none_or(|linked| linked.generation != link.generation) {
+        if state
+            .links
+            .get(&link.client)
+            .is_none_or(|linked| linked.generation != link.generation)
+        {
             return false;
         }
-        let Some(gone) = state.links.remove(&link.client) else { return false };
+        let Some(gone) = state.links.remove(&link.client) else {
+            return false;
+        };
         let change = Change {
             client: link.client,
             number: gone.number,
@@ -111,7 +135,10 @@ impl Links {
 
     /// Whether `link` is the client's current one.
     pub fn is_current(&self, link: LinkId) -> bool {
-        self.state().links.get(&link.client).is_some_and(|linked| linked.generation == link.generation)
+        self.state()
+            .links
+            .get(&link.client)
+            .is_some_and(|linked| linked.generation == link.generation)
     }
 
     /// Sends a frame, if the client is there. A client that does not read loses its link: the
@@ -154,7 +181,9 @@ impl Links {
 
     fn cut(&self, client: ClientId, frames: &mpsc::Sender<ServerFrame>) {
         let mut state = self.state();
-        let Some(linked) = state.links.get_mut(&client) else { return };
+        let Some(linked) = state.links.get_mut(&client) else {
+            return;
+        };
         if linked.frames.same_channel(frames) {
             // The receiver ends when its last sender goes; the door then reports the link as down.
             linked.frames = mpsc::channel(1).0;

@@ -18,7 +18,11 @@ pub(crate) struct RateLimit<K> {
 
 impl<K: Eq + Hash + Clone> RateLimit<K> {
     pub fn new(burst: u32, refill_ms: i64) -> Self {
-        Self { burst, refill_ms, full_at: Mutex::new(HashMap::new()) }
+        Self {
+            burst,
+            refill_ms,
+            full_at: Mutex::new(HashMap::new()),
+        }
     }
 
     /// Takes one act from the key's bucket. `Err` says how many seconds to wait.
@@ -30,7 +34,11 @@ impl<K: Eq + Hash + Clone> RateLimit<K> {
         }
         let capacity = i64::from(self.burst) * self.refill_ms;
         // A clock set back must not lock anybody out for longer than one full refill.
-        let filled = full_at.get(key).copied().unwrap_or(now).clamp(now, now + capacity);
+        let filled = full_at
+            .get(key)
+            .copied()
+            .unwrap_or(now)
+            .clamp(now, now + capacity);
         let after = filled + self.refill_ms;
         if after - now > capacity {
             full_at.insert(key.clone(), filled);

@@ -29,7 +29,10 @@ impl Portal {
             return Ok(Err(RegisterRefusal::WrongKey));
         };
         let mut tx = self.write().await?;
-        let Some(account) = tx.account_by_license_key_hash(&random::hash(key.characters())).await? else {
+        let Some(account) = tx
+            .account_by_license_key_hash(&random::hash(key.characters()))
+            .await?
+        else {
             return Ok(Err(RegisterRefusal::WrongKey));
         };
         let Some(client) = tx.client(id).await? else {
@@ -48,7 +51,10 @@ impl Portal {
 
         self.0.links.moved(id, Some(account.id));
         for account in [client.account, Some(account.id)].into_iter().flatten() {
-            self.0.events.announce(Event::Client { account, client: client.number });
+            self.0.events.announce(Event::Client {
+                account,
+                client: client.number,
+            });
         }
         Ok(Ok(notice(&account)))
     }

@@ -72,7 +72,10 @@ impl MasterKey {
     /// Seals `secret` (XChaCha20-Poly1305) for the place named by `purpose`.
     pub fn seal(&self, purpose: &str, secret: &[u8]) -> Vec<u8> {
         let nonce = random::bytes::<NONCE>();
-        let payload = Payload { msg: secret, aad: purpose.as_bytes() };
+        let payload = Payload {
+            msg: secret,
+            aad: purpose.as_bytes(),
+        };
         let sealed = self
             .cipher()
             .encrypt(&XNonce::from(nonce), payload)
@@ -83,8 +86,14 @@ impl MasterKey {
     /// Opens what [`Self::seal`] made for the same `purpose`.
     pub fn open(&self, purpose: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>, SealBroken> {
         let (nonce, text) = sealed.split_first_chunk::<NONCE>().ok_or(SealBroken)?;
-        let payload = Payload { msg: text, aad: purpose.as_bytes() };
-        self.cipher().decrypt(&XNonce::from(*nonce), payload).map(Zeroizing::new).map_err(|_| SealBroken)
+        let payload = Payload {
+            msg: text,
+            aad: purpose.as_bytes(),
+        };
+        self.cipher()
+            .decrypt(&XNonce::from(*nonce), payload)
+            .map(Zeroizing::new)
+            .map_err(|_| SealBroken)
     }
 
     fn cipher(&self) -> XChaCha20Poly1305 {

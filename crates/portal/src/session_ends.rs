@@ -84,13 +84,20 @@ impl Portal {
 
     /// One end has vanished: the session ended when its lease was last renewed.
     pub(crate) async fn lose_contact(&self, id: SessionId) -> Result<()> {
-        let lost = self.change_session(id, |session| session.lose_contact().is_ok()).await?;
+        let lost = self
+            .change_session(id, |session| session.lose_contact().is_ok())
+            .await?;
         match lost {
             Some(session) => {
                 self.tell_hang_up(&session);
                 self.session_is_over(&session);
             }
-            None => self.0.live.remove(id, ViewerServerFrame::Ended { reason: EndReason::LostContact }),
+            None => self.0.live.remove(
+                id,
+                ViewerServerFrame::Ended {
+                    reason: EndReason::LostContact,
+                },
+            ),
         }
         Ok(())
     }
@@ -98,16 +105,28 @@ impl Portal {
     /// Everything that follows once a session is closed in the database.
     pub(crate) fn session_is_over(&self, session: &Session) {
         let reason = session.end_reason().cloned().unwrap_or(EndReason::LostContact);
-        self.0.live.remove(session.id, ViewerServerFrame::Ended { reason });
+        self.0
+            .live
+            .remove(session.id, ViewerServerFrame::Ended { reason });
         self.announce(session);
     }
 
     /// A client says that it has this session running, but it is closing or over: hang up. False:
     /// the client does not hear.
     pub(crate) async fn repeat_hang_up(&self, host: ClientId, id: SessionId) -> Result<bool> {
-        let session = self.read().await?.session(id).await?.filter(|session| is_host(session, host));
-        let reason = session.and_then(|session| session.end_reason().cloned()).unwrap_or(EndReason::LostContact);
-        Ok(self.0.links.send(host, ServerFrame::HangUp { session: id, reason }))
+        let session = self
+            .read()
+            .await?
+            .session(id)
+            .await?
+            .filter(|session| is_host(session, host));
+        let reason = session
+            .and_then(|session| session.end_reason().cloned())
+            .unwrap_or(EndReason::LostContact);
+        Ok(self
+            .0
+            .links
+            .send(host, ServerFrame::HangUp { session: id, reason }))
     }
 }
 

@@ -1,4 +1,6 @@
-use model::{ClientNumber, End, EndReason, Right, Session, SessionId, SessionNumber, SessionState, Timestamp};
+use model::{
+    ClientNumber, End, EndReason, Right, Session, SessionId, SessionNumber, SessionState, Timestamp,
+};
 use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
 
@@ -23,7 +25,10 @@ impl Portal {
             .take(&caller.user, now)
             .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
         let mut tx = self.write().await?;
-        let client = tx.client_of_account(caller.account, number).await?.ok_or(Error::NotFound)?;
+        let client = tx
+            .client_of_account(caller.account, number)
+            .await?
+            .ok_or(Error::NotFound)?;
         if !self.0.links.is_online(client.id) {
             return Err(Error::Conflict(Reason::ClientOffline));
         }
@@ -31,8 +36,11 @@ impl Portal {
             return Err(Error::LimitReached(LimitKind::SessionsOfUser));
         }
         let account = tx.account(caller.account).await?.ok_or(Error::NotFound)?;
-        let from =
-            End::Browser { user: caller.user, account: caller.account, email: caller.email.to_string() };
+        let from = End::Browser {
+            user: caller.user,
+            account: caller.account,
+            email: caller.email.to_string(),
+        };
         let to = End::Client {
             id: client.id,
             number: client.number,
@@ -46,17 +54,27 @@ impl Portal {
         tx.commit().await?;
 
         self.0.live.insert(id, client.id, Some(caller.sign_in), now, now);
-        self.0.links.send(client.id, requested_frame(&session, Some(account.name), now));
+        self.0
+            .links
+            .send(client.id, requested_frame(&session, Some(account.name), now));
         self.announce(&session);
         Ok(RequestedSession { id })
     }
 
     /// A one-time ticket for the page of a running session; only the user who asked for the
     /// session gets one.
-    pub async fn viewer_ticket(&self, caller: &Caller, id: SessionId) -> Result<(Session, Zeroizing<String>)> {
+    pub async fn viewer_ticket(
+        &self,
+        caller: &Caller,
+        id: SessionId,
+    ) -> Result<(Session, Zeroizing<String>)> {
         caller.require(Right::Connect)?;
-        let session =
-            self.read().await?.session_of_account(caller.account, id).await?.ok_or(Error::NotFound)?;
+        let session = self
+            .read()
+            .await?
+            .session_of_account(caller.account, id)
+            .await?
+            .ok_or(Error::NotFound)?;
         if !watched_by(&session, caller) {
             return Err(Error::NotFound);
         }
@@ -76,15 +94,25 @@ impl Portal {
     /// One session of the account.
     pub async fn session(&self, caller: &Caller, id: SessionId) -> Result<Session> {
         caller.require(Right::ViewSessions)?;
-        self.read().await?.session_of_account(caller.account, id).await?.ok_or(Error::NotFound)
+        self.read()
+            .await?
+            .session_of_account(caller.account, id)
+            .await?
+            .ok_or(Error::NotFound)
     }
 
     /// Closes a session from the portal: both ends hang up, the log says who did it. Asking
     /// twice is harmless; a closed session is a [`Reason::SessionClosed`].
     pub async fn close_session(&self, caller: &Caller, id: SessionId) -> Result<()> {
         caller.require(Right::CloseSessions)?;
-        self.read().await?.session_of_account(caller.account, id).await?.ok_or(Error::NotFound)?;
-        let reason = EndReason::ClosedInPortal { by: caller.email.to_string() };
+        self.read()
+            .await?
+            .session_of_account(caller.account, id)
+            .await?
+            .ok_or(Error::NotFound)?;
+        let reason = EndReason::ClosedInPortal {
+            by: caller.email.to_string(),
+        };
         if self.request_close(id, reason).await? {
             Ok(())
         } else {
@@ -95,8 +123,9 @@ impl Portal {
     /// Writes down that a session is to end, then tells both ends. False: it is over already.
     pub(crate) async fn request_close(&self, id: SessionId, reason: EndReason) -> Result<bool> {
         let now = self.now();
-        let Some(session) =
-            self.change_session(id, |session| session.request_close(reason.clone(), now).is_ok()).await?
+        let Some(session) = self
+            .change_session(id, |session| session.request_close(reason.clone(), now).is_ok())
+            .await?
         else {
             return Ok(false);
         };
@@ -114,7 +143,9 @@ impl Portal {
     ) -> Result<Option<Session>> {
         for _ in 0..5 {
             let mut tx = self.write().await?;
-            let Some(mut session) = tx.session(id).await? else { return Ok(None) };
+            let Some(mut session) = tx.session(id).await? else {
+                return Ok(None);
+            };
             let was: SessionState = session.state.clone();
             if let Some(renewed_at) = self.0.live.renewed_at(id) {
                 session.renewed_at = session.renewed_at.max(renewed_at);
@@ -133,21 +164,36 @@ impl Portal {
     /// Tells both ends of a session that is closing to hang up. Best effort: who is not there is
     /// told at the next hello.
     pub(crate) fn tell_hang_up(&self, session: &Session) {
-        let Some(reason) = session.end_reason() else { return };
+        let Some(reason) = session.end_reason() else {
+            return;
+        };
         for end in [&session.from, &session.to] {
             if let End::Client { id, .. } = end {
-                let frame = ServerFrame::HangUp { session: session.id, reason: reason.clone() };
+                let frame = ServerFrame::HangUp {
+                    session: session.id,
+                    reason: reason.clone(),
+                };
                 self.0.links.send(*id, frame);
             }
         }
-        self.0.live.send(session.id, ViewerServerFrame::Ended { reason: reason.clone() });
+        self.0.live.send(
+            session.id,
+            ViewerServerFrame::Ended {
+                reason: reason.clone(),
+            },
+        );
     }
 
     pub(crate) fn announce(&self, session: &Session) {
-        let mut accounts: Vec<_> =
-            [&session.from, &session.to].into_iter().filter_map(|end| end.account()).collect();
+        let mut accounts: Vec<_> = [&session.from, &session.to]
+            .into_iter()
+            .filter_map(|end| end.account())
+            .collect();
         accounts.dedup();
-        self.0.events.announce(Event::Session { accounts, session: session.id });
+        self.0.events.announce(Event::Session {
+            accounts,
+            session: session.id,
+        });
     }
 }
 
@@ -171,7 +217,11 @@ pub(crate) fn requested_frame(session: &Session, account: Option<String>, now: T
     let left = u64::try_from(until.duration_since(now).as_secs()).unwrap_or(0);
     ServerFrame::SessionRequested {
         session: session.id,
-        caller: WireCaller { name, number, account },
+        caller: WireCaller {
+            name,
+            number,
+            account,
+        },
         answer_within_seconds: left,
     }
 }

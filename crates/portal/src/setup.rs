@@ -57,11 +57,21 @@ impl Portal {
         }
         let account = tx.account_by_number(1).await?.ok_or(Error::NotFound)?;
         let now = self.now();
-        let user = User { id: UserId::new(now, random::bytes()), email, operator: true, created_at: now };
+        let user = User {
+            id: UserId::new(now, random::bytes()),
+            email,
+            operator: true,
+            created_at: now,
+        };
         tx.insert_user(&user, &password_hash).await?;
-        let membership = Membership { account: account.id, role: Role::Owner };
+        let membership = Membership {
+            account: account.id,
+            role: Role::Owner,
+        };
         tx.insert_membership(user.id, &membership).await?;
-        let sign_in = self.insert_sign_in(&mut tx, stranger, user.id, account.id).await?;
+        let sign_in = self
+            .insert_sign_in(&mut tx, stranger, user.id, account.id)
+            .await?;
         tx.commit().await?;
         tracing::info!(user = %user.id, "the installation is set up");
         Ok(sign_in)
@@ -72,7 +82,11 @@ impl Portal {
         let stored = tx.setting(SETUP_TOKEN).await?.ok_or(Error::NotFound)?;
         let given = hex(&random::hash(token));
         let same = bool::from(stored.as_bytes().ct_eq(given.as_bytes()));
-        if same && !tx.any_user().await? { Ok(()) } else { Err(Error::NotFound) }
+        if same && !tx.any_user().await? {
+            Ok(())
+        } else {
+            Err(Error::NotFound)
+        }
     }
 }
 

@@ -64,7 +64,9 @@ impl Portal {
         let user = tx.user(sign_in.user).await?;
         let membership = tx.membership(sign_in.user, sign_in.account).await?;
         drop(tx);
-        let Some((user, membership)) = user.zip(membership) else { return Ok(None) };
+        let Some((user, membership)) = user.zip(membership) else {
+            return Ok(None);
+        };
         if now.as_millisecond() - sign_in.last_seen_at.as_millisecond() > TOUCH_EVERY_MS {
             let mut tx = self.write().await?;
             tx.touch_sign_in(sign_in.id, now).await?;
@@ -86,7 +88,9 @@ impl Portal {
         tx.delete_sign_in(caller.sign_in).await?;
         tx.commit().await?;
         for session in self.0.live.of_sign_in(caller.sign_in) {
-            let reason = EndReason::SignedOut { by: caller.email.to_string() };
+            let reason = EndReason::SignedOut {
+                by: caller.email.to_string(),
+            };
             self.request_close(session, reason).await?;
         }
         self.0.events.announce(Event::SignedOut(caller.sign_in));

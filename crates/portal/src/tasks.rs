@@ -24,10 +24,16 @@ pub struct Jobs {
 impl Jobs {
     /// Starts all jobs.
     pub fn start(portal: &Portal) -> Self {
-        let jobs = Self { tracker: TaskTracker::new(), stop: CancellationToken::new() };
+        let jobs = Self {
+            tracker: TaskTracker::new(),
+            stop: CancellationToken::new(),
+        };
         let stop = || jobs.stop.clone();
         let sessions = |portal: Portal| async move { portal.end_overdue_sessions().await };
-        jobs.run("sessions", every(SESSIONS_EVERY, portal.clone(), stop(), sessions));
+        jobs.run(
+            "sessions",
+            every(SESSIONS_EVERY, portal.clone(), stop(), sessions),
+        );
         let leases = |portal: Portal| async move { portal.write_renewals().await };
         jobs.run("leases", every(RENEWALS_EVERY, portal.clone(), stop(), leases));
         jobs.run("presence", write_presence(portal.clone(), stop()));
@@ -45,7 +51,8 @@ impl Jobs {
     }
 
     fn run(&self, name: &'static str, job: impl Future<Output = ()> + Send + 'static) {
-        self.tracker.spawn(job.instrument(tracing::info_span!("job", name)));
+        self.tracker
+            .spawn(job.instrument(tracing::info_span!("job", name)));
     }
 }
 

@@ -29,16 +29,30 @@ impl Tickets {
         let mut tickets = self.0.lock().expect("no holder of this lock panics");
         tickets.retain(|_, ticket| ticket.expires_ms > now_ms && ticket.session != session);
         if tickets.len() >= MAX {
-            let oldest = tickets.iter().min_by_key(|(_, ticket)| ticket.expires_ms).map(|(hash, _)| *hash);
+            let oldest = tickets
+                .iter()
+                .min_by_key(|(_, ticket)| ticket.expires_ms)
+                .map(|(hash, _)| *hash);
             oldest.and_then(|hash| tickets.remove(&hash));
         }
-        tickets.insert(token.hash, Ticket { session, user, expires_ms: now_ms + GOOD_FOR_MS });
+        tickets.insert(
+            token.hash,
+            Ticket {
+                session,
+                user,
+                expires_ms: now_ms + GOOD_FOR_MS,
+            },
+        );
         token.text
     }
 
     /// Uses up a ticket; true if it was good for that user and session.
     pub fn use_up(&self, text: &str, session: SessionId, user: UserId, now: Timestamp) -> bool {
-        let ticket = self.0.lock().expect("no holder of this lock panics").remove(&random::hash(text));
+        let ticket = self
+            .0
+            .lock()
+            .expect("no holder of this lock panics")
+            .remove(&random::hash(text));
         ticket.is_some_and(|ticket| {
             ticket.session == session && ticket.user == user && ticket.expires_ms > now.as_millisecond()
         })

@@ -4,11 +4,7 @@ use model::{ClientNumber, DeviceKey, End, Right, SessionId};
 use tokio::sync::mpsc;
 use wire::{PROTOCOL, ServerFrame, ViewerFrame, ViewerRefusal, ViewerServerFrame};
 
-use crate::{
-    Caller, Error, Portal, Result, ViewerLinkId,
-    live_sessions::Renewing,
-    sessions::watched_by,
-};
+use crate::{Caller, Error, Portal, Result, ViewerLinkId, live_sessions::Renewing, sessions::watched_by};
 
 /// A viewer's link that is up.
 pub struct ViewerLink {
@@ -76,14 +72,28 @@ impl Portal {
     async fn join(&self, caller: &Caller, id: SessionId) -> Result<ViewerLink> {
         caller.require(Right::Connect)?;
         let mut tx = self.read().await?;
-        let session = tx.session_of_account(caller.account, id).await?.ok_or(Error::NotFound)?;
-        let End::Client { id: host, number, .. } = session.to else { return Err(Error::NotFound) };
+        let session = tx
+            .session_of_account(caller.account, id)
+            .await?
+            .ok_or(Error::NotFound)?;
+        let End::Client { id: host, number, .. } = session.to else {
+            return Err(Error::NotFound);
+        };
         let device_key = tx.client(host).await?.ok_or(Error::NotFound)?.device_key;
         drop(tx);
         if !watched_by(&session, caller) || !session.is_closable() {
             return Err(Error::NotFound);
         }
-        let (id, frames) = self.0.live.join(id, caller.sign_in, self.now()).ok_or(Error::NotFound)?;
-        Ok(ViewerLink { id, frames, number, device_key })
+        let (id, frames) = self
+            .0
+            .live
+            .join(id, caller.sign_in, self.now())
+            .ok_or(Error::NotFound)?;
+        Ok(ViewerLink {
+            id,
+            frames,
+            number,
+            device_key,
+        })
     }
 }

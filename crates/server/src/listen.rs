@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    future::pending,
     io,
     net::{IpAddr, SocketAddr},
     sync::{Arc, Mutex},
@@ -25,7 +26,8 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tower::{ServiceExt, util::MapRequest};
 
-/// How long a connection may take for TLS, and how long for the head of a request.
+/// How long a connection may take for TLS, how long then for its first request, and how long for
+/// the head of each further one.
 const OPENING_TIME: Duration = Duration::from_secs(10);
 
 /// Where a request comes from.
@@ -164,10 +166,13 @@ impl Connection {
         S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
     {
         let peer = Peer { address: self.address, secure };
-        let service: MapRequest<_, _> = self
-            .router
-            .layer(Extension(peer))
-            .map_request(|request: Request<Incoming>| request.map(Body::new));
+        let asked = CancellationToken::new();
+        let first = asked.clone();
+        let service: MapRequest<_, _> =
+            self.router.layer(Extension(peer)).map_request(move |request: Request<Incoming>| {
+                first.cancel();
+                request.map(Body::new)
+            });
         let mut builder = auto::Builder::new(TokioExecutor::new());
         builder.http1().timer(TokioTimer::new()).header_read_timeout(OPENING_TIME).max_buf_size(64 * 1024);
         builder.http2().timer(TokioTimer::new()).keep_alive_interval(Some(Duration::from_secs(30)));
@@ -175,6 +180,10 @@ impl Connection {
         tokio::pin!(talk);
         let ended = tokio::select! {
             ended = talk.as_mut() => ended,
+            () = opening_time_over(&asked) => {
+                tracing::debug!("a connection asked for nothing");
+                return;
+            }
             () = stop.cancelled() => {
                 talk.as_mut().graceful_shutdown();
                 talk.await
@@ -183,5 +192,13 @@ impl Connection {
         if let Err(error) = ended {
             tracing::debug!(%error, "a connection ended early");
         }
+    }
+}
+
+/// Resolves where no request has come in time. The protocol library waits without end for the
+/// bytes that tell HTTP/1 from HTTP/2, and for the opening of HTTP/2.
+async fn opening_time_over(asked: &CancellationToken) {
+    if timeout(OPENING_TIME, asked.cancelled()).await.is_ok() {
+        pending::<()>().await;
     }
 }

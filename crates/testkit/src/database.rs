@@ -33,7 +33,9 @@ impl TestDatabase {
     pub async fn on_postgres() -> Option<Self> {
         let server = postgres_server()?;
         let schema = format!("test_{:016x}", rand::random::<u64>());
-        run(&server, format!("CREATE SCHEMA {schema}")).await.expect("the server makes a schema");
+        run(&server, format!("CREATE SCHEMA {schema}"))
+            .await
+            .expect("the server makes a schema");
         Some(Self::at(Place::Postgres { server, schema }))
     }
 
@@ -41,7 +43,10 @@ impl TestDatabase {
     /// way. Says on the way which one a failure is on.
     pub async fn both() -> impl Iterator<Item = Self> {
         let databases = [Some(Self::in_file()), Self::on_postgres().await];
-        databases.into_iter().flatten().inspect(|database| eprintln!("on {}", database.url()))
+        databases
+            .into_iter()
+            .flatten()
+            .inspect(|database| eprintln!("on {}", database.url()))
     }
 
     /// What opens the database.
@@ -62,13 +67,18 @@ impl TestDatabase {
     }
 
     fn at(place: Place) -> Self {
-        Self { folder: TempDir::new().expect("a temporary folder can be made"), place }
+        Self {
+            folder: TempDir::new().expect("a temporary folder can be made"),
+            place,
+        }
     }
 }
 
 impl Drop for TestDatabase {
     fn drop(&mut self) {
-        let Place::Postgres { server, schema } = &self.place else { return };
+        let Place::Postgres { server, schema } = &self.place else {
+            return;
+        };
         let (server, schema) = (server.clone(), schema.clone());
         // A transaction that a test dropped is rolled back by the runtime that waits here.
         let sql = format!(
@@ -78,7 +88,9 @@ impl Drop for TestDatabase {
              DROP SCHEMA {schema} CASCADE"
         );
         let dropping = thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()?;
             runtime.block_on(run(&server, sql))
         });
         // A schema that stays behind disturbs no other test.
@@ -94,7 +106,10 @@ async fn run(server: &str, sql: String) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-#[allow(clippy::disallowed_methods, reason = "the one place where the tests read the environment")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the one place where the tests read the environment"
+)]
 fn postgres_server() -> Option<String> {
     let server = std::env::var(VARIABLE).unwrap_or_else(|_| {
         panic!(

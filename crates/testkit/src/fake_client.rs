@@ -55,7 +55,10 @@ impl FakeClient {
 
     /// What the client says first.
     pub fn hello(&self) -> ClientFrame {
-        ClientFrame::Hello { protocol: PROTOCOL, device_key: self.device_key() }
+        ClientFrame::Hello {
+            protocol: PROTOCOL,
+            device_key: self.device_key(),
+        }
     }
 
     /// An honest answer to the challenge `nonce`.
@@ -64,7 +67,11 @@ impl FakeClient {
         Proof {
             device_key,
             nonce,
-            signature: self.key.sign(&challenge_statement(&device_key, &nonce)).to_bytes().to_vec(),
+            signature: self
+                .key
+                .sign(&challenge_statement(&device_key, &nonce))
+                .to_bytes()
+                .to_vec(),
             report: self.report.clone(),
             sessions,
             address: Some("198.51.100.7".to_owned()),
@@ -80,7 +87,11 @@ impl FakeClient {
     pub async fn connect_with(&mut self, sessions: Vec<SessionReport>) {
         let (device_key, nonce) = self.portal.challenge(&self.hello()).expect("the hello is good");
         assert_eq!(device_key, self.device_key());
-        let mut link = self.portal.open_link(self.proof(nonce, sessions)).await.expect("the proof is good");
+        let mut link = self
+            .portal
+            .open_link(self.proof(nonce, sessions))
+            .await
+            .expect("the proof is good");
         match link.frames.try_recv() {
             Ok(ServerFrame::Welcome { number, account, .. }) => {
                 self.number = Some(number);
@@ -99,7 +110,10 @@ impl FakeClient {
 
     /// Registers with a good license key. Panics if it is refused.
     pub async fn register(&mut self, license_key: &str) {
-        self.says(ClientFrame::Register { license_key: license_key.to_owned() }).await;
+        self.says(ClientFrame::Register {
+            license_key: license_key.to_owned(),
+        })
+        .await;
         match self.hears().pop() {
             Some(ServerFrame::Registered { account }) => self.account = Some(account),
             other => panic!("not registered: {other:?}"),
@@ -108,7 +122,9 @@ impl FakeClient {
 
     /// Says something that the portal takes.
     pub async fn says(&self, frame: ClientFrame) {
-        self.tries_to_say(frame).await.expect("the portal takes the frame");
+        self.tries_to_say(frame)
+            .await
+            .expect("the portal takes the frame");
     }
 
     /// Says something on the current link.
@@ -120,7 +136,12 @@ impl FakeClient {
     /// Lets the viewer in, with all permissions.
     pub async fn opens(&self, session: SessionId) {
         let path = MediaPath::Direct;
-        self.says(ClientFrame::SessionOpened { session, permissions: Permissions::all(), path }).await;
+        self.says(ClientFrame::SessionOpened {
+            session,
+            permissions: Permissions::all(),
+            path,
+        })
+        .await;
     }
 
     /// Says that a session is over, by the portal's clock.
@@ -131,7 +152,10 @@ impl FakeClient {
 
     /// Renews the lease of one session.
     pub async fn renews(&self, session: SessionId) {
-        self.says(ClientFrame::Renew { sessions: vec![session] }).await;
+        self.says(ClientFrame::Renew {
+            sessions: vec![session],
+        })
+        .await;
     }
 
     /// What it was told since it was asked last.

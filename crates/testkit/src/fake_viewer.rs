@@ -13,8 +13,13 @@ pub struct FakeViewer {
 impl FakeViewer {
     /// Gets a ticket and joins with it.
     pub async fn join(portal: &Portal, caller: &Caller, session: SessionId) -> Self {
-        let (_, ticket) = portal.viewer_ticket(caller, session).await.expect("there is a ticket");
-        Self::join_with(portal, caller, session, &ticket).await.expect("the ticket is good")
+        let (_, ticket) = portal
+            .viewer_ticket(caller, session)
+            .await
+            .expect("there is a ticket");
+        Self::join_with(portal, caller, session, &ticket)
+            .await
+            .expect("the ticket is good")
     }
 
     /// Tries to join with that ticket. `Err(None)`: a fault of the server's.
@@ -24,14 +29,24 @@ impl FakeViewer {
         session: SessionId,
         ticket: &str,
     ) -> Result<Self, Option<ViewerRefusal>> {
-        let first = ViewerFrame::Join { protocol: PROTOCOL, ticket: ticket.to_owned(), resume: false };
+        let first = ViewerFrame::Join {
+            protocol: PROTOCOL,
+            ticket: ticket.to_owned(),
+            resume: false,
+        };
         let link = portal.join_viewer(caller, session, first).await?;
-        Ok(Self { portal: portal.clone(), link })
+        Ok(Self {
+            portal: portal.clone(),
+            link,
+        })
     }
 
     /// Says something; whether the portal takes it.
     pub async fn says(&self, frame: ViewerFrame) -> bool {
-        self.portal.viewer_says(self.link.id, frame).await.expect("the portal works")
+        self.portal
+            .viewer_says(self.link.id, frame)
+            .await
+            .expect("the portal works")
     }
 
     /// What it was told since it was asked last.

@@ -52,7 +52,12 @@ impl TestPortal {
     /// The same installation after a crash: everything that was only in memory is gone. Not for a
     /// database in memory, which goes too.
     pub async fn restarted(self) -> Self {
-        let Self { portal, store, clock, database } = self;
+        let Self {
+            portal,
+            store,
+            clock,
+            database,
+        } = self;
         drop(portal);
         store.close().await;
         Self::start(database, clock).await
@@ -70,7 +75,11 @@ impl TestPortal {
 
     /// Sets the installation up: anna@example.com, owner of account 1, with [`PASSWORD`].
     pub async fn set_up_first_user(&self) -> Caller {
-        let token = self.new_set_up_token().await.unwrap().expect("nobody has set it up");
+        let token = self
+            .new_set_up_token()
+            .await
+            .unwrap()
+            .expect("nobody has set it up");
         let form = SetUp {
             token,
             email: "anna@example.com".to_owned(),
@@ -78,7 +87,10 @@ impl TestPortal {
             password_again: Zeroizing::new(PASSWORD.to_owned()),
         };
         let sign_in = self.portal.set_up(&stranger(), form).await.unwrap();
-        self.caller(&sign_in.token).await.unwrap().expect("the sign-in holds")
+        self.caller(&sign_in.token)
+            .await
+            .unwrap()
+            .expect("the sign-in holds")
     }
 
     /// A second account: number 2, with at most `seats` clients, and its owner ben@example.com.
@@ -88,12 +100,17 @@ impl TestPortal {
             id: AccountId::new(self.now(), rand::random()),
             number: 2,
             name: "Second".to_owned(),
-            license: License { max_seats: seats, ..License::of(Plan::OwnUse) },
+            license: License {
+                max_seats: seats,
+                ..License::of(Plan::OwnUse)
+            },
             created_at: self.now(),
         };
         let sealed = master_key(&self.database).seal("license key", key.grouped().as_bytes());
         let mut tx = self.store.write().await.unwrap();
-        tx.insert_account(&account, sha256(key.characters()), &sealed).await.unwrap();
+        tx.insert_account(&account, sha256(key.characters()), &sealed)
+            .await
+            .unwrap();
         tx.commit().await.unwrap();
         (self.add_owner(account.id, "ben@example.com").await, key)
     }
@@ -102,10 +119,23 @@ impl TestPortal {
     pub async fn add_owner(&self, account: AccountId, email: &str) -> Caller {
         let email: Email = email.parse().unwrap();
         let now = self.now();
-        let user = User { id: UserId::new(now, rand::random()), email, operator: false, created_at: now };
+        let user = User {
+            id: UserId::new(now, rand::random()),
+            email,
+            operator: false,
+            created_at: now,
+        };
         let mut tx = self.store.write().await.unwrap();
         tx.insert_user(&user, "no hash").await.unwrap();
-        tx.insert_membership(user.id, &Membership { account, role: Role::Owner }).await.unwrap();
+        tx.insert_membership(
+            user.id,
+            &Membership {
+                account,
+                role: Role::Owner,
+            },
+        )
+        .await
+        .unwrap();
         tx.commit().await.unwrap();
         self.signed_in(user.id, account).await
     }
@@ -133,7 +163,12 @@ impl TestPortal {
 
     /// A client that is online and registered to the caller's account.
     pub async fn desk(&self, caller: &Caller, seed: u8) -> FakeClient {
-        let key = self.license(caller).await.unwrap().license_key.expect("an owner sees the key");
+        let key = self
+            .license(caller)
+            .await
+            .unwrap()
+            .license_key
+            .expect("an owner sees the key");
         let mut client = FakeClient::new(self, seed);
         client.connect().await;
         client.register(&key).await;
@@ -157,15 +192,25 @@ impl TestPortal {
 
     async fn start(database: TestDatabase, clock: Arc<FakeClock>) -> Self {
         let store = Store::open(&database.url()).await.expect("the database opens");
-        let portal = Portal::on(store.clone(), master_key(&database), clock.clone(), "1.2.3").await.unwrap();
+        let portal = Portal::on(store.clone(), master_key(&database), clock.clone(), "1.2.3")
+            .await
+            .unwrap();
         portal.recover().await.unwrap();
-        Self { portal, store, clock, database }
+        Self {
+            portal,
+            store,
+            clock,
+            database,
+        }
     }
 }
 
 /// Somebody who is not signed in, at one fixed address.
 pub fn stranger() -> Stranger {
-    Stranger { address: "192.0.2.1".to_owned(), browser: "Test browser".to_owned() }
+    Stranger {
+        address: "192.0.2.1".to_owned(),
+        browser: "Test browser".to_owned(),
+    }
 }
 
 /// What was announced since this was asked last.

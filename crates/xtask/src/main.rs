@@ -1,5 +1,6 @@
 //! The workspace's own tools: `cargo run -p xtask -- COMMAND`.
 
+mod bench;
 mod ci;
 mod texts;
 mod tidy;
@@ -29,6 +30,18 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Measure how fast the programs are on this machine.
+    #[command(subcommand)]
+    Bench(bench::Bench),
+    /// Paint what the bench looks at on an X display.
+    #[command(hide = true)]
+    Paint {
+        /// The display's name.
+        #[arg(long)]
+        display: String,
+        /// What to paint.
+        content: bench::painter::Content,
+    },
 }
 
 fn main() -> ExitCode {
@@ -47,5 +60,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Ci => ci::run(&root),
         Command::Tidy => tidy::run(&root),
         Command::Texts { check } => texts::run(&root, check),
+        Command::Bench(bench) => bench::run(&root, bench),
+        Command::Paint { display, content } => bench::painter::run(&display, content),
     }
 }

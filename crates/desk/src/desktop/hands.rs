@@ -71,7 +71,8 @@ impl Hands {
 type Device = Option<Box<dyn Input>>;
 
 fn run(orders: &Receiver<Order>, overrun: &AtomicBool, open: impl Fn() -> Result<Box<dyn Input>, Error>) {
-    let mut device: Device = None;
+    // Opened before it is used: that lets go of what a killed predecessor left held.
+    let mut device: Device = opened(&open);
     while let Ok(order) = orders.recv() {
         if overrun.swap(false, Ordering::AcqRel) {
             tracing::warn!("too much input: it is dropped and every key is let go of");
@@ -92,14 +93,20 @@ fn run(orders: &Receiver<Order>, overrun: &AtomicBool, open: impl Fn() -> Result
     }
 }
 
-/// Opens the device at first use, and once more when the display was replaced by another one.
+fn opened(open: &impl Fn() -> Result<Box<dyn Input>, Error>) -> Device {
+    open()
+        .inspect_err(|error| tracing::debug!(%error, "there is no display to move"))
+        .ok()
+}
+
+/// Opens the device where there is none, and once more when the display was replaced by another one.
 fn act(device: &mut Device, message: &InputMessage, open: &impl Fn() -> Result<Box<dyn Input>, Error>) {
     for _ in 0..2 {
         let hands = match device {
             Some(hands) => hands,
-            None => match open() {
-                Ok(opened) => device.insert(opened),
-                Err(error) => return tracing::debug!(%error, "there is no display to move"),
+            None => match opened(open) {
+                Some(opened) => device.insert(opened),
+                None => return,
             },
         };
         match perform(&mut **hands, message) {

@@ -82,6 +82,7 @@ impl Picture {
     /// When the encoder refuses.
     pub fn network(&mut self, network: Network) -> Result<(), PictureError> {
         if let Some(rates) = self.rates.update(network) {
+            tracing::debug!(?network, ?rates, "the picture adapts");
             self.encoder.set_bitrate(rates.bitrate)?;
             self.pacer.set_interval(rates.interval);
         }

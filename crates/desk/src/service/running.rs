@@ -144,7 +144,7 @@ struct Stage {
     sockets: Sockets,
     viewing: Option<Viewing>,
     checking: Option<(PasswordCheck, oneshot::Receiver<Result<Verdict, DataError>>)>,
-    /// Until when the viewer has to be in.
+    /// Until when the viewer has to be in; none while it is in.
     deadline: Option<Instant>,
     /// A frame waits until the ones before have left.
     frame_waits: bool,
@@ -215,8 +215,11 @@ impl Stage {
                 HostOutput::Signal(signal) => running.tell(News::Signal(signal)).await,
                 HostOutput::Waiting(waiting) => {
                     self.viewing = None;
-                    self.deadline = Some(clock::now() + running.time_to_pass());
-                    running.tell(News::Waiting(waiting)).await;
+                    // Offering again and again gives nobody more time than the first offer.
+                    if self.deadline.is_none() {
+                        self.deadline = Some(clock::now() + running.time_to_pass());
+                        running.tell(News::Waiting(waiting)).await;
+                    }
                 }
                 HostOutput::CheckPassword { check, password } => {
                     self.checking = Some((check, begin_check(running.passwords.clone(), password)));

@@ -61,7 +61,7 @@ impl Desktop {
         }
     }
 
-    /// Fills the screen with a colour and takes the keyboard.
+    /// Fills the screen with a colour and takes the keyboard, until the connection is dropped.
     pub fn paint(&self, rgb: u32) -> RustConnection {
         let (x, screen) = x11rb::connect(Some(&self.display)).unwrap();
         let root = x.setup().roots[screen].root;

@@ -44,7 +44,7 @@ async fn a_server_that_speaks_nonsense_is_left_and_tried_again() {
     let (mut link, _) = server.welcome().await;
     link.send(&welcome()).await;
     assert_eq!(link.next_or_end().await, None, "a second welcome is out of order");
-    server.welcome().await;
+    let _link = server.welcome().await;
     device
         .status_where(|status| status["link"]["state"] == "online")
         .await;
@@ -81,7 +81,7 @@ async fn a_server_that_stops_is_left_alone_for_a_while() {
     device
         .status_where(|status| status["link"]["error"]["kind"] == "go_away")
         .await;
-    server.welcome().await;
+    let _link = server.welcome().await;
     device
         .status_where(|status| status["link"]["state"] == "online")
         .await;
@@ -133,7 +133,7 @@ async fn another_server_takes_over_while_the_service_runs() {
         .await;
     assert_eq!(device.run(&["--server", &second.address()], "").await.code, 0);
     assert_eq!(link.next_or_end().await, None);
-    second.welcome().await;
+    let _link = second.welcome().await;
     device
         .status_where(|status| status["server"] == second.address())
         .await;

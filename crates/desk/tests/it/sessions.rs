@@ -107,7 +107,7 @@ async fn a_viewer_with_the_password_sees_the_screen_and_types_and_hanging_up_let
         guest.told
     );
 
-    desktop.paint(0x0020_d020);
+    let _painted = desktop.paint(0x0020_d020);
     guest
         .until("the next picture", |guest| {
             shows(guest.picture.as_ref(), 0x0020_d020)
@@ -191,7 +191,7 @@ async fn a_service_that_is_stopped_ends_its_sessions_and_lets_go_of_keys() {
 #[tokio::test]
 async fn a_session_outlives_its_link_and_is_reported_on_the_next_one() {
     let (desktop, server) = (Desktop::new().await, Server::plain().await);
-    desktop.paint(RED);
+    let _painted = desktop.paint(RED);
     let device = device(&desktop, true).await;
     let _service = device.service(&server.address());
     let (link, _) = server.welcome().await;
@@ -204,7 +204,7 @@ async fn a_session_outlives_its_link_and_is_reported_on_the_next_one() {
         .map(|report| (report.session, report.opened.clone()))
         .collect();
     assert_eq!(reported, [(id(1), Some(Permissions::all()))]);
-    desktop.paint(0x0020_20d0);
+    let _repainted = desktop.paint(0x0020_20d0);
     guest
         .until("the next picture", |guest| {
             shows(guest.picture.as_ref(), 0x0020_20d0)
@@ -215,7 +215,7 @@ async fn a_session_outlives_its_link_and_is_reported_on_the_next_one() {
 #[tokio::test]
 async fn without_a_screen_sessions_end_and_the_service_lives_on_until_there_is_one_again() {
     let (desktop, server) = (Desktop::new().await, Server::plain().await);
-    desktop.paint(RED);
+    let _painted = desktop.paint(RED);
     let device = device(&desktop, true).await;
     let _service = device.service(&server.address());
     let (link, _) = server.welcome().await;
@@ -235,7 +235,7 @@ async fn without_a_screen_sessions_end_and_the_service_lives_on_until_there_is_o
     assert_eq!(ended(&guest), Some(&EndReason::NoScreen));
 
     let desktop = Desktop::again(&display).await;
-    desktop.paint(RED);
+    let _painted = desktop.paint(RED);
     let mut guest = Guest::new(guest.link, id(3)).await;
     open(&mut guest).await;
     guest

@@ -122,8 +122,10 @@ impl Guest {
         let in_time = timeout(PATIENCE, going).await.is_ok();
         assert!(
             in_time,
-            "{what}: {:?} {:?} {:?}",
-            self.told, self.messages, self.ended
+            "{what}: {:?}, {} messages, {:?}",
+            self.told,
+            self.messages.len(),
+            self.ended
         );
     }
 

@@ -4,7 +4,7 @@ use keycode::{KeyMap, KeyMappingCode};
 use x11rb::{
     connection::Connection,
     protocol::{
-        xproto::{self, Window},
+        xproto::{self, ConnectionExt as _, KeyButMask, Window},
         xtest::{self, ConnectionExt as _},
     },
     rust_connection::RustConnection,
@@ -36,11 +36,30 @@ impl X11Input {
         // A window manager that grabs the server (as some do while a menu is open) must not stop
         // the hand that would close the menu.
         connection.xtest_grab_control(true)?;
-        Ok(Self {
+        let input = Self {
             connection,
             root: screen.root,
             held: Held::new(),
-        })
+        };
+        input.release_left_behind()?;
+        Ok(input)
+    }
+
+    /// Lets go of what a program that was killed has left held. What a person holds on a keyboard
+    /// or mouse of the display stays held: the X server knows that by device.
+    fn release_left_behind(&self) -> Result<(), Error> {
+        let keymap = self.connection.query_keymap()?.reply()?.keys;
+        let held = |keycode: &u8| keymap[usize::from(*keycode) / 8] & (1 << (keycode % 8)) != 0;
+        (self.connection.setup().min_keycode..=self.connection.setup().max_keycode)
+            .filter(held)
+            .try_for_each(|keycode| self.fake_key(keycode, false))?;
+        let mask = self.connection.query_pointer(self.root)?.reply()?.mask;
+        [(1, KeyButMask::BUTTON1), (2, KeyButMask::BUTTON2), (3, KeyButMask::BUTTON3)]
+            .into_iter()
+            .filter(|(_, bit)| mask.contains(*bit))
+            .try_for_each(|(button, _)| self.fake_button(button, false))?;
+        self.connection.sync()?;
+        Ok(())
     }
 
     /// The X keycode of a key, if the display's keyboard has one.

@@ -1,5 +1,9 @@
 use platform::{Error, Input, PointerButton, open_input};
-use x11rb::protocol::{Event, xproto::ConnectionExt as _};
+use x11rb::protocol::{
+    Event,
+    xproto::{BUTTON_PRESS_EVENT, ConnectionExt as _, KEY_PRESS_EVENT},
+    xtest::ConnectionExt as _,
+};
 
 use crate::x_server::{Program, XServer};
 
@@ -179,4 +183,19 @@ fn a_display_without_xtest_is_refused_by_name() {
         open_input(Some(&server.display)),
         Err(Error::Missing("XTEST"))
     ));
+}
+
+#[test]
+fn what_a_killed_program_left_held_is_let_go_of() {
+    let desk = Desk::new();
+    let killed = Program::on(&desk.server);
+    for (event, detail) in [(KEY_PRESS_EVENT, LEFT_CONTROL), (KEY_PRESS_EVENT, KEY_A), (BUTTON_PRESS_EVENT, 1)] {
+        killed.connection.xtest_fake_input(event, detail, 0, killed.root, 0, 0, 0).unwrap().check().unwrap();
+    }
+    drop(killed);
+    assert_eq!(desk.program.keys_down(), [LEFT_CONTROL, KEY_A]);
+    desk.seen();
+    let _successor = open_input(Some(&desk.server.display)).unwrap();
+    assert_eq!(desk.program.keys_down(), []);
+    assert_eq!(desk.seen(), [(LEFT_CONTROL, false), (KEY_A, false), (1, false)]);
 }

@@ -3,11 +3,23 @@ use portal::{Caller, ClientQuery, Error, Portal, Sort};
 use testkit::{FakeClient, TestPortal};
 
 fn everything() -> ClientQuery {
-    ClientQuery { online: None, search: None, sort: Sort::default(), after: None, limit: 50 }
+    ClientQuery {
+        online: None,
+        search: None,
+        sort: Sort::default(),
+        after: None,
+        limit: 50,
+    }
 }
 
 async fn numbers(portal: &Portal, caller: &Caller, query: &ClientQuery) -> Vec<ClientNumber> {
-    portal.clients(caller, query).await.unwrap().into_iter().map(|client| client.number).collect()
+    portal
+        .clients(caller, query)
+        .await
+        .unwrap()
+        .into_iter()
+        .map(|client| client.number)
+        .collect()
 }
 
 #[tokio::test]
@@ -23,7 +35,10 @@ async fn an_account_lists_its_own_clients_alone() {
     assert_eq!(numbers(&portal, &anna, &everything()).await, [annas]);
     assert_eq!(numbers(&portal, &ben, &everything()).await, [bens]);
     for stranger in [bens, free.number()] {
-        assert!(matches!(portal.client(&anna, stranger).await, Err(Error::NotFound)));
+        assert!(matches!(
+            portal.client(&anna, stranger).await,
+            Err(Error::NotFound)
+        ));
     }
 }
 
@@ -35,7 +50,10 @@ async fn the_list_tells_who_is_online() {
     let mut gone = portal.desk(&anna, 2).await;
     gone.disconnect();
     portal.write_presence_changes().await;
-    let online = |online| ClientQuery { online: Some(online), ..everything() };
+    let online = |online| ClientQuery {
+        online: Some(online),
+        ..everything()
+    };
     assert_eq!(numbers(&portal, &anna, &online(true)).await, [here]);
     assert_eq!(numbers(&portal, &anna, &online(false)).await, [gone.number()]);
 }

@@ -4,7 +4,10 @@ use testkit::{FakeClient, FakeViewer, TestPortal, events};
 use wire::{ServerFrame, SessionReport, ViewerFrame, ViewerServerFrame};
 
 fn open(session: model::SessionId) -> SessionReport {
-    SessionReport { session, opened: Some(Permissions::all()) }
+    SessionReport {
+        session,
+        opened: Some(Permissions::all()),
+    }
 }
 
 async fn state(portal: &TestPortal, caller: &Caller, session: model::SessionId) -> SessionState {
@@ -23,7 +26,12 @@ async fn renewals_are_confirmed_to_each_end() {
     let mut desk = portal.desk(&anna, 1).await;
     let (session, mut viewer) = portal.opened(&anna, &mut desk).await;
     both_renew(&desk, &viewer, session).await;
-    assert_eq!(desk.hears(), [ServerFrame::Renewed { sessions: vec![session] }]);
+    assert_eq!(
+        desk.hears(),
+        [ServerFrame::Renewed {
+            sessions: vec![session]
+        }]
+    );
     assert_eq!(viewer.hears(), [ViewerServerFrame::Renewed]);
 }
 
@@ -42,17 +50,34 @@ async fn a_session_whose_desk_vanishes_ends_at_its_last_renewal() {
         assert!(viewer.says(ViewerFrame::Renew).await);
     }
     portal.end_overdue_sessions().await;
-    assert!(matches!(state(&portal, &anna, session).await, SessionState::Open { .. }), "60 s are not over");
+    assert!(
+        matches!(state(&portal, &anna, session).await, SessionState::Open { .. }),
+        "60 s are not over"
+    );
     let mut announced = portal.subscribe();
     portal.advance(1);
     portal.end_overdue_sessions().await;
 
     let row = portal.session(&anna, session).await.unwrap();
-    assert_eq!((row.ended_at(), row.end_reason()), (Some(last), Some(&EndReason::LostContact)));
+    assert_eq!(
+        (row.ended_at(), row.end_reason()),
+        (Some(last), Some(&EndReason::LostContact))
+    );
     let told = viewer.hears().pop();
-    assert_eq!(told, Some(ViewerServerFrame::Ended { reason: EndReason::LostContact }));
+    assert_eq!(
+        told,
+        Some(ViewerServerFrame::Ended {
+            reason: EndReason::LostContact
+        })
+    );
     assert!(viewer.is_cut());
-    assert_eq!(events(&mut announced), [Event::Session { accounts: vec![anna.account], session }]);
+    assert_eq!(
+        events(&mut announced),
+        [Event::Session {
+            accounts: vec![anna.account],
+            session
+        }]
+    );
 }
 
 #[tokio::test]
@@ -70,12 +95,27 @@ async fn a_session_whose_viewer_vanishes_ends_at_its_last_renewal() {
     desk.hears();
     portal.advance(1);
     portal.end_overdue_sessions().await;
-    assert_eq!(desk.hears(), [ServerFrame::HangUp { session, reason: EndReason::LostContact }]);
+    assert_eq!(
+        desk.hears(),
+        [ServerFrame::HangUp {
+            session,
+            reason: EndReason::LostContact
+        }]
+    );
     let row = portal.session(&anna, session).await.unwrap();
-    assert_eq!((row.ended_at(), row.end_reason()), (Some(last), Some(&EndReason::LostContact)));
+    assert_eq!(
+        (row.ended_at(), row.end_reason()),
+        (Some(last), Some(&EndReason::LostContact))
+    );
     desk.renews(session).await;
-    let hang_up = ServerFrame::HangUp { session, reason: EndReason::LostContact };
-    assert_eq!(desk.hears(), [hang_up, ServerFrame::Renewed { sessions: Vec::new() }]);
+    let hang_up = ServerFrame::HangUp {
+        session,
+        reason: EndReason::LostContact,
+    };
+    assert_eq!(
+        desk.hears(),
+        [hang_up, ServerFrame::Renewed { sessions: Vec::new() }]
+    );
 }
 
 #[tokio::test]
@@ -93,6 +133,25 @@ async fn a_closing_session_that_the_desk_never_confirms_ends_by_its_lease() {
 }
 
 #[tokio::test]
+async fn ends_that_renew_without_hanging_up_do_not_keep_a_closing_session() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let mut desk = portal.desk(&anna, 1).await;
+    let (session, viewer) = portal.opened(&anna, &mut desk).await;
+    portal.close_session(&anna, session).await.unwrap();
+    for _ in 0..3 {
+        assert!(matches!(state(&portal, &anna, session).await, SessionState::Closing { .. }));
+        portal.advance(20);
+        both_renew(&desk, &viewer, session).await;
+        portal.end_overdue_sessions().await;
+    }
+    assert!(matches!(
+        state(&portal, &anna, session).await,
+        SessionState::Closed { reason: EndReason::LostContact, .. }
+    ));
+}
+
+#[tokio::test]
 async fn a_reported_session_survives_a_restart_and_its_viewer_resumes() {
     let portal = TestPortal::in_file().await;
     let anna = portal.set_up_first_user().await;
@@ -106,13 +165,19 @@ async fn a_reported_session_survives_a_restart_and_its_viewer_resumes() {
     desk.connect_with(vec![open(session)]).await;
 
     assert_eq!(desk.hears(), []);
-    assert_eq!(state(&portal, &anna, session).await, SessionState::Open { since: opened });
+    assert_eq!(
+        state(&portal, &anna, session).await,
+        SessionState::Open { since: opened }
+    );
     let mut viewer = FakeViewer::join(&portal, &anna, session).await;
     both_renew(&desk, &viewer, session).await;
     assert_eq!(viewer.hears(), [ViewerServerFrame::Renewed]);
     portal.advance(60);
     portal.end_overdue_sessions().await;
-    assert_eq!(state(&portal, &anna, session).await, SessionState::Open { since: opened });
+    assert_eq!(
+        state(&portal, &anna, session).await,
+        SessionState::Open { since: opened }
+    );
 }
 
 #[tokio::test]
@@ -133,9 +198,17 @@ async fn a_session_that_the_desk_does_not_report_has_lost_contact() {
     desk.connect().await;
 
     let row = portal.session(&anna, session).await.unwrap();
-    assert_eq!((row.ended_at(), row.end_reason()), (Some(last), Some(&EndReason::LostContact)));
+    assert_eq!(
+        (row.ended_at(), row.end_reason()),
+        (Some(last), Some(&EndReason::LostContact))
+    );
     let told = viewer.hears().pop();
-    assert_eq!(told, Some(ViewerServerFrame::Ended { reason: EndReason::LostContact }));
+    assert_eq!(
+        told,
+        Some(ViewerServerFrame::Ended {
+            reason: EndReason::LostContact
+        })
+    );
 }
 
 #[tokio::test]
@@ -155,7 +228,10 @@ async fn a_session_whose_ends_do_not_come_back_after_a_restart_ends_at_its_last_
     portal.advance(1);
     portal.end_overdue_sessions().await;
     let row = portal.session(&anna, session).await.unwrap();
-    assert_eq!((row.ended_at(), row.end_reason()), (Some(last), Some(&EndReason::LostContact)));
+    assert_eq!(
+        (row.ended_at(), row.end_reason()),
+        (Some(last), Some(&EndReason::LostContact))
+    );
 }
 
 #[tokio::test]
@@ -167,8 +243,17 @@ async fn a_desk_cannot_report_the_session_of_another() {
     let mut thief = portal.desk(&anna, 2).await;
     thief.disconnect();
     thief.connect_with(vec![open(session)]).await;
-    assert_eq!(thief.hears(), [ServerFrame::HangUp { session, reason: EndReason::LostContact }]);
-    assert!(matches!(state(&portal, &anna, session).await, SessionState::Open { .. }));
+    assert_eq!(
+        thief.hears(),
+        [ServerFrame::HangUp {
+            session,
+            reason: EndReason::LostContact
+        }]
+    );
+    assert!(matches!(
+        state(&portal, &anna, session).await,
+        SessionState::Open { .. }
+    ));
 }
 
 #[tokio::test]
@@ -180,14 +265,22 @@ async fn a_hang_up_that_was_missed_is_repeated_at_the_hello() {
     let (closed, other) = portal.opened(&anna, &mut desk).await;
     desk.disconnect();
     portal.close_session(&anna, closing).await.unwrap();
-    let by_anna = EndReason::ClosedInPortal { by: "anna@example.com".into() };
+    let by_anna = EndReason::ClosedInPortal {
+        by: "anna@example.com".into(),
+    };
 
     let portal = portal.restarted().await;
     drop(other);
     portal.advance(10);
     let mut desk = desk.on(&portal);
     desk.connect_with(vec![open(closing), open(closed)]).await;
-    assert_eq!(desk.hears(), [ServerFrame::HangUp { session: closing, reason: by_anna.clone() }]);
+    assert_eq!(
+        desk.hears(),
+        [ServerFrame::HangUp {
+            session: closing,
+            reason: by_anna.clone()
+        }]
+    );
     desk.ends(closing, EndReason::EndedByHost).await;
     desk.ends(closed, EndReason::EndedByHost).await;
     let row = portal.session(&anna, closing).await.unwrap();
@@ -195,7 +288,13 @@ async fn a_hang_up_that_was_missed_is_repeated_at_the_hello() {
 
     desk.disconnect();
     desk.connect_with(vec![open(closed)]).await;
-    assert_eq!(desk.hears(), [ServerFrame::HangUp { session: closed, reason: EndReason::EndedByHost }]);
+    assert_eq!(
+        desk.hears(),
+        [ServerFrame::HangUp {
+            session: closed,
+            reason: EndReason::EndedByHost
+        }]
+    );
 }
 
 #[tokio::test]
@@ -209,11 +308,17 @@ async fn a_session_that_opened_while_the_link_was_down_is_open_after_the_hello()
     desk.connect_with(vec![open(session)]).await;
     assert_eq!(desk.hears(), []);
     let row = portal.session(&anna, session).await.unwrap();
-    assert_eq!((row.state, row.permissions), (SessionState::Open { since: portal.now() }, Permissions::all()));
+    assert_eq!(
+        (row.state, row.permissions),
+        (SessionState::Open { since: portal.now() }, Permissions::all())
+    );
     portal.advance(60);
     both_renew(&desk, &viewer, session).await;
     portal.end_overdue_sessions().await;
-    assert!(portal.session(&anna, session).await.unwrap().is_closable(), "not unanswered");
+    assert!(
+        portal.session(&anna, session).await.unwrap().is_closable(),
+        "not unanswered"
+    );
 }
 
 #[tokio::test]
@@ -223,9 +328,16 @@ async fn a_request_that_the_desk_works_on_is_not_repeated_at_the_hello() {
     let mut desk = portal.desk(&anna, 1).await;
     let session = portal.requested(&anna, &mut desk).await;
     desk.disconnect();
-    desk.connect_with(vec![SessionReport { session, opened: None }]).await;
+    desk.connect_with(vec![SessionReport {
+        session,
+        opened: None,
+    }])
+    .await;
     assert_eq!(desk.hears(), []);
-    assert!(matches!(state(&portal, &anna, session).await, SessionState::Requested { .. }));
+    assert!(matches!(
+        state(&portal, &anna, session).await,
+        SessionState::Requested { .. }
+    ));
 }
 
 #[tokio::test]
@@ -245,7 +357,11 @@ async fn a_request_survives_a_restart_while_its_page_comes_back() {
     portal.advance(16);
     portal.end_overdue_sessions().await;
     let row = portal.session(&anna, session).await.unwrap();
-    assert_eq!(row.end_reason(), Some(&EndReason::EndedByViewer), "a page that stays away");
+    assert_eq!(
+        row.end_reason(),
+        Some(&EndReason::EndedByViewer),
+        "a page that stays away"
+    );
 }
 
 #[tokio::test]

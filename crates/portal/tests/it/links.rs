@@ -17,9 +17,15 @@ async fn only_a_hello_comes_first() {
     let portal = TestPortal::new().await;
     let client = FakeClient::new(&portal, 1);
     let proof = client.proof([0; 32], Vec::new());
-    let early = ClientFrame::Proof { signature: proof.signature, report: proof.report, sessions: Vec::new() };
+    let early = ClientFrame::Proof {
+        signature: proof.signature,
+        report: proof.report,
+        sessions: Vec::new(),
+    };
     assert_eq!(refusal(portal.challenge(&early)), RefusalReason::Frame);
-    let register = ClientFrame::Register { license_key: String::new() };
+    let register = ClientFrame::Register {
+        license_key: String::new(),
+    };
     assert_eq!(refusal(portal.challenge(&register)), RefusalReason::Frame);
 }
 
@@ -28,7 +34,10 @@ async fn an_older_protocol_is_refused_and_a_newer_one_is_spoken_down_to() {
     let portal = TestPortal::new().await;
     let device_key = FakeClient::new(&portal, 1).device_key();
     let hello = |protocol| ClientFrame::Hello { protocol, device_key };
-    assert_eq!(refusal(portal.challenge(&hello(PROTOCOL - 1))), RefusalReason::Protocol);
+    assert_eq!(
+        refusal(portal.challenge(&hello(PROTOCOL - 1))),
+        RefusalReason::Protocol
+    );
     assert!(portal.challenge(&hello(PROTOCOL + 1)).is_ok());
 }
 
@@ -50,19 +59,49 @@ async fn a_forged_proof_is_refused_and_leaves_no_client() {
     let (_, nonce) = portal.challenge(&victim.hello()).unwrap();
     let honest = FakeClient::new(&portal, 1);
     let good = || honest.proof(nonce, Vec::new());
-    let other_key = Proof { signature: thief.proof(nonce, Vec::new()).signature, ..good() };
-    let other_nonce = Proof { signature: victim.proof([9; 32], Vec::new()).signature, ..good() };
-    let claimed = Proof { device_key: victim.device_key(), ..thief.proof(nonce, Vec::new()) };
+    let other_key = Proof {
+        signature: thief.proof(nonce, Vec::new()).signature,
+        ..good()
+    };
+    let other_nonce = Proof {
+        signature: victim.proof([9; 32], Vec::new()).signature,
+        ..good()
+    };
+    let claimed = Proof {
+        device_key: victim.device_key(),
+        ..thief.proof(nonce, Vec::new())
+    };
     // y = 2 is on no point of the curve; zeros are a point of small order.
     let garbage = |byte| {
         let mut key = [0; 32];
         key[0] = byte;
-        Proof { device_key: DeviceKey::new(key), ..good() }
+        Proof {
+            device_key: DeviceKey::new(key),
+            ..good()
+        }
     };
-    let short = Proof { signature: vec![7; 63], ..good() };
-    let zeros = Proof { signature: vec![0; 64], ..good() };
-    let none = Proof { signature: Vec::new(), ..good() };
-    for forged in [other_key, other_nonce, claimed, garbage(2), garbage(0), short, zeros, none] {
+    let short = Proof {
+        signature: vec![7; 63],
+        ..good()
+    };
+    let zeros = Proof {
+        signature: vec![0; 64],
+        ..good()
+    };
+    let none = Proof {
+        signature: Vec::new(),
+        ..good()
+    };
+    for forged in [
+        other_key,
+        other_nonce,
+        claimed,
+        garbage(2),
+        garbage(0),
+        short,
+        zeros,
+        none,
+    ] {
         assert_eq!(refusal(portal.open_link(forged).await), RefusalReason::Proof);
     }
     assert_eq!(victim.hears(), [], "the victim keeps its link");
@@ -97,11 +136,18 @@ async fn a_welcome_names_the_account_and_the_version() {
     desk.disconnect();
     let (_, nonce) = portal.challenge(&desk.hello()).unwrap();
     let mut link = portal.open_link(desk.proof(nonce, Vec::new())).await.unwrap();
-    let Ok(ServerFrame::Welcome { account: Some(account), server_version, number }) = link.frames.try_recv()
+    let Ok(ServerFrame::Welcome {
+        account: Some(account),
+        server_version,
+        number,
+    }) = link.frames.try_recv()
     else {
         panic!("no welcome")
     };
-    assert_eq!((account.number, server_version.as_str(), number), (1, "1.2.3", desk.number()));
+    assert_eq!(
+        (account.number, server_version.as_str(), number),
+        (1, "1.2.3", desk.number())
+    );
 }
 
 #[tokio::test]
@@ -115,7 +161,11 @@ async fn what_a_client_says_about_itself_is_cleaned_and_kept() {
         host_name: format!("new\u{7}{}", "x".repeat(500)),
         operating_system: "Debian 13".into(),
     };
-    let proof = Proof { report, address: Some("203.0.113.5".into()), ..desk.proof(nonce, Vec::new()) };
+    let proof = Proof {
+        report,
+        address: Some("203.0.113.5".into()),
+        ..desk.proof(nonce, Vec::new())
+    };
     portal.open_link(proof).await.unwrap();
     let client = portal.client(&anna, desk.number()).await.unwrap().client;
     assert_eq!(client.report.version, "9.9");
@@ -133,18 +183,30 @@ async fn a_replaced_link_is_told_so_and_can_do_nothing_more() {
     let mut new = FakeClient::new(&portal, 1);
     new.connect().await;
     assert_eq!(new.number(), old.number());
-    assert_eq!(old.hears(), [ServerFrame::Refused { reason: RefusalReason::Replaced }]);
+    assert_eq!(
+        old.hears(),
+        [ServerFrame::Refused {
+            reason: RefusalReason::Replaced
+        }]
+    );
     assert!(old.is_cut());
 
     let session = portal.requested(&anna, &mut new).await;
     for frame in [
-        ClientFrame::Renew { sessions: vec![session] },
-        ClientFrame::Register { license_key: String::new() },
+        ClientFrame::Renew {
+            sessions: vec![session],
+        },
+        ClientFrame::Register {
+            license_key: String::new(),
+        },
     ] {
         assert_eq!(refusal(old.tries_to_say(frame).await), RefusalReason::Replaced);
     }
     old.disconnect();
-    portal.request_session(&anna, new.number()).await.expect("the new link is still the client's");
+    portal
+        .request_session(&anna, new.number())
+        .await
+        .expect("the new link is still the client's");
     assert_eq!(new.hears().len(), 1);
 }
 
@@ -153,9 +215,18 @@ async fn frames_of_the_greeting_do_not_belong_on_an_open_link() {
     let portal = TestPortal::new().await;
     let mut client = FakeClient::new(&portal, 1);
     client.connect().await;
-    assert_eq!(refusal(client.tries_to_say(client.hello()).await), RefusalReason::Frame);
-    let Proof { signature, report, .. } = client.proof([0; 32], Vec::new());
-    let proof = ClientFrame::Proof { signature, report, sessions: Vec::new() };
+    assert_eq!(
+        refusal(client.tries_to_say(client.hello()).await),
+        RefusalReason::Frame
+    );
+    let Proof {
+        signature, report, ..
+    } = client.proof([0; 32], Vec::new());
+    let proof = ClientFrame::Proof {
+        signature,
+        report,
+        sessions: Vec::new(),
+    };
     assert_eq!(refusal(client.tries_to_say(proof).await), RefusalReason::Frame);
 }
 
@@ -176,7 +247,12 @@ async fn a_client_that_does_not_read_loses_its_link_and_blocks_nobody() {
     deaf.says(ClientFrame::Renew { sessions: Vec::new() }).await;
     assert_eq!(deaf.hears(), [ServerFrame::Renewed { sessions: Vec::new() }]);
     desk.renews(session).await;
-    assert_eq!(desk.hears(), [ServerFrame::Renewed { sessions: vec![session] }]);
+    assert_eq!(
+        desk.hears(),
+        [ServerFrame::Renewed {
+            sessions: vec![session]
+        }]
+    );
 }
 
 #[tokio::test]
@@ -195,7 +271,10 @@ async fn everybody_is_told_to_come_back_each_at_another_moment() {
             other => panic!("{other:?}"),
         }
     }
-    assert!(moments.iter().all(|moment| (500..5_000).contains(moment)), "{moments:?}");
+    assert!(
+        moments.iter().all(|moment| (500..5_000).contains(moment)),
+        "{moments:?}"
+    );
     moments.sort_unstable();
     moments.dedup();
     assert!(moments.len() > 1);
@@ -246,4 +325,19 @@ async fn one_new_key_that_comes_many_times_at_once_becomes_one_client() {
         numbers.dedup();
         assert_eq!(numbers.len(), 1);
     }
+}
+
+#[tokio::test]
+async fn made_up_keys_of_one_address_do_not_use_up_the_numbers() {
+    let portal = TestPortal::new().await;
+    for seed in 0..200 {
+        FakeClient::new(&portal, seed).connect().await;
+    }
+    let one_more = FakeClient::new(&portal, 200);
+    let (_, nonce) = portal.challenge(&one_more.hello()).unwrap();
+    let refused = portal.open_link(one_more.proof(nonce, Vec::new())).await;
+    assert!(matches!(refused, Err(LinkError::Failed(Error::Unavailable))));
+    FakeClient::new(&portal, 0).connect().await;
+    portal.advance(1);
+    FakeClient::new(&portal, 200).connect().await;
 }

@@ -1,9 +1,14 @@
 use model::Presence;
-use portal::{Caller, Event};
+use portal::{Caller, Event, Jobs};
 use testkit::{FakeClient, TestPortal, events};
 
 async fn shown(portal: &TestPortal, caller: &Caller, client: &FakeClient) -> Presence {
-    portal.client(caller, client.number()).await.unwrap().client.presence
+    portal
+        .client(caller, client.number())
+        .await
+        .unwrap()
+        .client
+        .presence
 }
 
 #[tokio::test]
@@ -18,18 +23,32 @@ async fn coming_and_going_is_written_in_one_batch_and_announced_after_it() {
 
     portal.write_presence_changes().await;
 
-    assert_eq!(shown(&portal, &anna, &desk).await, Presence::Online { since: came });
+    assert_eq!(
+        shown(&portal, &anna, &desk).await,
+        Presence::Online { since: came }
+    );
     let mut heard = events(&mut announced);
     heard.sort_by_key(|event| matches!(event, Event::Client { client, .. } if *client == other.number()));
-    let changed = |client: &FakeClient| Event::Client { account: anna.account, client: client.number() };
+    let changed = |client: &FakeClient| Event::Client {
+        account: anna.account,
+        client: client.number(),
+    };
     assert_eq!(heard, [changed(&desk), changed(&other)]);
 
     portal.advance(100);
     desk.disconnect();
     assert_eq!(events(&mut announced), []);
     portal.write_presence_changes().await;
-    assert_eq!(shown(&portal, &anna, &desk).await, Presence::Offline { last_seen: Some(portal.now()) });
-    assert_eq!(shown(&portal, &anna, &other).await, Presence::Online { since: came });
+    assert_eq!(
+        shown(&portal, &anna, &desk).await,
+        Presence::Offline {
+            last_seen: Some(portal.now())
+        }
+    );
+    assert_eq!(
+        shown(&portal, &anna, &other).await,
+        Presence::Online { since: came }
+    );
     assert_eq!(events(&mut announced), [changed(&desk)]);
     portal.write_presence_changes().await;
     assert_eq!(events(&mut announced), [], "nothing has changed since");
@@ -45,7 +64,10 @@ async fn a_client_that_comes_back_within_a_batch_stays_online() {
     desk.disconnect();
     desk.connect().await;
     portal.write_presence_changes().await;
-    assert_eq!(shown(&portal, &anna, &desk).await, Presence::Online { since: portal.now() });
+    assert_eq!(
+        shown(&portal, &anna, &desk).await,
+        Presence::Online { since: portal.now() }
+    );
 }
 
 #[tokio::test]
@@ -70,9 +92,38 @@ async fn after_a_restart_nobody_is_online_until_it_comes_back() {
     let portal = portal.restarted().await;
 
     let presence = shown(&portal, &anna, &desk).await;
-    assert_eq!(presence, Presence::Offline { last_seen: Some(came) });
+    assert_eq!(
+        presence,
+        Presence::Offline {
+            last_seen: Some(came)
+        }
+    );
     let mut desk = desk.on(&portal);
     desk.connect().await;
     portal.write_presence_changes().await;
-    assert_eq!(shown(&portal, &anna, &desk).await, Presence::Online { since: portal.now() });
+    assert_eq!(
+        shown(&portal, &anna, &desk).await,
+        Presence::Online { since: portal.now() }
+    );
+}
+
+#[tokio::test]
+async fn who_went_as_the_server_stopped_is_written_at_the_last() {
+    let portal = TestPortal::in_file().await;
+    let anna = portal.set_up_first_user().await;
+    let mut desk = portal.desk(&anna, 1).await;
+    let jobs = Jobs::start(&portal);
+    portal.write_presence_changes().await;
+    portal.advance(100);
+    desk.disconnect();
+    jobs.stop(&portal).await;
+    let gone = portal.now();
+    portal.advance(100);
+    let portal = portal.restarted().await;
+    assert_eq!(
+        shown(&portal, &anna, &desk).await,
+        Presence::Offline {
+            last_seen: Some(gone)
+        }
+    );
 }

@@ -4,7 +4,11 @@ use testkit::{FakeClient, TestPortal, events};
 use wire::{AccountNotice, ClientFrame, RegisterRefusal, ServerFrame};
 
 async fn try_to_register(client: &mut FakeClient, key: &str) -> ServerFrame {
-    client.says(ClientFrame::Register { license_key: key.to_owned() }).await;
+    client
+        .says(ClientFrame::Register {
+            license_key: key.to_owned(),
+        })
+        .await;
     let mut heard = client.hears();
     assert_eq!(heard.len(), 1);
     heard.remove(0)
@@ -25,16 +29,34 @@ async fn the_license_key_registers_a_client_to_its_account() {
     let mut client = FakeClient::new(&portal, 1);
     client.connect().await;
     let unknown = portal.client(&anna, client.number()).await;
-    assert!(matches!(unknown, Err(Error::NotFound)), "a free client belongs to nobody");
+    assert!(
+        matches!(unknown, Err(Error::NotFound)),
+        "a free client belongs to nobody"
+    );
     let mut announced = portal.subscribe();
 
     let key = key_of_account_1(&portal).await;
-    let answer = try_to_register(&mut client, &format!(" {} ", key.to_lowercase().replace('-', " "))).await;
+    let answer = try_to_register(
+        &mut client,
+        &format!(" {} ", key.to_lowercase().replace('-', " ")),
+    )
+    .await;
 
-    assert_eq!(answer, ServerFrame::Registered { account: AccountNotice { name: "Deskwarden".into(), number: 1 } });
+    assert_eq!(
+        answer,
+        ServerFrame::Registered {
+            account: AccountNotice {
+                name: "Deskwarden".into(),
+                number: 1
+            }
+        }
+    );
     let shown = portal.client(&anna, client.number()).await.unwrap().client;
     assert_eq!(shown.account, Some(anna.account));
-    let changed = Event::Client { account: anna.account, client: client.number() };
+    let changed = Event::Client {
+        account: anna.account,
+        client: client.number(),
+    };
     assert_eq!(events(&mut announced), [changed]);
     assert_eq!(portal.license(&anna).await.unwrap().figures.connected, 1);
 }
@@ -46,7 +68,10 @@ async fn registering_again_is_harmless_and_changes_nothing() {
     let mut desk = portal.desk(&anna, 1).await;
     let mut announced = portal.subscribe();
     let key = key_of_account_1(&portal).await;
-    assert!(matches!(try_to_register(&mut desk, &key).await, ServerFrame::Registered { .. }));
+    assert!(matches!(
+        try_to_register(&mut desk, &key).await,
+        ServerFrame::Registered { .. }
+    ));
     assert_eq!(events(&mut announced), []);
     assert_eq!(portal.license(&anna).await.unwrap().figures.connected, 1);
 }
@@ -59,10 +84,16 @@ async fn a_wrong_key_is_refused_and_then_too_many_of_them() {
     client.connect().await;
     let nobodys = LicenseKey::new([7; 25]).grouped();
     for wrong in [nobodys.as_str(), "", "not a key", &"A".repeat(10_000), "0"] {
-        assert_eq!(try_to_register(&mut client, wrong).await, refused(RegisterRefusal::WrongKey));
+        assert_eq!(
+            try_to_register(&mut client, wrong).await,
+            refused(RegisterRefusal::WrongKey)
+        );
     }
     let key = key_of_account_1(&portal).await;
-    assert_eq!(try_to_register(&mut client, &key).await, refused(RegisterRefusal::TooManyTries));
+    assert_eq!(
+        try_to_register(&mut client, &key).await,
+        refused(RegisterRefusal::TooManyTries)
+    );
     let shown = portal.client(&anna, client.number()).await;
     assert!(matches!(shown, Err(Error::NotFound)));
 
@@ -70,7 +101,10 @@ async fn a_wrong_key_is_refused_and_then_too_many_of_them() {
     other.connect().await;
     other.register(&key).await;
     portal.advance(30);
-    assert!(matches!(try_to_register(&mut client, &key).await, ServerFrame::Registered { .. }));
+    assert!(matches!(
+        try_to_register(&mut client, &key).await,
+        ServerFrame::Registered { .. }
+    ));
 }
 
 #[tokio::test]
@@ -82,7 +116,10 @@ async fn an_account_without_a_free_seat_takes_no_client() {
     first.connect().await;
     first.register(&key.grouped()).await;
     second.connect().await;
-    assert_eq!(try_to_register(&mut second, &key.grouped()).await, refused(RegisterRefusal::NoSeat));
+    assert_eq!(
+        try_to_register(&mut second, &key.grouped()).await,
+        refused(RegisterRefusal::NoSeat)
+    );
     first.register(&key.grouped()).await;
 }
 
@@ -99,11 +136,26 @@ async fn a_client_moves_to_the_account_of_another_key_and_both_are_told() {
     let client = desk.number();
     assert_eq!(
         events(&mut announced),
-        [Event::Client { account: anna.account, client }, Event::Client { account: ben.account, client }]
+        [
+            Event::Client {
+                account: anna.account,
+                client
+            },
+            Event::Client {
+                account: ben.account,
+                client
+            }
+        ]
     );
     assert!(matches!(portal.client(&anna, client).await, Err(Error::NotFound)));
     assert!(portal.client(&ben, client).await.is_ok());
     desk.disconnect();
     portal.write_presence_changes().await;
-    assert_eq!(events(&mut announced), [Event::Client { account: ben.account, client }]);
+    assert_eq!(
+        events(&mut announced),
+        [Event::Client {
+            account: ben.account,
+            client
+        }]
+    );
 }

@@ -35,7 +35,9 @@ async fn the_first_user_owns_account_1_and_runs_the_installation() {
 #[tokio::test]
 async fn a_wrong_token_finds_no_set_up() {
     let portal = TestPortal::new().await;
-    let without = portal.set_up(&stranger(), form("anything", "anna@example.com")).await;
+    let without = portal
+        .set_up(&stranger(), form("anything", "anna@example.com"))
+        .await;
     assert!(matches!(without, Err(Error::NotFound)), "no token was made yet");
     portal.new_set_up_token().await.unwrap().unwrap();
     for wrong in ["", "anything"] {
@@ -52,14 +54,22 @@ async fn a_new_token_takes_the_place_of_the_old_one() {
     let new = portal.new_set_up_token().await.unwrap().unwrap();
     let tried = portal.set_up(&stranger(), form(&old, "anna@example.com")).await;
     assert!(matches!(tried, Err(Error::NotFound)));
-    assert!(portal.set_up(&stranger(), form(&new, "anna@example.com")).await.is_ok());
+    assert!(
+        portal
+            .set_up(&stranger(), form(&new, "anna@example.com"))
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
 async fn once_used_there_is_no_set_up_any_more() {
     let portal = TestPortal::new().await;
     let token = portal.new_set_up_token().await.unwrap().unwrap();
-    portal.set_up(&stranger(), form(&token, "anna@example.com")).await.unwrap();
+    portal
+        .set_up(&stranger(), form(&token, "anna@example.com"))
+        .await
+        .unwrap();
     let again = portal.set_up(&stranger(), form(&token, "ben@example.com")).await;
     assert!(matches!(again, Err(Error::NotFound)));
     assert!(portal.new_set_up_token().await.unwrap().is_none());
@@ -75,9 +85,21 @@ async fn each_wrong_field_is_named_and_the_token_stays_good() {
         form
     };
     let cases: [(SetUp, Field, ProblemKind); 5] = [
-        (changed(|f| f.email = "anna".into()), Field::Email, ProblemKind::NotAnEmail),
-        (changed(|f| f.password = Zeroizing::new("short".into())), Field::Password, ProblemKind::TooShort),
-        (changed(|f| f.password = Zeroizing::new("x".repeat(201))), Field::Password, ProblemKind::TooLong),
+        (
+            changed(|f| f.email = "anna".into()),
+            Field::Email,
+            ProblemKind::NotAnEmail,
+        ),
+        (
+            changed(|f| f.password = Zeroizing::new("short".into())),
+            Field::Password,
+            ProblemKind::TooShort,
+        ),
+        (
+            changed(|f| f.password = Zeroizing::new("x".repeat(201))),
+            Field::Password,
+            ProblemKind::TooLong,
+        ),
         (
             changed(|f| f.password = Zeroizing::new("Anna@example.com".into())),
             Field::Password,
@@ -92,7 +114,12 @@ async fn each_wrong_field_is_named_and_the_token_stays_good() {
     for (form, field, kind) in cases {
         assert_eq!(problems(&portal, form).await, [Problem { field, kind }]);
     }
-    assert!(portal.set_up(&stranger(), form(&token, "anna@example.com")).await.is_ok());
+    assert!(
+        portal
+            .set_up(&stranger(), form(&token, "anna@example.com"))
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
@@ -100,13 +127,26 @@ async fn guessing_tokens_is_slowed_down_per_address() {
     let portal = TestPortal::new().await;
     let token = portal.new_set_up_token().await.unwrap().unwrap();
     for _ in 0..20 {
-        let tried = portal.set_up(&stranger(), form("guess", "anna@example.com")).await;
+        let tried = portal
+            .set_up(&stranger(), form("guess", "anna@example.com"))
+            .await;
         assert!(matches!(tried, Err(Error::NotFound)));
     }
     let tried = portal.set_up(&stranger(), form(&token, "anna@example.com")).await;
-    assert!(matches!(tried, Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 6 }))));
-    let elsewhere = Stranger { address: "192.0.2.2".into(), ..stranger() };
-    assert!(portal.set_up(&elsewhere, form(&token, "anna@example.com")).await.is_ok());
+    assert!(matches!(
+        tried,
+        Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 6 }))
+    ));
+    let elsewhere = Stranger {
+        address: "192.0.2.2".into(),
+        ..stranger()
+    };
+    assert!(
+        portal
+            .set_up(&elsewhere, form(&token, "anna@example.com"))
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]

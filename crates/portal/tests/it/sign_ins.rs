@@ -7,18 +7,25 @@ use wire::{ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
 
 async fn sign_in(portal: &Portal, from: &Stranger, email: &str, password: &str) -> Result<NewSignIn> {
-    portal.sign_in(from, email, Zeroizing::new(password.to_owned())).await
+    portal
+        .sign_in(from, email, Zeroizing::new(password.to_owned()))
+        .await
 }
 
 fn at(address: &str) -> Stranger {
-    Stranger { address: address.to_owned(), ..stranger() }
+    Stranger {
+        address: address.to_owned(),
+        ..stranger()
+    }
 }
 
 #[tokio::test]
 async fn the_right_password_signs_in_whatever_the_case_of_the_address() {
     let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
-    let sign_in = sign_in(&portal, &stranger(), " Anna@Example.COM ", PASSWORD).await.unwrap();
+    let sign_in = sign_in(&portal, &stranger(), " Anna@Example.COM ", PASSWORD)
+        .await
+        .unwrap();
     let caller = portal.caller(&sign_in.token).await.unwrap().unwrap();
     assert_eq!((caller.user, caller.account), (anna.user, anna.account));
     assert_ne!(caller.sign_in, anna.sign_in);
@@ -58,12 +65,26 @@ async fn tries_are_limited_per_address_and_come_back_with_time() {
         assert!(matches!(tried, Err(Error::NotFound)), "try {n}");
     }
     let tried = sign_in(&portal, &stranger(), "anna@example.com", PASSWORD).await;
-    assert!(matches!(tried, Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 6 }))));
-    assert!(sign_in(&portal, &at("192.0.2.2"), "anna@example.com", PASSWORD).await.is_ok());
+    assert!(matches!(
+        tried,
+        Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 6 }))
+    ));
+    assert!(
+        sign_in(&portal, &at("192.0.2.2"), "anna@example.com", PASSWORD)
+            .await
+            .is_ok()
+    );
     portal.advance(6);
-    assert!(sign_in(&portal, &stranger(), "anna@example.com", PASSWORD).await.is_ok());
+    assert!(
+        sign_in(&portal, &stranger(), "anna@example.com", PASSWORD)
+            .await
+            .is_ok()
+    );
     let tried = sign_in(&portal, &stranger(), "anna@example.com", PASSWORD).await;
-    assert!(matches!(tried, Err(Error::LimitReached(_))), "one try came back, not all");
+    assert!(
+        matches!(tried, Err(Error::LimitReached(_))),
+        "one try came back, not all"
+    );
 }
 
 #[tokio::test]
@@ -71,14 +92,25 @@ async fn tries_are_limited_per_user_from_all_addresses_together() {
     let portal = TestPortal::new().await;
     portal.set_up_first_user().await;
     for n in 0..10 {
-        let spelling = if n % 2 == 0 { "anna@example.com" } else { "ANNA@example.com " };
+        let spelling = if n % 2 == 0 {
+            "anna@example.com"
+        } else {
+            "ANNA@example.com "
+        };
         let tried = sign_in(&portal, &at(&format!("192.0.2.{n}")), spelling, "wrong").await;
         assert!(matches!(tried, Err(Error::NotFound)), "try {n}");
     }
     let tried = sign_in(&portal, &at("192.0.2.100"), "anna@example.com", PASSWORD).await;
-    assert!(matches!(tried, Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 30 }))));
+    assert!(matches!(
+        tried,
+        Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 30 }))
+    ));
     portal.advance(30);
-    assert!(sign_in(&portal, &at("192.0.2.100"), "anna@example.com", PASSWORD).await.is_ok());
+    assert!(
+        sign_in(&portal, &at("192.0.2.100"), "anna@example.com", PASSWORD)
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
@@ -86,17 +118,30 @@ async fn unknown_addresses_are_limited_like_known_ones() {
     let portal = TestPortal::new().await;
     portal.set_up_first_user().await;
     for n in 0..10 {
-        sign_in(&portal, &at(&format!("192.0.2.{n}")), "nobody@example.com", "wrong").await.err().unwrap();
+        sign_in(
+            &portal,
+            &at(&format!("192.0.2.{n}")),
+            "nobody@example.com",
+            "wrong",
+        )
+        .await
+        .err()
+        .unwrap();
     }
     let tried = sign_in(&portal, &at("192.0.2.100"), "nobody@example.com", "wrong").await;
-    assert!(matches!(tried, Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 30 }))));
+    assert!(matches!(
+        tried,
+        Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 30 }))
+    ));
 }
 
 #[tokio::test]
 async fn a_sign_in_expires_however_much_it_is_used() {
     let portal = TestPortal::new().await;
     portal.set_up_first_user().await;
-    let sign_in = sign_in(&portal, &stranger(), "anna@example.com", PASSWORD).await.unwrap();
+    let sign_in = sign_in(&portal, &stranger(), "anna@example.com", PASSWORD)
+        .await
+        .unwrap();
     portal.clock.advance(SIGN_IN_TIME - Duration::from_secs(1));
     assert!(portal.caller(&sign_in.token).await.unwrap().is_some());
     portal.advance(1);
@@ -116,7 +161,9 @@ async fn an_unknown_token_is_nobody() {
 async fn a_sign_in_survives_a_restart() {
     let portal = TestPortal::in_file().await;
     portal.set_up_first_user().await;
-    let sign_in = sign_in(&portal, &stranger(), "anna@example.com", PASSWORD).await.unwrap();
+    let sign_in = sign_in(&portal, &stranger(), "anna@example.com", PASSWORD)
+        .await
+        .unwrap();
     let portal = portal.restarted().await;
     assert!(portal.caller(&sign_in.token).await.unwrap().is_some());
 }
@@ -125,7 +172,9 @@ async fn a_sign_in_survives_a_restart() {
 async fn signing_out_ends_that_sign_in_alone() {
     let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
-    let sign_in = sign_in(&portal, &stranger(), "anna@example.com", PASSWORD).await.unwrap();
+    let sign_in = sign_in(&portal, &stranger(), "anna@example.com", PASSWORD)
+        .await
+        .unwrap();
     let caller = portal.caller(&sign_in.token).await.unwrap().unwrap();
     let mut announced = portal.subscribe();
     portal.sign_out(&anna).await.unwrap();
@@ -133,7 +182,10 @@ async fn signing_out_ends_that_sign_in_alone() {
     assert!(portal.caller(&sign_in.token).await.unwrap().is_some());
     portal.sign_out(&caller).await.unwrap();
     assert!(portal.caller(&sign_in.token).await.unwrap().is_none());
-    portal.sign_out(&caller).await.expect("signing out twice is harmless");
+    portal
+        .sign_out(&caller)
+        .await
+        .expect("signing out twice is harmless");
 }
 
 #[tokio::test]
@@ -148,14 +200,30 @@ async fn signing_out_ends_the_sessions_which_that_sign_in_watches() {
 
     portal.sign_out(&anna).await.unwrap();
 
-    let reason = EndReason::SignedOut { by: "anna@example.com".into() };
-    assert_eq!(desk.hears(), [ServerFrame::HangUp { session: watched, reason: reason.clone() }]);
-    assert_eq!(viewer.hears(), [ViewerServerFrame::Ended { reason: reason.clone() }]);
+    let reason = EndReason::SignedOut {
+        by: "anna@example.com".into(),
+    };
+    assert_eq!(
+        desk.hears(),
+        [ServerFrame::HangUp {
+            session: watched,
+            reason: reason.clone()
+        }]
+    );
+    assert_eq!(
+        viewer.hears(),
+        [ViewerServerFrame::Ended {
+            reason: reason.clone()
+        }]
+    );
     assert_eq!(other_viewer.hears(), []);
     let row = portal.session(&elsewhere, watched).await.unwrap();
     assert!(matches!(&row.state, SessionState::Closing { reason: why, .. } if *why == reason));
     let row = portal.session(&elsewhere, other).await.unwrap();
     assert!(matches!(row.state, SessionState::Open { .. }));
-    let changed = Event::Session { accounts: vec![anna.account], session: watched };
+    let changed = Event::Session {
+        accounts: vec![anna.account],
+        session: watched,
+    };
     assert_eq!(events(&mut announced), [changed, Event::SignedOut(anna.sign_in)]);
 }

@@ -12,8 +12,14 @@ async fn a_ticket_lets_in_once() {
     let (row, ticket) = portal.viewer_ticket(&anna, session).await.unwrap();
     assert_eq!(row.id, session);
 
-    let viewer = FakeViewer::join_with(&portal, &anna, session, &ticket).await.ok().unwrap();
-    assert_eq!((viewer.link.number, viewer.link.device_key), (desk.number(), desk.device_key()));
+    let viewer = FakeViewer::join_with(&portal, &anna, session, &ticket)
+        .await
+        .ok()
+        .unwrap();
+    assert_eq!(
+        (viewer.link.number, viewer.link.device_key),
+        (desk.number(), desk.device_key())
+    );
     let again = FakeViewer::join_with(&portal, &anna, session, &ticket).await;
     assert_eq!(again.err(), Some(Some(ViewerRefusal::Ticket)));
 }
@@ -31,7 +37,11 @@ async fn a_ticket_expires_after_a_minute() {
 
     let (_, ticket) = portal.viewer_ticket(&anna, session).await.unwrap();
     portal.advance(59);
-    assert!(FakeViewer::join_with(&portal, &anna, session, &ticket).await.is_ok());
+    assert!(
+        FakeViewer::join_with(&portal, &anna, session, &ticket)
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
@@ -47,8 +57,16 @@ async fn a_new_ticket_revokes_the_former_one_of_that_session_alone() {
 
     let tried = FakeViewer::join_with(&portal, &anna, session, &former).await;
     assert_eq!(tried.err(), Some(Some(ViewerRefusal::Ticket)));
-    assert!(FakeViewer::join_with(&portal, &anna, session, &latest).await.is_ok());
-    assert!(FakeViewer::join_with(&portal, &anna, other, &of_other).await.is_ok());
+    assert!(
+        FakeViewer::join_with(&portal, &anna, session, &latest)
+            .await
+            .is_ok()
+    );
+    assert!(
+        FakeViewer::join_with(&portal, &anna, other, &of_other)
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
@@ -72,7 +90,10 @@ async fn only_the_user_who_asked_gets_and_uses_a_ticket() {
     let mut desk = portal.desk(&anna, 1).await;
     let session = portal.requested(&anna, &mut desk).await;
     for other in [&colleague, &ben] {
-        assert!(matches!(portal.viewer_ticket(other, session).await, Err(Error::NotFound)));
+        assert!(matches!(
+            portal.viewer_ticket(other, session).await,
+            Err(Error::NotFound)
+        ));
         let (_, ticket) = portal.viewer_ticket(&anna, session).await.unwrap();
         let stolen = FakeViewer::join_with(&portal, other, session, &ticket).await;
         assert_eq!(stolen.err(), Some(Some(ViewerRefusal::Ticket)));
@@ -86,16 +107,12 @@ async fn a_session_that_ends_gives_no_ticket_and_takes_none() {
     let anna = portal.set_up_first_user().await;
     let mut desk = portal.desk(&anna, 1).await;
     let session = portal.requested(&anna, &mut desk).await;
-    for step in ["closing", "closed"] {
-        let (_, ticket) = match portal.viewer_ticket(&anna, session).await {
-            Ok(given) => given,
-            Err(Error::Conflict(Reason::SessionClosed)) if step == "closed" => break,
-            Err(error) => panic!("{error}"),
-        };
-        portal.close_session(&anna, session).await.unwrap();
-        let late = FakeViewer::join_with(&portal, &anna, session, &ticket).await;
-        assert_eq!(late.err(), Some(Some(ViewerRefusal::Ticket)), "{step}");
-    }
+    let (_, ticket) = portal.viewer_ticket(&anna, session).await.unwrap();
+    portal.close_session(&anna, session).await.unwrap();
+    let late = FakeViewer::join_with(&portal, &anna, session, &ticket).await;
+    assert_eq!(late.err(), Some(Some(ViewerRefusal::Ticket)));
+    let closing = portal.viewer_ticket(&anna, session).await;
+    assert!(matches!(closing, Err(Error::Conflict(Reason::SessionClosed))));
     desk.ends(session, EndReason::EndedByHost).await;
     let closed = portal.viewer_ticket(&anna, session).await;
     assert!(matches!(closed, Err(Error::Conflict(Reason::SessionClosed))));
@@ -111,11 +128,23 @@ async fn a_viewer_joins_first_and_speaks_the_protocol() {
     let ticket = ticket.to_string();
     let early = portal.join_viewer(&anna, session, ViewerFrame::Renew).await;
     assert_eq!(early.err(), Some(Some(ViewerRefusal::Frame)));
-    let join = |protocol| ViewerFrame::Join { protocol, ticket: ticket.clone(), resume: false };
+    let join = |protocol| ViewerFrame::Join {
+        protocol,
+        ticket: ticket.clone(),
+        resume: false,
+    };
     let old = portal.join_viewer(&anna, session, join(PROTOCOL - 1)).await;
     assert_eq!(old.err(), Some(Some(ViewerRefusal::Protocol)));
-    let good = portal.join_viewer(&anna, session, join(PROTOCOL)).await.ok().unwrap();
-    assert_eq!(portal.viewer_says(good.id, join(PROTOCOL)).await.ok(), Some(false), "only once");
+    let good = portal
+        .join_viewer(&anna, session, join(PROTOCOL))
+        .await
+        .ok()
+        .unwrap();
+    assert_eq!(
+        portal.viewer_says(good.id, join(PROTOCOL)).await.ok(),
+        Some(false),
+        "only once"
+    );
 }
 
 #[tokio::test]
@@ -125,10 +154,20 @@ async fn a_reloaded_page_takes_the_session_over() {
     let mut desk = portal.desk(&anna, 1).await;
     let (session, mut old) = portal.opened(&anna, &mut desk).await;
     let mut new = FakeViewer::join(&portal, &anna, session).await;
-    assert_eq!(old.hears(), [ViewerServerFrame::Refused { reason: ViewerRefusal::Replaced }]);
+    assert_eq!(
+        old.hears(),
+        [ViewerServerFrame::Refused {
+            reason: ViewerRefusal::Replaced
+        }]
+    );
     assert!(old.is_cut());
     assert!(!old.says(ViewerFrame::Renew).await);
-    assert!(!old.says(ViewerFrame::Ended { reason: EndReason::EndedByViewer }).await);
+    assert!(
+        !old.says(ViewerFrame::Ended {
+            reason: EndReason::EndedByViewer
+        })
+        .await
+    );
     old.leave();
     assert!(new.says(ViewerFrame::Renew).await);
     assert_eq!(new.hears(), [ViewerServerFrame::Renewed]);

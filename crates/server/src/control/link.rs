@@ -61,9 +61,16 @@ enum Over {
 
 impl Link {
     async fn run(mut self) {
-        let opened = match timeout(PROOF_TIME, self.prove()).await {
-            Ok(opened) => opened,
-            Err(_) => return,
+        let stop = self.app.stop.clone();
+        let proof = tokio::select! {
+            () = stop.cancelled() => return,
+            proof = timeout(PROOF_TIME, self.prove()) => proof,
+        };
+        let Ok(proof) = proof else { return };
+        let opened = match proof {
+            // Not to be given up halfway: the link would stay up without anybody at it.
+            Ok(proof) => self.app.portal.open_link(proof).await.map_err(over),
+            Err(over) => Err(over),
         };
         match opened {
             Ok(link) => {
@@ -76,7 +83,7 @@ impl Link {
         }
     }
 
-    async fn prove(&mut self) -> Result<OpenLink, Over> {
+    async fn prove(&mut self) -> Result<Proof, Over> {
         let hello = self.receive().await?;
         let (device_key, nonce) = self.app.portal.challenge(&hello).map_err(over)?;
         self.send(&ServerFrame::Challenge { nonce: nonce.to_vec() }).await?;
@@ -84,8 +91,7 @@ impl Link {
             return Err(Over::Refused(RefusalReason::Frame));
         };
         let address = Some(self.peer.address.ip().to_canonical().to_string());
-        let proof = Proof { device_key, nonce, signature, report, sessions, address };
-        self.app.portal.open_link(proof).await.map_err(over)
+        Ok(Proof { device_key, nonce, signature, report, sessions, address })
     }
 
     async fn talk(&mut self, mut link: OpenLink) -> Over {

@@ -119,7 +119,12 @@ struct Signalling {
 
 impl Signalling {
     async fn run(mut self, caller: &Caller, session: SessionId) {
-        let Ok(Some(first)) = timeout(PROOF_TIME, self.first()).await else {
+        let stop = self.app.stop.clone();
+        let first = tokio::select! {
+            () = stop.cancelled() => return,
+            first = timeout(PROOF_TIME, self.first()) => first,
+        };
+        let Ok(Some(first)) = first else {
             return self.refuse(ViewerRefusal::Frame).await;
         };
         match self.app.portal.join_viewer(caller, session, first).await {

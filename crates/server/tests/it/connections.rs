@@ -61,7 +61,13 @@ async fn two_thousand_silent_connections_keep_no_device_out() {
 #[tokio::test]
 async fn a_connection_that_does_not_open_in_time_is_closed() {
     let street = Street::open().await;
-    for beginning in ["", "P", "GET", "GET /license HTTP/1.1\r\nHost: x\r\n", "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"] {
+    for beginning in [
+        "",
+        "P",
+        "GET",
+        "GET /license HTTP/1.1\r\nHost: x\r\n",
+        "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+    ] {
         let mut stream = street.connect().await;
         stream.write_all(beginning.as_bytes()).await.unwrap();
         tokio::time::pause();
@@ -77,7 +83,10 @@ async fn an_encrypted_connection_that_does_not_open_in_time_is_closed() {
     let mut http1 = street.connect_tls(&[b"http/1.1"]).await;
     let mut http2 = street.connect_tls(&[b"h2"]).await;
     let mut preface = street.connect_tls(&[b"h2"]).await;
-    preface.write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n").await.unwrap();
+    preface
+        .write_all(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n")
+        .await
+        .unwrap();
     tokio::time::pause();
     rest(&mut handshake).await;
     rest(&mut http1).await;
@@ -89,7 +98,10 @@ async fn an_encrypted_connection_that_does_not_open_in_time_is_closed() {
 async fn a_connection_that_falls_silent_after_an_answer_is_closed() {
     let street = Street::open().await;
     let mut stream = street.connect().await;
-    stream.write_all(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n").await.unwrap();
+    stream
+        .write_all(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+        .await
+        .unwrap();
     let mut start = [0; 15];
     stream.read_exact(&mut start).await.unwrap();
     assert_eq!(&start, b"HTTP/1.1 200 OK");
@@ -112,11 +124,18 @@ async fn a_form_that_never_ends_is_given_up() {
 async fn an_oversized_head_is_refused() {
     let street = Street::open().await;
     let mut stream = street.connect().await;
-    let head = format!("GET / HTTP/1.1\r\nHost: x\r\nX: {}\r\n\r\n", "x".repeat(200 * 1024));
+    let head = format!(
+        "GET / HTTP/1.1\r\nHost: x\r\nX: {}\r\n\r\n",
+        "x".repeat(200 * 1024)
+    );
     // The server may cut the connection while the head is still on its way.
     let _ = stream.write_all(head.as_bytes()).await;
     let answer = rest(&mut stream).await;
-    assert!(answer.is_empty() || answer.starts_with(b"HTTP/1.1 431"), "{}", answer.escape_ascii());
+    assert!(
+        answer.is_empty() || answer.starts_with(b"HTTP/1.1 431"),
+        "{}",
+        answer.escape_ascii()
+    );
     street.device(1).await;
 }
 
@@ -135,7 +154,9 @@ async fn a_stranger_fills_only_the_room_of_one_address() {
     // Whether the server has seen the ends already is not known: one of the next is let in.
     loop {
         let mut stream = from("127.0.0.2:0", street.http).await;
-        let _ = stream.write_all(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+        let _ = stream
+            .write_all(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            .await;
         if rest(&mut stream).await.ends_with(b"ok\n") {
             break;
         }
@@ -150,7 +171,9 @@ async fn an_open_link_keeps_its_place_and_gives_it_back() {
     drop(link);
     loop {
         let mut stream = street.connect().await;
-        let _ = stream.write_all(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").await;
+        let _ = stream
+            .write_all(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            .await;
         if rest(&mut stream).await.ends_with(b"ok\n") {
             break;
         }
@@ -165,7 +188,10 @@ async fn a_link_that_never_proves_who_it_is_is_closed() {
     half.say(&Identity::new(1).hello()).await;
     assert!(matches!(half.hear().await, Some(ServerFrame::Challenge { .. })));
     tokio::time::pause();
-    assert_eq!(timeout(FOREVER, silent.hear::<ServerFrame>()).await.unwrap(), None);
+    assert_eq!(
+        timeout(FOREVER, silent.hear::<ServerFrame>()).await.unwrap(),
+        None
+    );
     assert_eq!(timeout(FOREVER, half.hear::<ServerFrame>()).await.unwrap(), None);
 }
 
@@ -174,8 +200,15 @@ async fn a_page_that_never_shows_its_ticket_is_refused() {
     let (street, session, cookie) = watched().await;
     let mut viewer = signal(&street, &session, &cookie).await;
     tokio::time::pause();
-    let refused = timeout(FOREVER, viewer.hear::<ViewerServerFrame>()).await.unwrap();
-    assert_eq!(refused, Some(ViewerServerFrame::Refused { reason: ViewerRefusal::Frame }));
+    let refused = timeout(FOREVER, viewer.hear::<ViewerServerFrame>())
+        .await
+        .unwrap();
+    assert_eq!(
+        refused,
+        Some(ViewerServerFrame::Refused {
+            reason: ViewerRefusal::Frame
+        })
+    );
 }
 
 #[tokio::test]
@@ -194,9 +227,24 @@ async fn a_stopping_server_says_goodbye_and_closes_at_once() {
     let (mut device, _) = street.device(2).await;
     let mut viewer = signal(&street, &session, &cookie).await;
     let caller = street.house.caller(&cookie).await;
-    let ticket = street.house.portal.viewer_ticket(&caller, session.parse().unwrap()).await.unwrap().1;
-    viewer.say(&ViewerFrame::Join { protocol: wire::PROTOCOL, ticket: ticket.to_string(), resume: false }).await;
-    assert!(matches!(viewer.hear().await, Some(ViewerServerFrame::Joined { .. })));
+    let ticket = street
+        .house
+        .portal
+        .viewer_ticket(&caller, session.parse().unwrap())
+        .await
+        .unwrap()
+        .1;
+    viewer
+        .say(&ViewerFrame::Join {
+            protocol: wire::PROTOCOL,
+            ticket: ticket.to_string(),
+            resume: false,
+        })
+        .await;
+    assert!(matches!(
+        viewer.hear().await,
+        Some(ViewerServerFrame::Joined { .. })
+    ));
     let mut live = street.connect().await;
     let head = format!("GET /live HTTP/1.1\r\nHost: x\r\nCookie: deskwarden={cookie}\r\n\r\n");
     live.write_all(head.as_bytes()).await.unwrap();
@@ -206,18 +254,32 @@ async fn a_stopping_server_says_goodbye_and_closes_at_once() {
     let mut unproved = street.link().await;
     let mut waiting = signal(&street, &session, &cookie).await;
 
-    assert!(street.doors.close(&street.house.portal).await, "something did not finish in time");
+    assert!(
+        street.doors.close(&street.house.portal).await,
+        "something did not finish in time"
+    );
     let goodbye = device.hear().await;
-    let Some(ServerFrame::GoAway { come_back_after }) = goodbye else { panic!("{goodbye:?}") };
+    let Some(ServerFrame::GoAway { come_back_after }) = goodbye else {
+        panic!("{goodbye:?}")
+    };
     assert!((500..5_000).contains(&come_back_after), "{come_back_after}");
     assert_eq!(device.hear::<ServerFrame>().await, None);
-    assert!(matches!(viewer.hear().await, Some(ViewerServerFrame::GoAway { .. })));
+    assert!(matches!(
+        viewer.hear().await,
+        Some(ViewerServerFrame::GoAway { .. })
+    ));
     assert_eq!(viewer.hear::<ViewerServerFrame>().await, None);
-    assert!(rest(&mut live).await.ends_with(b"0\r\n\r\n"), "the stream ends as it should");
+    assert!(
+        rest(&mut live).await.ends_with(b"0\r\n\r\n"),
+        "the stream ends as it should"
+    );
     rest(&mut idle).await;
     assert_eq!(unproved.hear::<ServerFrame>().await, None);
     assert_eq!(waiting.hear::<ViewerServerFrame>().await, None);
-    assert!(TcpStream::connect(street.http).await.is_err(), "nothing is accepted any more");
+    assert!(
+        TcpStream::connect(street.http).await.is_err(),
+        "nothing is accepted any more"
+    );
 }
 
 /// A street with a session, its id, and its owner's cookie.
@@ -231,6 +293,12 @@ async fn watched() -> (Street, String, String) {
 
 async fn signal(street: &Street, session: &str, cookie: &str) -> Socket<TcpStream> {
     let cookie = format!("deskwarden={cookie}");
-    let headers = [("cookie", &*cookie), ("origin", &*format!("http://{}", street.http))];
-    street.socket(&format!("/sessions/{session}/signal"), &headers).await.unwrap()
+    let headers = [
+        ("cookie", &*cookie),
+        ("origin", &*format!("http://{}", street.http)),
+    ];
+    street
+        .socket(&format!("/sessions/{session}/signal"), &headers)
+        .await
+        .unwrap()
 }

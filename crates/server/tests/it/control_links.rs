@@ -1,11 +1,16 @@
 //! Control links over a real WebSocket: who gets in, and what becomes of the others.
 
+use std::os::unix::fs::PermissionsExt;
+
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use model::SessionId;
+use server::{config::Config, tls};
 use sha2::{Digest, Sha256};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
-use wire::{ClientFrame, MAX_FRAME_BEFORE_PROOF, PROTOCOL, RefusalReason, RegisterRefusal, ServerFrame, Signal};
+use wire::{
+    ClientFrame, MAX_FRAME_BEFORE_PROOF, PROTOCOL, RefusalReason, RegisterRefusal, ServerFrame, Signal,
+};
 
 use crate::{
     device::Identity,
@@ -27,7 +32,10 @@ async fn assert_refused(what: &str, link: &mut Socket<TcpStream>, reason: Refusa
 async fn assert_goes_on(street: &Street) {
     let (mut link, _) = street.device(200).await;
     link.say(&ClientFrame::Renew { sessions: Vec::new() }).await;
-    assert_eq!(link.hear().await, Some(ServerFrame::Renewed { sessions: Vec::new() }));
+    assert_eq!(
+        link.hear().await,
+        Some(ServerFrame::Renewed { sessions: Vec::new() })
+    );
 }
 
 #[tokio::test]
@@ -54,9 +62,25 @@ async fn a_device_pins_the_certificate_and_gets_in_over_tls() {
 }
 
 #[tokio::test]
-async fn a_server_without_its_key_file_is_not_taken_for_the_pinned_one() {
-    let (street, other) = (Street::open().await, Street::open().await);
-    assert_ne!(street.pin, other.pin);
+async fn the_certificate_is_kept_and_its_key_is_private() {
+    let street = Street::open().await;
+    let data = street.house.folder();
+    let config = Config {
+        data: data.to_owned(),
+        ..Config::default()
+    };
+    let again = tls::Identity::load(&config, &["other".to_owned()], &street.house.app.stop).unwrap();
+    assert_eq!(again.pin.as_deref(), Some(&*street.pin));
+    let mode = std::fs::metadata(data.join("certificate-key.pem"))
+        .unwrap()
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o777, 0o600);
+    assert_ne!(
+        Street::open().await.pin,
+        street.pin,
+        "another server has another key"
+    );
 }
 
 #[tokio::test]
@@ -66,26 +90,42 @@ async fn a_device_that_claims_the_key_of_another_is_refused() {
     let (victim, thief) = (Identity::new(1), Identity::new(2));
     let mut link = street.link().await;
     link.say(&victim.hello()).await;
-    let Some(ServerFrame::Challenge { nonce }) = link.hear().await else { panic!("no challenge") };
+    let Some(ServerFrame::Challenge { nonce }) = link.hear().await else {
+        panic!("no challenge")
+    };
     link.say(&thief.proof(&nonce)).await;
     assert_refused("the thief's signature", &mut link, RefusalReason::Proof).await;
 
     let mut link = street.link().await;
     link.say(&victim.hello()).await;
-    let Some(ServerFrame::Challenge { nonce: second }) = link.hear().await else { panic!("no challenge") };
+    let Some(ServerFrame::Challenge { nonce: second }) = link.hear().await else {
+        panic!("no challenge")
+    };
     assert_ne!(second, nonce);
     link.say(&victim.proof(&nonce)).await;
-    assert_refused("a signature of an older challenge", &mut link, RefusalReason::Proof).await;
+    assert_refused(
+        "a signature of an older challenge",
+        &mut link,
+        RefusalReason::Proof,
+    )
+    .await;
 
     real.say(&ClientFrame::Renew { sessions: Vec::new() }).await;
-    assert!(matches!(real.hear().await, Some(ServerFrame::Renewed { .. })), "the real one of {number} stays");
+    assert!(
+        matches!(real.hear().await, Some(ServerFrame::Renewed { .. })),
+        "the real one of {number} stays"
+    );
 }
 
 #[tokio::test]
 async fn a_key_or_signature_of_the_wrong_form_is_refused() {
     let street = Street::open().await;
     let mut link = street.link().await;
-    link.send(Message::text(r#"{"type":"hello","protocol":1,"device_key":"00"}"#)).await.unwrap();
+    link.send(Message::text(
+        r#"{"type":"hello","protocol":1,"device_key":"00"}"#,
+    ))
+    .await
+    .unwrap();
     assert_refused("a short key", &mut link, RefusalReason::Frame).await;
     for key in ["ff".repeat(32), "00".repeat(32), format!("01{}", "00".repeat(31))] {
         let mut link = street.link().await;
@@ -93,13 +133,23 @@ async fn a_key_or_signature_of_the_wrong_form_is_refused() {
         link.send(Message::text(hello)).await.unwrap();
         assert!(matches!(link.hear().await, Some(ServerFrame::Challenge { .. })));
         let signature = vec![0; 64];
-        link.say(&ClientFrame::Proof { signature, report: Default::default(), sessions: Vec::new() }).await;
+        link.say(&ClientFrame::Proof {
+            signature,
+            report: Default::default(),
+            sessions: Vec::new(),
+        })
+        .await;
         assert_refused(&key, &mut link, RefusalReason::Proof).await;
     }
     let mut link = street.link().await;
     link.say(&Identity::new(1).hello()).await;
     link.hear::<ServerFrame>().await;
-    link.say(&ClientFrame::Proof { signature: vec![1; 7], report: Default::default(), sessions: Vec::new() }).await;
+    link.say(&ClientFrame::Proof {
+        signature: vec![1; 7],
+        report: Default::default(),
+        sessions: Vec::new(),
+    })
+    .await;
     assert_refused("a short signature", &mut link, RefusalReason::Proof).await;
     assert_goes_on(&street).await;
 }
@@ -109,10 +159,18 @@ async fn an_older_protocol_is_refused_and_a_newer_one_is_not() {
     let street = Street::open().await;
     let device_key = Identity::new(1).key();
     let mut link = street.link().await;
-    link.say(&ClientFrame::Hello { protocol: PROTOCOL - 1, device_key }).await;
+    link.say(&ClientFrame::Hello {
+        protocol: PROTOCOL - 1,
+        device_key,
+    })
+    .await;
     assert_refused("an older protocol", &mut link, RefusalReason::Protocol).await;
     let mut link = street.link().await;
-    link.say(&ClientFrame::Hello { protocol: PROTOCOL + 1, device_key }).await;
+    link.say(&ClientFrame::Hello {
+        protocol: PROTOCOL + 1,
+        device_key,
+    })
+    .await;
     assert!(matches!(link.hear().await, Some(ServerFrame::Challenge { .. })));
 }
 
@@ -162,7 +220,9 @@ async fn frames_out_of_order_are_refused() {
     let identity = Identity::new(1);
     for early in [
         ClientFrame::Renew { sessions: Vec::new() },
-        ClientFrame::Register { license_key: "x".to_owned() },
+        ClientFrame::Register {
+            license_key: "x".to_owned(),
+        },
         identity.proof(&[0; 32]),
     ] {
         let mut link = street.link().await;
@@ -197,7 +257,12 @@ async fn oversized_frames_are_refused() {
     }
     let mut link = street.link().await;
     link.send(Message::text(largest)).await.unwrap();
-    assert_refused("the largest frame is read and is none", &mut link, RefusalReason::Frame).await;
+    assert_refused(
+        "the largest frame is read and is none",
+        &mut link,
+        RefusalReason::Frame,
+    )
+    .await;
     assert_goes_on(&street).await;
 }
 
@@ -206,7 +271,9 @@ async fn a_flood_of_frames_is_refused() {
     let street = Street::open().await;
     let (mut link, _) = street.device(1).await;
     let session: SessionId = "ses_019bc0de000070008000000000000002".parse().unwrap();
-    let signal = Signal::Candidate { candidate: "candidate:1".to_owned() };
+    let signal = Signal::Candidate {
+        candidate: "candidate:1".to_owned(),
+    };
     let frame = serde_json::to_string(&ClientFrame::Signal { session, signal }).unwrap();
     for _ in 0..5_000 {
         if link.send(Message::text(frame.clone())).await.is_err() {
@@ -223,11 +290,16 @@ async fn a_burst_as_a_session_brings_it_is_no_flood() {
     let (mut link, _) = street.device(1).await;
     let session: SessionId = "ses_019bc0de000070008000000000000002".parse().unwrap();
     for place in 0..200 {
-        let signal = Signal::Candidate { candidate: format!("candidate:{place}") };
+        let signal = Signal::Candidate {
+            candidate: format!("candidate:{place}"),
+        };
         link.say(&ClientFrame::Signal { session, signal }).await;
     }
     link.say(&ClientFrame::Renew { sessions: Vec::new() }).await;
-    assert_eq!(link.hear().await, Some(ServerFrame::Renewed { sessions: Vec::new() }));
+    assert_eq!(
+        link.hear().await,
+        Some(ServerFrame::Renewed { sessions: Vec::new() })
+    );
 }
 
 #[tokio::test]
@@ -247,10 +319,21 @@ async fn a_wrong_license_key_registers_nothing_and_guessing_is_slowed_down() {
     let (mut link, _) = street.device(1).await;
     let wrong = "23456-789AB-CDEFG-HJKLM-NPQRS";
     for license_key in [wrong, "", "x", &"2".repeat(5_000), wrong] {
-        link.say(&ClientFrame::Register { license_key: license_key.to_owned() }).await;
-        assert_eq!(link.hear().await, Some(ServerFrame::RegisterRefused { reason: RegisterRefusal::WrongKey }));
+        link.say(&ClientFrame::Register {
+            license_key: license_key.to_owned(),
+        })
+        .await;
+        assert_eq!(
+            link.hear().await,
+            Some(ServerFrame::RegisterRefused {
+                reason: RegisterRefusal::WrongKey
+            })
+        );
     }
-    link.say(&ClientFrame::Register { license_key: wrong.to_owned() }).await;
+    link.say(&ClientFrame::Register {
+        license_key: wrong.to_owned(),
+    })
+    .await;
     let reason = RegisterRefusal::TooManyTries;
     assert_eq!(link.hear().await, Some(ServerFrame::RegisterRefused { reason }));
     street.house.wait(std::time::Duration::from_secs(30));
@@ -261,7 +344,11 @@ async fn a_wrong_license_key_registers_nothing_and_guessing_is_slowed_down() {
 async fn a_browser_on_another_site_cannot_open_a_control_link() {
     let street = Street::open().await;
     for origin in ["https://evil.example", "null", "http://localhost:1"] {
-        assert_eq!(street.socket("/link", &[("origin", origin)]).await.unwrap_err(), 403, "{origin}");
+        assert_eq!(
+            street.socket("/link", &[("origin", origin)]).await.unwrap_err(),
+            403,
+            "{origin}"
+        );
     }
     let cross = [("sec-fetch-site", "cross-site")];
     assert_eq!(street.socket("/link", &cross).await.unwrap_err(), 403);

@@ -21,17 +21,27 @@ impl Identity {
 
     /// The first frame.
     pub fn hello(&self) -> ClientFrame {
-        ClientFrame::Hello { protocol: PROTOCOL, device_key: self.key() }
+        ClientFrame::Hello {
+            protocol: PROTOCOL,
+            device_key: self.key(),
+        }
     }
 
     /// The answer to a challenge.
     pub fn proof(&self, nonce: &[u8]) -> ClientFrame {
         let signature = self.sign(nonce);
-        ClientFrame::Proof { signature, report: report("reception"), sessions: Vec::new() }
+        ClientFrame::Proof {
+            signature,
+            report: report("reception"),
+            sessions: Vec::new(),
+        }
     }
 
     fn sign(&self, nonce: &[u8]) -> Vec<u8> {
-        self.0.sign(&challenge_statement(&self.key(), nonce)).to_bytes().to_vec()
+        self.0
+            .sign(&challenge_statement(&self.key(), nonce))
+            .to_bytes()
+            .to_vec()
     }
 }
 
@@ -55,7 +65,9 @@ impl Device {
             address: Some("192.0.2.7".to_owned()),
         };
         let mut link = portal.open_link(proof).await.unwrap();
-        let Some(ServerFrame::Welcome { number, .. }) = link.frames.recv().await else { panic!("no welcome") };
+        let Some(ServerFrame::Welcome { number, .. }) = link.frames.recv().await else {
+            panic!("no welcome")
+        };
         Self { number, link }
     }
 
@@ -64,7 +76,10 @@ impl Device {
         let license_key = portal.license_key_by_number(1).await.unwrap().to_string();
         self.say(portal, ClientFrame::Register { license_key }).await;
         let answer = self.link.frames.recv().await;
-        assert!(matches!(answer, Some(ServerFrame::Registered { .. })), "{answer:?}");
+        assert!(
+            matches!(answer, Some(ServerFrame::Registered { .. })),
+            "{answer:?}"
+        );
     }
 
     /// Says something on its link.

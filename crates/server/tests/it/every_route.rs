@@ -25,31 +25,74 @@ struct Row {
 }
 
 const fn page(path: &'static str, neighbour: u16, owner: u16) -> Row {
-    Row { method: "GET", path, form: "", anonymous: 303, program: 401, neighbour, foreign: None, owner }
+    Row {
+        method: "GET",
+        path,
+        form: "",
+        anonymous: 303,
+        program: 401,
+        neighbour,
+        foreign: None,
+        owner,
+    }
 }
 
 const fn open(path: &'static str, status: u16) -> Row {
     let (anonymous, program, neighbour, owner) = (status, status, status, status);
-    Row { method: "GET", path, form: "", anonymous, program, neighbour, foreign: None, owner }
+    Row {
+        method: "GET",
+        path,
+        form: "",
+        anonymous,
+        program,
+        neighbour,
+        foreign: None,
+        owner,
+    }
 }
 
 const fn change(path: &'static str, neighbour: u16, owner: u16) -> Row {
-    Row { method: "POST", path, form: "", anonymous: 401, program: 401, neighbour, foreign: Some(403), owner }
+    Row {
+        method: "POST",
+        path,
+        form: "",
+        anonymous: 401,
+        program: 401,
+        neighbour,
+        foreign: Some(403),
+        owner,
+    }
 }
 
 const fn form(path: &'static str, form: &'static str, status: u16) -> Row {
     let (anonymous, program, neighbour, owner) = (status, status, status, status);
-    Row { method: "POST", path, form, anonymous, program, neighbour, foreign: Some(403), owner }
+    Row {
+        method: "POST",
+        path,
+        form,
+        anonymous,
+        program,
+        neighbour,
+        foreign: Some(403),
+        owner,
+    }
 }
 
 const fn socket(row: Row) -> Row {
-    Row { foreign: Some(403), ..row }
+    Row {
+        foreign: Some(403),
+        ..row
+    }
 }
 
 const TABLE: &[Row] = &[
     page("/", 303, 303),
     open("/setup", 404),
-    form("/setup", "token=x&email=a%40example.com&password=0123456789&password_again=0123456789", 404),
+    form(
+        "/setup",
+        "token=x&email=a%40example.com&password=0123456789&password_again=0123456789",
+        404,
+    ),
     open("/sign-in", 200),
     form("/sign-in", "email=nobody%40example.com&password=wrong", 422),
     change("/sign-out", 303, 303),
@@ -95,17 +138,31 @@ fn no_route_is_missing_from_the_table() {
 fn the_list_of_routes_is_what_the_router_serves() {
     let source = include_str!("../../src/app.rs");
     let mut served = BTreeSet::new();
-    for line in source.lines().filter_map(|line| line.trim().strip_prefix(".route(\"")) {
+    for line in source
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix(".route(\""))
+    {
         let (path, handlers) = line.split_once("\", ").unwrap();
-        for (call, method) in [("get(", "GET"), ("any(", "GET"), ("post(", "POST"), ("put(", "PUT"), ("delete(", "DELETE")]
-        {
+        for (call, method) in [
+            ("get(", "GET"),
+            ("any(", "GET"),
+            ("post(", "POST"),
+            ("put(", "PUT"),
+            ("delete(", "DELETE"),
+        ] {
             if handlers.contains(call) {
                 served.insert((method, path));
             }
         }
     }
     assert_eq!(served, ROUTES.iter().copied().collect());
-    let others = [".nest(", ".merge(", ".route_service(", ".nest_service(", "fallback_service("];
+    let others = [
+        ".nest(",
+        ".merge(",
+        ".route_service(",
+        ".nest_service(",
+        "fallback_service(",
+    ];
     for other in others {
         assert!(!source.contains(other), "{other}…) is not looked at by this test");
     }
@@ -144,12 +201,18 @@ async fn check(row: &Row, wrong: &mut Vec<String>) {
     };
     let ask = || {
         let kind = "application/x-www-form-urlencoded";
-        house.ask(row.method, &path).header("content-type", kind).body(row.form)
+        house
+            .ask(row.method, &path)
+            .header("content-type", kind)
+            .body(row.form)
     };
     let mut expect = async |who: &str, ask: Ask<'_>, status: u16| {
         let answer = ask.send().await;
         if answer.status != status {
-            wrong.push(format!("{} {}, {who}: {} instead of {status}", row.method, row.path, answer.status));
+            wrong.push(format!(
+                "{} {}, {who}: {} instead of {status}",
+                row.method, row.path, answer.status
+            ));
         }
     };
 
@@ -157,14 +220,48 @@ async fn check(row: &Row, wrong: &mut Vec<String>) {
     if let Some(status) = row.foreign {
         let foreign = || {
             let ask = ask().by(&owner);
-            if row.method == "GET" { ask.header("connection", "upgrade").header("upgrade", "websocket") } else { ask }
+            if row.method == "GET" {
+                ask.header("connection", "upgrade").header("upgrade", "websocket")
+            } else {
+                ask
+            }
         };
-        expect("another site", foreign().header("origin", "https://evil.example"), status).await;
-        expect("a page without origin", foreign().header("origin", "null"), status).await;
-        expect("another scheme", foreign().header("origin", "https://localhost:8080"), status).await;
-        expect("another port", foreign().header("origin", "http://localhost:80801"), status).await;
-        expect("another site's form", foreign().header("sec-fetch-site", "cross-site"), status).await;
-        expect("a neighbouring site's form", foreign().header("sec-fetch-site", "same-site"), status).await;
+        expect(
+            "another site",
+            foreign().header("origin", "https://evil.example"),
+            status,
+        )
+        .await;
+        expect(
+            "a page without origin",
+            foreign().header("origin", "null"),
+            status,
+        )
+        .await;
+        expect(
+            "another scheme",
+            foreign().header("origin", "https://localhost:8080"),
+            status,
+        )
+        .await;
+        expect(
+            "another port",
+            foreign().header("origin", "http://localhost:80801"),
+            status,
+        )
+        .await;
+        expect(
+            "another site's form",
+            foreign().header("sec-fetch-site", "cross-site"),
+            status,
+        )
+        .await;
+        expect(
+            "a neighbouring site's form",
+            foreign().header("sec-fetch-site", "same-site"),
+            status,
+        )
+        .await;
     }
     expect("anonymous", ask().header("accept", "text/html"), row.anonymous).await;
     expect("a program", ask(), row.program).await;

@@ -57,7 +57,9 @@ impl House {
         let folder = TempDir::new().unwrap();
         let clock = Arc::new(StandingClock(Mutex::new("2026-01-15T09:30:00Z".parse().unwrap())));
         let database = folder.path().join("deskwarden.db").display().to_string();
-        let portal = Portal::open(&database, MasterKey::for_tests(), clock.clone(), "1.2.3").await.unwrap();
+        let portal = Portal::open(&database, MasterKey::for_tests(), clock.clone(), "1.2.3")
+            .await
+            .unwrap();
         let downloads = folder.path().join("downloads");
         std::fs::create_dir(&downloads).unwrap();
         std::fs::write(downloads.join("deskwarden-desk"), vec![0; 4_200_000]).unwrap();
@@ -75,7 +77,12 @@ impl House {
             stop: CancellationToken::new(),
             open: TaskTracker::new(),
         };
-        Self { portal, app, clock, folder }
+        Self {
+            portal,
+            app,
+            clock,
+            folder,
+        }
     }
 
     /// One with an owner, who is not signed in.
@@ -110,7 +117,11 @@ impl House {
 
     /// A session of the owner with that device, just asked for.
     pub async fn session(&self, token: &str, number: ClientNumber) -> SessionId {
-        self.portal.request_session(&self.caller(token).await, number).await.unwrap().id
+        self.portal
+            .request_session(&self.caller(token).await, number)
+            .await
+            .unwrap()
+            .id
     }
 
     /// A device of account 1 that is online.
@@ -147,21 +158,38 @@ impl House {
 
     /// A request with nothing but a host.
     pub fn ask(&self, method: &str, path: &str) -> Ask<'_> {
-        let request = Request::builder().method(method).uri(path).header("host", "localhost:8080");
-        Ask { house: self, request, body: Body::empty(), secure: false }
+        let request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("host", "localhost:8080");
+        Ask {
+            house: self,
+            request,
+            body: Body::empty(),
+            secure: false,
+        }
     }
 
     async fn sign_in(&self, email: &str) -> String {
         let password = Zeroizing::new(PASSWORD.to_owned());
-        let sign_in = self.portal.sign_in(&Stranger::default(), email, password).await.unwrap();
+        let sign_in = self
+            .portal
+            .sign_in(&Stranger::default(), email, password)
+            .await
+            .unwrap();
         sign_in.token.to_string()
     }
 
     /// There is no use case yet that makes a second account: the rows of the first are copied.
     async fn make_neighbour(&self) {
         let file = self.folder.path().join("deskwarden.db");
-        let mut database = SqliteConnection::connect(&file.display().to_string()).await.unwrap();
-        let (account, user) = ("acc_019bc0de000070008000000000000002", "usr_019bc0de000070008000000000000002");
+        let mut database = SqliteConnection::connect(&file.display().to_string())
+            .await
+            .unwrap();
+        let (account, user) = (
+            "acc_019bc0de000070008000000000000002",
+            "usr_019bc0de000070008000000000000002",
+        );
         for statement in [
             format!(
                 "INSERT INTO accounts SELECT '{account}', 2, 'Neighbour', plan, max_seats, max_sessions, expires_at, \
@@ -174,7 +202,10 @@ impl House {
             ),
             format!("INSERT INTO memberships VALUES ('{user}', '{account}', 'owner')"),
         ] {
-            sqlx::query(sqlx::AssertSqlSafe(statement)).execute(&mut database).await.unwrap();
+            sqlx::query(sqlx::AssertSqlSafe(statement))
+                .execute(&mut database)
+                .await
+                .unwrap();
         }
         database.close().await.unwrap();
     }
@@ -191,7 +222,11 @@ pub struct Ask<'a> {
 impl Ask<'_> {
     /// With the sign-in whose cookie has this value.
     pub fn by(self, token: &str) -> Self {
-        let name = if self.secure { "__Host-deskwarden" } else { "deskwarden" };
+        let name = if self.secure {
+            "__Host-deskwarden"
+        } else {
+            "deskwarden"
+        };
         self.header("cookie", &format!("{name}={token}"))
     }
 
@@ -217,16 +252,33 @@ impl Ask<'_> {
     pub async fn send(self) -> Answer {
         let answer = self.stream().await;
         let (parts, body) = answer.into_parts();
-        let is_stream = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream");
-        let body = if is_stream { Vec::new() } else { to_bytes(body, usize::MAX).await.unwrap().to_vec() };
-        Answer { status: parts.status, headers: parts.headers, body: String::from_utf8_lossy(&body).into_owned() }
+        let is_stream = parts
+            .headers
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind == "text/event-stream");
+        let body = if is_stream {
+            Vec::new()
+        } else {
+            to_bytes(body, usize::MAX).await.unwrap().to_vec()
+        };
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8_lossy(&body).into_owned(),
+        }
     }
 
     /// The answer, its body not read.
     pub async fn stream(self) -> axum::response::Response {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 50_000));
-        let router = router(self.house.app.clone()).layer(Extension(Peer { address, secure: self.secure }));
-        router.oneshot(self.request.body(self.body).unwrap()).await.unwrap()
+        let router = router(self.house.app.clone()).layer(Extension(Peer {
+            address,
+            secure: self.secure,
+        }));
+        router
+            .oneshot(self.request.body(self.body).unwrap())
+            .await
+            .unwrap()
     }
 }
 

@@ -27,7 +27,9 @@ impl Stream {
 }
 
 fn changed(topic: &str, id: &str) -> Option<String> {
-    Some(format!("event: changed\ndata: {{\"id\":\"{id}\",\"topic\":\"{topic}\"}}\n\n"))
+    Some(format!(
+        "event: changed\ndata: {{\"id\":\"{id}\",\"topic\":\"{topic}\"}}\n\n"
+    ))
 }
 
 #[tokio::test]
@@ -50,7 +52,10 @@ async fn a_session_that_is_asked_for_and_closed_is_announced() {
     let mut stream = Stream::open(&house, &owner).await;
     let session = house.session(&owner, device.number).await.to_string();
     assert_eq!(stream.next().await, changed("session", &session));
-    let closed = house.post(&format!("/sessions/{session}/close"), "").by(&owner).header("hx-request", "true");
+    let closed = house
+        .post(&format!("/sessions/{session}/close"), "")
+        .by(&owner)
+        .header("hx-request", "true");
     assert_eq!(closed.send().await.status, StatusCode::NO_CONTENT);
     assert_eq!(stream.next().await, changed("session", &session));
 }
@@ -73,11 +78,17 @@ async fn what_happens_in_another_account_is_not_announced() {
 async fn signing_out_ends_the_stream_of_that_browser_alone() {
     let house = House::set_up().await;
     let (here, there) = (house.owner().await, house.owner().await);
-    let (mut stream_here, mut stream_there) = (Stream::open(&house, &here).await, Stream::open(&house, &there).await);
+    let (mut stream_here, mut stream_there) = (
+        Stream::open(&house, &here).await,
+        Stream::open(&house, &there).await,
+    );
     house.post("/sign-out", "").by(&here).send().await;
     assert_eq!(stream_here.next().await, None);
     let device = house.device(1).await;
-    assert_eq!(stream_there.next().await, changed("client", &device.number.to_string()));
+    assert_eq!(
+        stream_there.next().await,
+        changed("client", &device.number.to_string())
+    );
 }
 
 #[tokio::test]
@@ -93,11 +104,22 @@ async fn a_stream_that_fell_behind_is_told_to_read_everything_again() {
     let house = House::set_up().await;
     let owner = house.owner().await;
     let mut stream = Stream::open(&house, &owner).await;
-    house.device(1).await;
-    for _ in 0..300 {
-        Device::online(&house.portal, 1, "reception").await.leave(&house.portal).await;
-        Device::online(&house.portal, 1, "reception").await;
+    let mut devices = Vec::new();
+    for seed in 0..40 {
+        devices.push(house.device(seed).await);
+    }
+    for _ in 0..7 {
+        for device in devices.drain(..) {
+            house.portal.close_link(device.link.id);
+        }
+        house.portal.write_presence_changes().await;
+        for seed in 0..40 {
+            devices.push(Device::online(&house.portal, seed, "reception").await);
+        }
         house.portal.write_presence_changes().await;
     }
-    assert_eq!(stream.next().await.as_deref(), Some("event: refresh\ndata: {}\n\n"));
+    assert_eq!(
+        stream.next().await.as_deref(),
+        Some("event: refresh\ndata: {}\n\n")
+    );
 }

@@ -8,5 +8,6 @@ mod headers;
 mod house;
 mod input;
 mod live;
+mod pages;
 mod signalling;
 mod street;

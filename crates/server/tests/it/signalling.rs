@@ -29,16 +29,29 @@ impl Scene {
         let owner = street.house.owner().await;
         let session = street.house.session(&owner, number).await;
         let asked = device.hear().await;
-        assert!(matches!(asked, Some(ServerFrame::SessionRequested { .. })), "{asked:?}");
-        Self { street, device, owner, session }
+        assert!(
+            matches!(asked, Some(ServerFrame::SessionRequested { .. })),
+            "{asked:?}"
+        );
+        Self {
+            street,
+            device,
+            owner,
+            session,
+        }
     }
 
     /// The page's WebSocket, or the status with which it is refused.
     async fn socket(&self, cookie: &str, origin: &str) -> Result<Socket<TcpStream>, u16> {
         let cookie = format!("deskwarden={cookie}");
         let headers = [("cookie", &*cookie), ("origin", origin)];
-        let headers: Vec<_> = headers.into_iter().filter(|(_, value)| !value.is_empty()).collect();
-        self.street.socket(&format!("/sessions/{}/signal", self.session), &headers).await
+        let headers: Vec<_> = headers
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        self.street
+            .socket(&format!("/sessions/{}/signal", self.session), &headers)
+            .await
     }
 
     async fn own_socket(&self) -> Socket<TcpStream> {
@@ -51,28 +64,48 @@ impl Scene {
 
     async fn ticket(&self) -> String {
         let caller = self.street.house.caller(&self.owner).await;
-        self.street.house.portal.viewer_ticket(&caller, self.session).await.unwrap().1.to_string()
+        self.street
+            .house
+            .portal
+            .viewer_ticket(&caller, self.session)
+            .await
+            .unwrap()
+            .1
+            .to_string()
     }
 
     async fn joined(&self) -> Socket<TcpStream> {
         let mut viewer = self.own_socket().await;
         viewer.say(&join(&self.ticket().await)).await;
         let joined = viewer.hear().await;
-        assert!(matches!(joined, Some(ViewerServerFrame::Joined { .. })), "{joined:?}");
+        assert!(
+            matches!(joined, Some(ViewerServerFrame::Joined { .. })),
+            "{joined:?}"
+        );
         viewer
     }
 }
 
 fn join(ticket: &str) -> ViewerFrame {
-    ViewerFrame::Join { protocol: PROTOCOL, ticket: ticket.to_owned(), resume: false }
+    ViewerFrame::Join {
+        protocol: PROTOCOL,
+        ticket: ticket.to_owned(),
+        resume: false,
+    }
 }
 
 fn candidate(text: &str) -> Signal {
-    Signal::Candidate { candidate: text.to_owned() }
+    Signal::Candidate {
+        candidate: text.to_owned(),
+    }
 }
 
 async fn assert_refused(what: &str, viewer: &mut Socket<TcpStream>, reason: ViewerRefusal) {
-    assert_eq!(viewer.hear().await, Some(ViewerServerFrame::Refused { reason }), "{what}");
+    assert_eq!(
+        viewer.hear().await,
+        Some(ViewerServerFrame::Refused { reason }),
+        "{what}"
+    );
     assert_eq!(viewer.hear::<ViewerServerFrame>().await, None, "{what}");
 }
 
@@ -81,25 +114,69 @@ async fn the_page_joins_and_both_ends_hear_each_other() {
     let mut scene = Scene::open().await;
     let (session, mut viewer) = (scene.session, scene.own_socket().await);
     viewer.say(&join(&scene.ticket().await)).await;
-    let Some(ViewerServerFrame::Joined { session: joined, device_key, .. }) = viewer.hear().await else {
+    let Some(ViewerServerFrame::Joined {
+        session: joined,
+        device_key,
+        ..
+    }) = viewer.hear().await
+    else {
         panic!("not joined")
     };
     assert_eq!((joined, device_key), (session, Identity::new(1).key()));
 
-    let offer = Signal::Offer(SessionDescription { sdp: "v=0\r\n".to_owned() });
-    viewer.say(&ViewerFrame::Signal { signal: offer.clone() }).await;
-    assert_eq!(scene.device.hear().await, Some(ServerFrame::Signal { session, signal: offer }));
+    let offer = Signal::Offer(SessionDescription {
+        sdp: "v=0\r\n".to_owned(),
+    });
+    viewer
+        .say(&ViewerFrame::Signal {
+            signal: offer.clone(),
+        })
+        .await;
+    assert_eq!(
+        scene.device.hear().await,
+        Some(ServerFrame::Signal {
+            session,
+            signal: offer
+        })
+    );
     let signal = candidate("candidate:1");
-    scene.device.say(&ClientFrame::Signal { session, signal: signal.clone() }).await;
+    scene
+        .device
+        .say(&ClientFrame::Signal {
+            session,
+            signal: signal.clone(),
+        })
+        .await;
     assert_eq!(viewer.hear().await, Some(ViewerServerFrame::Signal { signal }));
-    scene.device.say(&ClientFrame::SessionWaiting { session, waiting: Waiting::Person }).await;
-    assert_eq!(viewer.hear().await, Some(ViewerServerFrame::Waiting { waiting: Waiting::Person }));
+    scene
+        .device
+        .say(&ClientFrame::SessionWaiting {
+            session,
+            waiting: Waiting::Person,
+        })
+        .await;
+    assert_eq!(
+        viewer.hear().await,
+        Some(ViewerServerFrame::Waiting {
+            waiting: Waiting::Person
+        })
+    );
     viewer.say(&ViewerFrame::Renew).await;
     assert_eq!(viewer.hear().await, Some(ViewerServerFrame::Renewed));
 
-    viewer.say(&ViewerFrame::Ended { reason: EndReason::EndedByViewer }).await;
+    viewer
+        .say(&ViewerFrame::Ended {
+            reason: EndReason::EndedByViewer,
+        })
+        .await;
     let reason = EndReason::EndedByViewer;
-    assert_eq!(scene.device.hear().await, Some(ServerFrame::HangUp { session, reason: reason.clone() }));
+    assert_eq!(
+        scene.device.hear().await,
+        Some(ServerFrame::HangUp {
+            session,
+            reason: reason.clone()
+        })
+    );
     assert_eq!(viewer.hear().await, Some(ViewerServerFrame::Ended { reason }));
 }
 
@@ -108,9 +185,18 @@ async fn only_a_page_of_this_server_may_join() {
     let scene = Scene::open().await;
     let own = scene.origin();
     let port = scene.street.http.port();
-    for origin in ["", "null", "https://evil.example", &own.replace("http:", "https:"), &format!("http://localhost:{port}")]
-    {
-        assert_eq!(scene.socket(&scene.owner, origin).await.unwrap_err(), 403, "{origin:?}");
+    for origin in [
+        "",
+        "null",
+        "https://evil.example",
+        &own.replace("http:", "https:"),
+        &format!("http://localhost:{port}"),
+    ] {
+        assert_eq!(
+            scene.socket(&scene.owner, origin).await.unwrap_err(),
+            403,
+            "{origin:?}"
+        );
     }
     scene.joined().await;
 }
@@ -119,7 +205,11 @@ async fn only_a_page_of_this_server_may_join() {
 async fn only_a_signed_in_user_may_join() {
     let scene = Scene::open().await;
     for cookie in ["", "x", &"A".repeat(43)] {
-        assert_eq!(scene.socket(cookie, &scene.origin()).await.unwrap_err(), 401, "{cookie:?}");
+        assert_eq!(
+            scene.socket(cookie, &scene.origin()).await.unwrap_err(),
+            401,
+            "{cookie:?}"
+        );
     }
 }
 
@@ -128,7 +218,11 @@ async fn a_session_id_that_is_none_is_not_found() {
     let scene = Scene::open().await;
     let cookie = format!("deskwarden={}", scene.owner);
     let headers = [("cookie", &*cookie), ("origin", &*scene.origin())];
-    let refused = scene.street.socket("/sessions/ses_x/signal", &headers).await.unwrap_err();
+    let refused = scene
+        .street
+        .socket("/sessions/ses_x/signal", &headers)
+        .await
+        .unwrap_err();
     assert_eq!(refused, 404);
 }
 
@@ -142,7 +236,10 @@ async fn a_ticket_is_good_once_and_only_for_its_session_and_user() {
     let ticket = scene.ticket().await;
     let mut viewer = scene.own_socket().await;
     viewer.say(&join(&ticket)).await;
-    assert!(matches!(viewer.hear().await, Some(ViewerServerFrame::Joined { .. })));
+    assert!(matches!(
+        viewer.hear().await,
+        Some(ViewerServerFrame::Joined { .. })
+    ));
     let mut again = scene.own_socket().await;
     again.say(&join(&ticket)).await;
     assert_refused("a used ticket", &mut again, ViewerRefusal::Ticket).await;
@@ -171,8 +268,16 @@ async fn a_ticket_of_another_session_is_refused() {
     let mut scene = Scene::open().await;
     let ticket = scene.ticket().await;
     let caller = scene.street.house.caller(&scene.owner).await;
-    let session = scene.street.house.portal.session(&caller, scene.session).await.unwrap();
-    let model::End::Client { number, .. } = session.to else { panic!("no client") };
+    let session = scene
+        .street
+        .house
+        .portal
+        .session(&caller, scene.session)
+        .await
+        .unwrap();
+    let model::End::Client { number, .. } = session.to else {
+        panic!("no client")
+    };
     scene.session = scene.street.house.session(&scene.owner, number).await;
     let mut viewer = scene.own_socket().await;
     viewer.say(&join(&ticket)).await;
@@ -182,7 +287,14 @@ async fn a_ticket_of_another_session_is_refused() {
 #[tokio::test]
 async fn a_first_frame_that_is_no_join_is_refused() {
     let scene = Scene::open().await;
-    for first in ["", "{", "[]", r#"{"type":"renew"}"#, r#"{"type":"join"}"#, &"x".repeat(MAX_FRAME_BEFORE_PROOF)] {
+    for first in [
+        "",
+        "{",
+        "[]",
+        r#"{"type":"renew"}"#,
+        r#"{"type":"join"}"#,
+        &"x".repeat(MAX_FRAME_BEFORE_PROOF),
+    ] {
         let mut viewer = scene.own_socket().await;
         viewer.send(Message::text(first)).await.unwrap();
         assert_refused(first, &mut viewer, ViewerRefusal::Frame).await;
@@ -191,7 +303,13 @@ async fn a_first_frame_that_is_no_join_is_refused() {
     viewer.send(Message::binary(vec![1, 2, 3])).await.unwrap();
     assert_refused("a binary frame", &mut viewer, ViewerRefusal::Frame).await;
     let mut viewer = scene.own_socket().await;
-    viewer.say(&ViewerFrame::Join { protocol: 0, ticket: scene.ticket().await, resume: false }).await;
+    viewer
+        .say(&ViewerFrame::Join {
+            protocol: 0,
+            ticket: scene.ticket().await,
+            resume: false,
+        })
+        .await;
     assert_refused("an older page", &mut viewer, ViewerRefusal::Protocol).await;
     scene.joined().await;
 }
@@ -205,7 +323,9 @@ async fn garbage_after_joining_is_refused_and_the_session_goes_on() {
         assert_refused(bad, &mut viewer, ViewerRefusal::Frame).await;
     }
     let mut viewer = scene.joined().await;
-    let _ = viewer.send(Message::text("x".repeat(MAX_FRAME_BEFORE_PROOF + 1))).await;
+    let _ = viewer
+        .send(Message::text("x".repeat(MAX_FRAME_BEFORE_PROOF + 1)))
+        .await;
     assert_eq!(viewer.hear::<ViewerServerFrame>().await, None);
     let mut viewer = scene.joined().await;
     viewer.say(&ViewerFrame::Renew).await;
@@ -228,9 +348,22 @@ async fn signing_out_ends_the_session_that_is_watched() {
     let mut viewer = scene.joined().await;
     let caller = scene.street.house.caller(&scene.owner).await;
     scene.street.house.portal.sign_out(&caller).await.unwrap();
-    let reason = EndReason::SignedOut { by: caller.email.to_string() };
-    assert_eq!(viewer.hear().await, Some(ViewerServerFrame::Ended { reason: reason.clone() }));
-    let hang_up = ServerFrame::HangUp { session: scene.session, reason };
+    let reason = EndReason::SignedOut {
+        by: caller.email.to_string(),
+    };
+    assert_eq!(
+        viewer.hear().await,
+        Some(ViewerServerFrame::Ended {
+            reason: reason.clone()
+        })
+    );
+    let hang_up = ServerFrame::HangUp {
+        session: scene.session,
+        reason,
+    };
     assert_eq!(scene.device.hear().await, Some(hang_up));
-    assert_eq!(scene.socket(&scene.owner, &scene.origin()).await.unwrap_err(), 401);
+    assert_eq!(
+        scene.socket(&scene.owner, &scene.origin()).await.unwrap_err(),
+        401
+    );
 }

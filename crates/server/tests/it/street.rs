@@ -58,8 +58,20 @@ impl Street {
         let (plain, encrypted) = (bind().await, bind().await);
         let (http, https) = (plain.local_addr().unwrap(), encrypted.local_addr().unwrap());
         let pin = identity.pin.clone().unwrap();
-        let doors = Doors::open(&config, house.app.clone(), identity.config, encrypted, Some(plain));
-        Self { house, doors, http, https, pin }
+        let doors = Doors::open(
+            &config,
+            house.app.clone(),
+            identity.config,
+            encrypted,
+            Some(plain),
+        );
+        Self {
+            house,
+            doors,
+            http,
+            https,
+            pin,
+        }
     }
 
     /// A connection without TLS.
@@ -72,11 +84,16 @@ impl Street {
         let mut trusted = RootCertStore::empty();
         let own = CertificateDer::from_pem_file(self.house.folder().join("certificate.pem")).unwrap();
         trusted.add(own).unwrap();
-        let mut config = ClientConfig::builder().with_root_certificates(trusted).with_no_client_auth();
+        let mut config = ClientConfig::builder()
+            .with_root_certificates(trusted)
+            .with_no_client_auth();
         config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
         let stream = TcpStream::connect(self.https).await.unwrap();
         let name = ServerName::try_from("localhost").unwrap();
-        TlsConnector::from(Arc::new(config)).connect(name, stream).await.unwrap()
+        TlsConnector::from(Arc::new(config))
+            .connect(name, stream)
+            .await
+            .unwrap()
     }
 
     /// A control link on which nothing is said yet.
@@ -86,7 +103,12 @@ impl Street {
 
     /// A WebSocket, or the status with which it is refused.
     pub async fn socket(&self, path: &str, headers: &[(&str, &str)]) -> Result<Socket<TcpStream>, u16> {
-        Socket::over(self.connect().await, &format!("ws://{}{path}", self.http), headers).await
+        Socket::over(
+            self.connect().await,
+            &format!("ws://{}{path}", self.http),
+            headers,
+        )
+        .await
     }
 
     /// A device that is welcome on its link.
@@ -119,7 +141,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Socket<S> {
     /// Says who the device is, proves it, and returns its ID.
     pub async fn prove(&mut self, identity: &device::Identity) -> ClientNumber {
         self.say(&identity.hello()).await;
-        let Some(ServerFrame::Challenge { nonce }) = self.hear().await else { panic!("no challenge") };
+        let Some(ServerFrame::Challenge { nonce }) = self.hear().await else {
+            panic!("no challenge")
+        };
         self.say(&identity.proof(&nonce)).await;
         match self.hear().await {
             Some(ServerFrame::Welcome { number, .. }) => number,
@@ -129,10 +153,19 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Socket<S> {
 
     /// Registers the device to account 1.
     pub async fn register(&mut self, street: &Street) {
-        let license_key = street.house.portal.license_key_by_number(1).await.unwrap().to_string();
+        let license_key = street
+            .house
+            .portal
+            .license_key_by_number(1)
+            .await
+            .unwrap()
+            .to_string();
         self.say(&ClientFrame::Register { license_key }).await;
         let answer = self.hear::<ServerFrame>().await;
-        assert!(matches!(answer, Some(ServerFrame::Registered { .. })), "{answer:?}");
+        assert!(
+            matches!(answer, Some(ServerFrame::Registered { .. })),
+            "{answer:?}"
+        );
         street.house.portal.write_presence_changes().await;
     }
 
@@ -143,7 +176,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Socket<S> {
 
     /// Says something, in a frame of its kind.
     pub async fn say(&mut self, frame: &impl Serialize) {
-        self.send(Message::text(serde_json::to_string(frame).unwrap())).await.unwrap();
+        self.send(Message::text(serde_json::to_string(frame).unwrap()))
+            .await
+            .unwrap();
     }
 
     /// Sends whatever is given; fails once the other side has gone.

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -52,7 +52,7 @@ impl Program {
     ///
     /// # Errors
     /// It does not start.
-    pub fn start_partner(command: &mut Command) -> anyhow::Result<(Self, impl Write, impl BufRead)> {
+    pub fn start_partner(command: &mut Command) -> anyhow::Result<(Self, ChildStdin, BufReader<ChildStdout>)> {
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut partner = Self::spawn(command)?;
         let input = partner.0.stdin.take().context("no input")?;

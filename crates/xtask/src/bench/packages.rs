@@ -1,0 +1,78 @@
+//! What the bench needs beyond the project: Debian packages, npm packages, release builds.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, ensure};
+use cargo_metadata::MetadataCommand;
+
+/// Programs and the Debian packages that hold them.
+const NEEDED: [(&str, &str); 5] = [
+    ("/usr/bin/Xvfb", "xvfb"),
+    ("/usr/bin/chromium", "chromium"),
+    ("/usr/bin/node", "nodejs"),
+    ("/usr/bin/npm", "npm"),
+    ("/usr/sbin/tc", "iproute2"),
+];
+const NEEDED_FOR_PEERS: [(&str, &str); 4] = [
+    ("/usr/bin/Xtigervnc", "tigervnc-standalone-server"),
+    ("/usr/bin/x11vnc", "x11vnc"),
+    ("/usr/bin/websockify", "websockify"),
+    ("/usr/share/novnc", "novnc"),
+];
+
+/// Installs the Debian packages that are missing.
+///
+/// # Errors
+/// They cannot be installed.
+pub fn install(peers: bool) -> anyhow::Result<()> {
+    let wanted = NEEDED.iter().chain(NEEDED_FOR_PEERS.iter().filter(|_| peers));
+    let missing: Vec<_> =
+        wanted.filter(|(file, _)| !is_there(file)).map(|(_, package)| *package).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("==> installing {}", missing.join(" "));
+    let mut install = Command::new("apt-get");
+    install.args(["install", "-qq", "-y", "--no-install-recommends"]).args(&missing);
+    succeed(install.env("DEBIAN_FRONTEND", "noninteractive"))
+        .with_context(|| format!("please install {}", missing.join(" ")))
+}
+
+/// The folder with `drive.mjs`, its npm packages installed.
+///
+/// # Errors
+/// They cannot be installed.
+pub fn drive(root: &Path) -> anyhow::Result<PathBuf> {
+    let folder = root.join("bench");
+    if !folder.join("node_modules/playwright-core").exists() {
+        println!("==> installing the npm packages of bench");
+        succeed(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+    }
+    Ok(folder)
+}
+
+/// Builds the programs as they are delivered; the folder that holds them.
+///
+/// # Errors
+/// They do not build.
+pub fn build(root: &Path) -> anyhow::Result<PathBuf> {
+    println!("==> building the programs");
+    let build = ["build", "--release", "--locked", "-p", "server", "-p", "desk"];
+    succeed(Command::new("cargo").args(build).current_dir(root))?;
+    let metadata = MetadataCommand::new().manifest_path(root.join("Cargo.toml")).no_deps().exec()?;
+    Ok(metadata.target_directory.join("release").into_std_path_buf())
+}
+
+/// The name may be found elsewhere on the path as well: Node often is.
+fn is_there(file: &str) -> bool {
+    let name = Path::new(file).file_name().unwrap_or_default();
+    let found = || Command::new("which").arg(name).output().is_ok_and(|output| output.status.success());
+    Path::new(file).exists() || found()
+}
+
+fn succeed(command: &mut Command) -> anyhow::Result<()> {
+    let status = command.status().with_context(|| format!("{command:?} does not start"))?;
+    ensure!(status.success(), "{command:?} failed");
+    Ok(())
+}

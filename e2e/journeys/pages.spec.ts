@@ -1,0 +1,140 @@
+import type { Page } from "@playwright/test";
+
+import { barriersOf } from "../harness/accessibility.ts";
+import { crawl } from "../harness/crawl.ts";
+import { DESK_PASSWORD, withFolder, type Installation } from "../harness/installation.ts";
+import { faultsOf } from "../harness/portal.ts";
+import { Server } from "../harness/server.ts";
+import { expect, test } from "../harness/test.ts";
+import { Viewer } from "../harness/viewer.ts";
+
+const LOOKS = [
+  { name: "wide-light", width: 1440, height: 900, colorScheme: "light" },
+  { name: "wide-dark", width: 1440, height: 900, colorScheme: "dark" },
+  { name: "narrow-light", width: 390, height: 844, colorScheme: "light" },
+  { name: "narrow-dark", width: 390, height: 844, colorScheme: "dark" },
+] as const;
+
+type Look = (typeof LOOKS)[number];
+
+test("no link of the portal is dead", async ({ request, page, installation }) => {
+  await endedSession(page, installation);
+  const found = await crawl(request, "/license");
+  // The brand leads to the License page; "/" only leads on.
+  const dead = found.filter(({ status }) => status !== 200);
+  expect(dead.map(({ path, from, status }) => `${path}, linked from ${from}: ${status}`)).toEqual([]);
+  const paths = found.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining(["/clients", "/sessions", "/files", "/settings", "/files/deskwarden-desk"]));
+  expect(paths).toContain(`/clients/${installation.number}`);
+});
+
+for (const look of LOOKS) {
+  test(`pages have no faults and no barriers: ${look.name}`, async ({ page, installation }) => {
+    test.setTimeout(120_000);
+    const faults = faultsOf(page);
+    await wear(page, look);
+    const session = await endedSession(page, installation);
+    const pages = {
+      license: "/license",
+      clients: "/clients",
+      "clients-none-found": "/clients?q=nothing-like-this",
+      client: `/clients/${installation.number}`,
+      sessions: "/sessions",
+      session: `/sessions/${session}`,
+      files: "/files",
+      "help-first-steps": "/help/first-steps",
+      "help-security": "/help/security",
+      settings: "/settings",
+    };
+    for (const [name, path] of Object.entries(pages)) {
+      await page.goto(path);
+      await inspect(page, name, look);
+    }
+    await page.goto("/clients");
+    await page.getByRole("button", { name: "Add a device" }).first().click();
+    await inspect(page, "add-device", look);
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.locator("summary").click();
+    await inspect(page, "user-menu", look);
+    expect(faults).toEqual([]);
+    await page.goto("/no-such-page");
+    await inspect(page, "not-found", look);
+  });
+
+  test(`the remote desktop has no faults and no barriers: ${look.name}`, async ({ page, viewer }) => {
+    test.setTimeout(120_000);
+    const faults = faultsOf(page);
+    await wear(page, look);
+    await viewer.request();
+    await viewer.expectState("password");
+    await inspect(page, "view-password", look);
+    await viewer.typePassword("not the password");
+    await expect(page.locator(".viewer-problem")).toHaveText("That password is wrong.");
+    await inspect(page, "view-password-wrong", look);
+    await expect(page.getByRole("button", { name: "Connect" })).not.toHaveAttribute("aria-disabled", "true");
+    await viewer.enter(DESK_PASSWORD);
+    await expect(viewer.bar).toContainText("fps");
+    await viewer.press("keys");
+    await inspect(page, "view-open", look);
+    await page.keyboard.press("Escape");
+    await page.locator('[data-action="viewer-end"]').click();
+    await viewer.expectState("ended");
+    await inspect(page, "view-ended", look);
+    expect(faults).toEqual([]);
+  });
+}
+
+test("pages for strangers have no faults and no barriers", async ({ browser }) => {
+  test.setTimeout(120_000);
+  await withFolder(async (folder) => {
+    const server = await Server.start(folder);
+    const context = await browser.newContext({ baseURL: server.url, storageState: { cookies: [], origins: [] } });
+    const page = await context.newPage();
+    const faults = faultsOf(page);
+    const link = await server.link();
+    for (const look of LOOKS) {
+      await wear(page, look);
+      await page.goto("/");
+      await inspect(page, "not-set-up", look);
+      await page.goto("/setup");
+      await inspect(page, "set-up", look);
+      await page.getByLabel("E-mail").fill("anna@example.com");
+      await page.getByLabel("Password", { exact: true }).fill("seven green kettles");
+      await page.getByLabel("Password again").fill("something else");
+    }
+    expect(faults.filter((fault) => !fault.includes("503"))).toEqual([]);
+    const { setUp, chooseInUserMenu } = await import("../harness/portal.ts");
+    await setUp(page, link);
+    await chooseInUserMenu(page, "Sign out");
+    for (const look of LOOKS) {
+      await wear(page, look);
+      await page.goto("/sign-in");
+      await inspect(page, "sign-in", look);
+    }
+    await context.close();
+    await server.stop();
+  });
+});
+
+async function wear(page: Page, { width, height, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme });
+}
+
+/** Takes a picture of the page, and looks for barriers and for what sticks out of it. */
+async function inspect(page: Page, name: string, look: Look): Promise<void> {
+  await page.screenshot({ path: `results/screens/${name}-${look.name}.png` });
+  expect(await barriersOf(page), `${name}, ${look.name}`).toEqual([]);
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overhang, `${name}, ${look.name}: pixels that stick out at the side`).toBeLessThanOrEqual(0);
+}
+
+/** A session for the lists, already over. */
+async function endedSession(page: Page, { number }: Installation): Promise<string> {
+  const viewer = new Viewer(page, number);
+  await viewer.connect(DESK_PASSWORD);
+  const session = await viewer.session();
+  await viewer.press("end");
+  await viewer.expectState("ended");
+  return session;
+}
