@@ -3,7 +3,7 @@ use std::time::Duration;
 /// The least bitrate that still shows a desktop, in bits per second.
 const LEAST_BITRATE: f64 = 150_000.0;
 /// The most that helps on a screen of [`REFERENCE_AREA`].
-const MOST_BITRATE: f64 = 12_000_000.0;
+const MOST_BITRATE: f64 = 6_000_000.0;
 /// The bitrate before anything is known about the network, on a screen of [`REFERENCE_AREA`].
 const START_BITRATE: f64 = 2_000_000.0;
 /// Pixels of the screen that the bitrates are said for.
@@ -53,7 +53,7 @@ pub struct RateControl {
     /// This screen's pixels in parts of [`REFERENCE_AREA`].
     area: f64,
     network: Network,
-    /// Average seconds that a picture takes to encode.
+    /// Average processor seconds that a picture takes to encode.
     encoding: f64,
     rates: Rates,
 }
@@ -95,7 +95,7 @@ impl RateControl {
         self.rates = self.wanted();
     }
 
-    /// A picture took this long to encode.
+    /// A picture took so much processor time to encode.
     pub fn encoded(&mut self, took: Duration) {
         let took = took.as_secs_f64();
         self.encoding = if self.encoding == 0.0 {
@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn the_bitrate_stays_within_its_limits() {
         assert_eq!(settled(estimate(1)).bitrate, 150_000);
-        assert_eq!(settled(estimate(u64::MAX)).bitrate, 12_000_000);
+        assert_eq!(settled(estimate(u64::MAX)).bitrate, 6_000_000);
         let mut small = RateControl::new(960, 540);
         small.update(estimate(u64::MAX));
         assert_eq!(small.rates().bitrate, 3_000_000);
@@ -207,7 +207,7 @@ mod tests {
     fn an_estimate_of_the_most_leads_to_the_most_bitrate() {
         let mut control = RateControl::new(1920, 1080);
         control.update(estimate(u64::from(control.most())));
-        assert!(control.rates().bitrate.abs_diff(12_000_000) <= 1);
+        assert!(control.rates().bitrate.abs_diff(6_000_000) <= 1);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, Method, StatusCode, header, request::Parts},
+    http::{HeaderMap, Method, StatusCode, header, request::Parts, uri::PathAndQuery},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -87,7 +87,7 @@ async fn not_signed_in(app: &App, parts: &Parts) -> Response {
     }
     match app.portal.needs_set_up().await {
         Ok(true) => web::setup::not_set_up(app),
-        Ok(false) => web::sign_ins::lead_there(parts.uri.path()),
+        Ok(false) => web::sign_ins::lead_there(parts.uri.path_and_query().map_or("/", PathAndQuery::as_str)),
         Err(error) => web::errors::respond(app, &error),
     }
 }

@@ -3,6 +3,12 @@
  * address, so that it stays in no history and reaches no other page.
  */
 export function startSetup(): void {
+  takeToken();
+  // A newer link that is opened in the same page changes nothing but this part of the address.
+  window.addEventListener("hashchange", takeToken);
+}
+
+function takeToken(): void {
   const form = document.querySelector<HTMLFormElement>("form[data-setup]");
   const field = form?.querySelector<HTMLInputElement>("input[name=token]");
   const token = location.hash.slice(1);

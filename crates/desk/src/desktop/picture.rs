@@ -108,9 +108,15 @@ impl Picture {
         let resized = self.fit(&grab)?;
         let damage: Vec<Rect> = grab.damage.iter().map(rect).collect();
         self.frame.update_from_bgra(grab.bgra, grab.stride, &damage)?;
-        let before = clock::now();
+        let before = (clock::now(), clock::processor());
         let encoded = self.encoder.encode(&self.frame, at, self.keys.is_due(at))?;
-        self.rates.encoded(clock::now() - before);
+        let (took, used) = (clock::now() - before.0, clock::processor() - before.1);
+        // A key frame takes many times as long, and the next picture is none.
+        if let Some(frame) = encoded.as_ref().filter(|frame| !frame.key) {
+            self.rates.encoded(used);
+            let (age, bytes) = (before.0 - now, frame.data.len());
+            tracing::trace!(bytes, ?age, ?took, ?used, "a picture is encoded");
+        }
         self.pacer.grabbed(at);
         if encoded.as_ref().is_some_and(|frame| frame.key) {
             self.keys.made(at);

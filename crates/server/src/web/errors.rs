@@ -6,7 +6,7 @@ use axum::{
 };
 use portal::{Error, LimitKind, Reason};
 
-use super::frame::page as render;
+use super::{frame::page as render, setup::not_set_up};
 use crate::{app::App, texts::Texts};
 
 #[derive(Template)]
@@ -20,7 +20,11 @@ struct ErrorPage<'a> {
 
 /// The answer for an address that is none.
 pub async fn not_found(State(app): State<App>) -> Response {
-    page(&app, StatusCode::NOT_FOUND)
+    match app.portal.needs_set_up().await {
+        Ok(true) => not_set_up(&app),
+        Ok(false) => page(&app, StatusCode::NOT_FOUND),
+        Err(error) => respond(&app, &error),
+    }
 }
 
 /// A page that says what `status` means here, and what to do.

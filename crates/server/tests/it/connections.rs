@@ -188,11 +188,8 @@ async fn a_link_that_never_proves_who_it_is_is_closed() {
     half.say(&Identity::new(1).hello()).await;
     assert!(matches!(half.hear().await, Some(ServerFrame::Challenge { .. })));
     tokio::time::pause();
-    assert_eq!(
-        timeout(FOREVER, silent.hear::<ServerFrame>()).await.unwrap(),
-        None
-    );
-    assert_eq!(timeout(FOREVER, half.hear::<ServerFrame>()).await.unwrap(), None);
+    assert_eq!(silent.hear::<ServerFrame>().await, None);
+    assert_eq!(half.hear::<ServerFrame>().await, None);
 }
 
 #[tokio::test]
@@ -200,9 +197,7 @@ async fn a_page_that_never_shows_its_ticket_is_refused() {
     let (street, session, cookie) = watched().await;
     let mut viewer = signal(&street, &session, &cookie).await;
     tokio::time::pause();
-    let refused = timeout(FOREVER, viewer.hear::<ViewerServerFrame>())
-        .await
-        .unwrap();
+    let refused = viewer.hear::<ViewerServerFrame>().await;
     assert_eq!(
         refused,
         Some(ViewerServerFrame::Refused {

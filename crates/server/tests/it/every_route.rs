@@ -190,15 +190,7 @@ async fn check(row: &Row, wrong: &mut Vec<String>) {
     let (owner, neighbour) = (house.owner().await, house.neighbour().await);
     let device = house.device(1).await;
     let session = house.session(&owner, device.number).await;
-    let path = row
-        .path
-        .replace("{number}", &device.number.to_string())
-        .replace("{id}", &session.to_string())
-        .replace("{page}", "security");
-    let path = match row.path {
-        "/files/{name}" => path.replace("{name}", "deskwarden-desk"),
-        _ => path.replace("{name}", "app.css"),
-    };
+    let path = address(row.path, &device.number.to_string(), &session.to_string());
     let ask = || {
         let kind = "application/x-www-form-urlencoded";
         house
@@ -207,65 +199,47 @@ async fn check(row: &Row, wrong: &mut Vec<String>) {
             .body(row.form)
     };
     let mut expect = async |who: &str, ask: Ask<'_>, status: u16| {
-        let answer = ask.send().await;
-        if answer.status != status {
+        let given = ask.send().await.status;
+        if given != status {
             wrong.push(format!(
-                "{} {}, {who}: {} instead of {status}",
-                row.method, row.path, answer.status
+                "{} {}, {who}: {given} instead of {status}",
+                row.method, row.path
             ));
         }
     };
 
     // The owner comes last: what the others were refused must not have been done.
     if let Some(status) = row.foreign {
-        let foreign = || {
-            let ask = ask().by(&owner);
+        for (name, value) in FOREIGN {
+            let mut ask = ask().by(&owner).header(name, value);
             if row.method == "GET" {
-                ask.header("connection", "upgrade").header("upgrade", "websocket")
-            } else {
-                ask
+                ask = ask.header("connection", "upgrade").header("upgrade", "websocket");
             }
-        };
-        expect(
-            "another site",
-            foreign().header("origin", "https://evil.example"),
-            status,
-        )
-        .await;
-        expect(
-            "a page without origin",
-            foreign().header("origin", "null"),
-            status,
-        )
-        .await;
-        expect(
-            "another scheme",
-            foreign().header("origin", "https://localhost:8080"),
-            status,
-        )
-        .await;
-        expect(
-            "another port",
-            foreign().header("origin", "http://localhost:80801"),
-            status,
-        )
-        .await;
-        expect(
-            "another site's form",
-            foreign().header("sec-fetch-site", "cross-site"),
-            status,
-        )
-        .await;
-        expect(
-            "a neighbouring site's form",
-            foreign().header("sec-fetch-site", "same-site"),
-            status,
-        )
-        .await;
+            expect(&format!("{name}: {value}"), ask, status).await;
+        }
     }
     expect("anonymous", ask().header("accept", "text/html"), row.anonymous).await;
     expect("a program", ask(), row.program).await;
     expect("a forged sign-in", ask().by(&"A".repeat(43)), row.program).await;
     expect("the neighbour", ask().by(&neighbour), row.neighbour).await;
     expect("the owner", ask().by(&owner), row.owner).await;
+}
+
+/// What a browser says when it asks for another site: another host, a page without one, another
+/// scheme, another port, another site's form, and the form of a site beside this one.
+const FOREIGN: [(&str, &str); 6] = [
+    ("origin", "https://evil.example"),
+    ("origin", "null"),
+    ("origin", "https://localhost:8080"),
+    ("origin", "http://localhost:80801"),
+    ("sec-fetch-site", "cross-site"),
+    ("sec-fetch-site", "same-site"),
+];
+
+fn address(path: &str, number: &str, session: &str) -> String {
+    path.replace("/files/{name}", "/files/deskwarden-desk")
+        .replace("{name}", "app.css")
+        .replace("{number}", number)
+        .replace("{id}", session)
+        .replace("{page}", "security")
 }

@@ -1,6 +1,6 @@
 //! A server with its doors open to the network, and what comes along the street.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use futures_util::{SinkExt, StreamExt};
 use model::ClientNumber;
@@ -9,6 +9,7 @@ use server::{config::Config, serve::Doors, tls::Identity};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
+    time::timeout,
 };
 use tokio_rustls::{
     TlsConnector,
@@ -186,10 +187,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Socket<S> {
         self.0.send(message).await
     }
 
-    /// The next frame; `None` when the other side has closed the WebSocket or cut the connection.
+    /// The next frame, which is to come within a minute; `None` when the other side has closed the WebSocket or cut the connection.
     pub async fn hear<T: DeserializeOwned>(&mut self) -> Option<T> {
         loop {
-            match self.0.next().await {
+            let next = timeout(Duration::from_secs(60), self.0.next()).await;
+            match next.expect("the server says something") {
                 Some(Ok(Message::Text(text))) => return Some(serde_json::from_str(&text).unwrap()),
                 Some(Ok(Message::Ping(_) | Message::Pong(_))) => {}
                 Some(Ok(Message::Close(_)) | Err(_)) | None => return None,

@@ -17,9 +17,13 @@ use super::{clock, source_text, stamp};
 
 /// Pixels of one block of the stamp.
 const BLOCK: (u16, u16) = (8, 32);
+const STAMP: Rectangle = Rectangle { x: 0, y: 0, width: BLOCK.0 * stamp::BLOCKS as u16, height: BLOCK.1 };
 /// The X server's built-in font, its height in pixels and how far below its top the letters stand.
 const FONT: (&[u8], u16, i16) = (b"fixed", 13, 11);
+/// The text's box, below the stamp: a terminal of 150 columns and 60 lines.
+const TEXT: Rectangle = Rectangle { x: 40, y: 64, width: 150 * 6, height: 60 * FONT.1 };
 const BLACK: u32 = 0x10_18_1d;
+const WALL: u32 = 0x1d_3b_4f;
 
 /// What is painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -111,30 +115,31 @@ impl Painter {
 
     fn fill_with_text(&mut self) -> anyhow::Result<()> {
         let (width, height) = self.size;
-        self.fill(BLACK, Rectangle { x: 0, y: 0, width, height })?;
-        for _ in 0..height / FONT.1 {
+        self.fill(WALL, Rectangle { x: 0, y: 0, width, height })?;
+        self.fill(BLACK, TEXT)?;
+        for _ in 0..TEXT.height / FONT.1 {
             self.next_line()?;
         }
-        self.show()
+        self.show(Rectangle { x: 0, y: 0, width, height })
     }
 
     fn scroll(&mut self) -> anyhow::Result<()> {
         self.next_line()?;
-        self.draw_stamp(self.back)?;
-        self.show()
+        self.draw_stamp()?;
+        self.show(TEXT)?;
+        self.show(STAMP)
     }
 
     /// Moves the text up and writes one more line below.
     fn next_line(&mut self) -> anyhow::Result<()> {
-        let (width, height) = self.size;
-        let (top, step) = (BLOCK.1, FONT.1);
-        let kept = height - top - step;
-        let (from, to) = ((top + step) as i16, top as i16);
-        self.connection.copy_area(self.back, self.back, self.pen, 0, from, 0, to, width, kept)?;
-        let y = (height - step) as i16;
-        self.fill(BLACK, Rectangle { x: 0, y, width, height: step })?;
+        let Rectangle { x: left, y: top, width, height } = TEXT;
+        let step = FONT.1;
+        let (kept, from) = (height - step, top + step as i16);
+        self.connection.copy_area(self.back, self.back, self.pen, left, from, left, top, width, kept)?;
+        let y = top + kept as i16;
+        self.fill(BLACK, Rectangle { x: left, y, width, height: step })?;
         for (column, colour, word) in source_text::line(self.line) {
-            let x = (column * 6) as i16;
+            let x = left + (column * 6) as i16;
             self.colour(colour)?;
             self.connection.image_text8(self.back, self.pen, x, y + FONT.2, word.as_bytes())?;
         }
@@ -142,20 +147,18 @@ impl Painter {
         Ok(())
     }
 
-    fn show(&self) -> anyhow::Result<()> {
-        let (width, height) = self.size;
-        self.connection.copy_area(self.back, self.window, self.pen, 0, 0, 0, 0, width, height)?;
+    fn show(&self, area: Rectangle) -> anyhow::Result<()> {
+        let Rectangle { x, y, width, height } = area;
+        self.connection.copy_area(self.back, self.window, self.pen, x, y, x, y, width, height)?;
         Ok(self.connection.sync()?)
     }
 
     fn stamp(&self) -> anyhow::Result<()> {
-        self.draw_stamp(self.back)?;
-        let (width, height) = (BLOCK.0 * stamp::BLOCKS as u16, BLOCK.1);
-        self.connection.copy_area(self.back, self.window, self.pen, 0, 0, 0, 0, width, height)?;
-        Ok(self.connection.sync()?)
+        self.draw_stamp()?;
+        self.show(STAMP)
     }
 
-    fn draw_stamp(&self, target: Pixmap) -> anyhow::Result<()> {
+    fn draw_stamp(&self) -> anyhow::Result<()> {
         let stamp = stamp::stamp(clock::wall().as_millis());
         for (white, colour) in [(true, self.white), (false, 0)] {
             let blocks: Vec<Rectangle> = (0..stamp::BLOCKS)
@@ -163,7 +166,7 @@ impl Painter {
                 .map(block)
                 .collect();
             self.colour(colour)?;
-            self.connection.poly_fill_rectangle(target, self.pen, &blocks)?;
+            self.connection.poly_fill_rectangle(self.back, self.pen, &blocks)?;
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ const WORDS: [&str; 16] = [
     "\"a longer text in quotes\"", "}", "frames.push(next)", "// a word on why", "0x7fff_ffff",
 ];
 /// Columns that a line may fill.
-const COLUMNS: u32 = 150;
+const COLUMNS: u32 = 120;
 
 /// The words of a line: column, colour, text. The same number gives the same line.
 pub fn line(number: u32) -> Vec<(u32, u32, &'static str)> {
