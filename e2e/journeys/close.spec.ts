@@ -1,6 +1,7 @@
 import { DESK_PASSWORD } from "../harness/installation.ts";
-import { OWNER } from "../harness/portal.ts";
+import { chooseInUserMenu, OWNER, signIn } from "../harness/portal.ts";
 import { expect, test } from "../harness/test.ts";
+import { Viewer } from "../harness/viewer.ts";
 
 const CLOSED_BY = `Closed by ${OWNER.email} in the portal`;
 
@@ -65,8 +66,6 @@ test("a session that waits for its password is closed too", async ({ viewer, con
 });
 
 test("signing out ends the sessions of that browser", async ({ browser, installation }) => {
-  const { signIn, chooseInUserMenu } = await import("../harness/portal.ts");
-  const { Viewer } = await import("../harness/viewer.ts");
   const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, baseURL: installation.server.url });
   const page = await context.newPage();
   await page.goto("/sign-in");

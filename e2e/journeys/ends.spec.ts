@@ -1,5 +1,8 @@
+import type { Page } from "@playwright/test";
+
 import { DESK_PASSWORD } from "../harness/installation.ts";
 import { expect, test } from "../harness/test.ts";
+import { Viewer } from "../harness/viewer.ts";
 
 const SHIFT = "Shift";
 
@@ -74,7 +77,6 @@ test("a reload keeps the session and asks for the password again", async ({ view
 });
 
 test("a second page takes the session over and the first one says so", async ({ viewer, context, installation }) => {
-  const { Viewer } = await import("../harness/viewer.ts");
   await viewer.connect(DESK_PASSWORD);
   const page = await context.newPage();
   await page.goto(`/sessions/${await viewer.session()}/view`);
@@ -83,7 +85,7 @@ test("a second page takes the session over and the first one says so", async ({ 
   await second.enter(DESK_PASSWORD);
 });
 
-async function lastSession(page: import("@playwright/test").Page): Promise<string> {
+async function lastSession(page: Page): Promise<string> {
   await page.goto("/sessions");
   return (await page.locator("[data-session-row]").first().getAttribute("id")) ?? "";
 }

@@ -41,6 +41,12 @@ test("the secret of the link is in no address afterwards", async ({ page, server
   await expect(page).toHaveURL(`${server.url}/setup`);
 });
 
+test("the set-up link works in a page that shows the form already", async ({ page, server }) => {
+  await page.goto(`${server.url}/setup`);
+  await setUp(page, await server.link());
+  expect(page.url()).toBe(`${server.url}/license`);
+});
+
 test("an older set-up link is refused and says what to do", async ({ page, server }) => {
   const older = await server.link();
   await server.link();

@@ -1,9 +1,9 @@
-import type { Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 
 import { barriersOf } from "../harness/accessibility.ts";
 import { crawl } from "../harness/crawl.ts";
 import { DESK_PASSWORD, withFolder, type Installation } from "../harness/installation.ts";
-import { faultsOf } from "../harness/portal.ts";
+import { chooseInUserMenu, faultsOf, setUp } from "../harness/portal.ts";
 import { Server } from "../harness/server.ts";
 import { expect, test } from "../harness/test.ts";
 import { Viewer } from "../harness/viewer.ts";
@@ -20,7 +20,6 @@ type Look = (typeof LOOKS)[number];
 test("no link of the portal is dead", async ({ request, page, installation }) => {
   await endedSession(page, installation);
   const found = await crawl(request, "/license");
-  // The brand leads to the License page; "/" only leads on.
   const dead = found.filter(({ status }) => status !== 200);
   expect(dead.map(({ path, from, status }) => `${path}, linked from ${from}: ${status}`)).toEqual([]);
   const paths = found.map(({ path }) => path);
@@ -43,6 +42,8 @@ for (const look of LOOKS) {
       session: `/sessions/${session}`,
       files: "/files",
       "help-first-steps": "/help/first-steps",
+      "help-server": "/help/server",
+      "help-command-line": "/help/command-line",
       "help-security": "/help/security",
       settings: "/settings",
     };
@@ -61,7 +62,7 @@ for (const look of LOOKS) {
     await inspect(page, "not-found", look);
   });
 
-  test(`the remote desktop has no faults and no barriers: ${look.name}`, async ({ page, viewer }) => {
+  test(`the remote desktop has no faults and no barriers: ${look.name}`, async ({ page, context, viewer }) => {
     test.setTimeout(120_000);
     const faults = faultsOf(page);
     await wear(page, look);
@@ -74,6 +75,8 @@ for (const look of LOOKS) {
     await expect(page.getByRole("button", { name: "Connect" })).not.toHaveAttribute("aria-disabled", "true");
     await viewer.enter(DESK_PASSWORD);
     await expect(viewer.bar).toContainText("fps");
+    await inspectRunning(context, viewer, look);
+    await page.bringToFront();
     await viewer.press("keys");
     await inspect(page, "view-open", look);
     await page.keyboard.press("Escape");
@@ -103,7 +106,6 @@ test("pages for strangers have no faults and no barriers", async ({ browser }) =
       await page.getByLabel("Password again").fill("something else");
     }
     expect(faults.filter((fault) => !fault.includes("503"))).toEqual([]);
-    const { setUp, chooseInUserMenu } = await import("../harness/portal.ts");
     await setUp(page, link);
     await chooseInUserMenu(page, "Sign out");
     for (const look of LOOKS) {
@@ -115,6 +117,17 @@ test("pages for strangers have no faults and no barriers", async ({ browser }) =
     await server.stop();
   });
 });
+
+/** The pages that show a running session. */
+async function inspectRunning(context: BrowserContext, viewer: Viewer, look: Look): Promise<void> {
+  const page = await context.newPage();
+  await wear(page, look);
+  await page.goto("/sessions");
+  await inspect(page, "sessions-running", look);
+  await page.goto(`/sessions/${await viewer.session()}`);
+  await inspect(page, "session-running", look);
+  await page.close();
+}
 
 async function wear(page: Page, { width, height, colorScheme }: Look): Promise<void> {
   await page.setViewportSize({ width, height });

@@ -197,7 +197,7 @@ mod tests {
         assert_eq!(settled(estimate(u64::MAX)).bitrate, 6_000_000);
         let mut small = RateControl::new(960, 540);
         small.update(estimate(u64::MAX));
-        assert_eq!(small.rates().bitrate, 3_000_000);
+        assert_eq!(small.rates().bitrate, 1_500_000);
         let mut tiny = RateControl::new(1, 1);
         tiny.update(estimate(u64::MAX));
         assert_eq!(tiny.rates().bitrate, 150_000);

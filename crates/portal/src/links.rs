@@ -85,7 +85,11 @@ impl Portal {
             server_version: self.0.version.to_owned(),
         };
         self.0.links.send(client.id, welcome);
-        self.compare_sessions(client.id, &proof.sessions).await?;
+        if let Err(error) = self.compare_sessions(client.id, &proof.sessions).await {
+            // Nobody will be at this link: the client must not stay online.
+            self.close_link(id);
+            return Err(error.into());
+        }
         Ok(OpenLink { id, frames })
     }
 

@@ -1,12 +1,14 @@
 //! What a request must be before a handler sees it: from here, and signed in where that is needed.
 
 use axum::{
-    extract::{FromRequestParts, Request, State},
+    Form,
+    extract::{FromRequest, FromRequestParts, Query, Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts, uri::PathAndQuery},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use portal::{Caller, Error, Stranger};
+use serde::de::DeserializeOwned;
 
 use crate::{app::App, listen::Peer, web};
 
@@ -89,6 +91,32 @@ async fn not_signed_in(app: &App, parts: &Parts) -> Response {
         Ok(true) => web::setup::not_set_up(app),
         Ok(false) => web::sign_ins::lead_there(parts.uri.path_and_query().map_or("/", PathAndQuery::as_str)),
         Err(error) => web::errors::respond(app, &error),
+    }
+}
+
+/// A form; one that is not what it should be is answered with a page that says so.
+pub struct Typed<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequest<App> for Typed<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
+        let form = Form::<T>::from_request(request, app).await;
+        form.map(|Form(typed)| Self(typed)).map_err(|rejection| web::errors::page(app, rejection.status()))
+    }
+}
+
+/// The query of an address; one that is not what it should be leads nowhere.
+pub struct Asked<T>(pub T);
+
+impl<T: DeserializeOwned> FromRequestParts<App> for Asked<T> {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let query = Query::<T>::try_from_uri(&parts.uri);
+        query
+            .map(|Query(asked)| Self(asked))
+            .map_err(|_| web::errors::page(app, StatusCode::NOT_FOUND))
     }
 }
 

@@ -76,6 +76,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-sessions-title", &[]),
     ("error-signed-out-text", &[]),
     ("error-signed-out-title", &[]),
+    ("error-too-large-text", &[]),
+    ("error-too-large-title", &[]),
     ("error-tries-text", &["seconds"]),
     ("error-tries-title", &[]),
     ("error-unavailable-text", &[]),
@@ -622,6 +624,18 @@ impl Texts {
     #[must_use]
     pub fn error_signed_out_title(&self) -> String {
         self.format("error-signed-out-title", None)
+    }
+
+    /// The text `error-too-large-text`.
+    #[must_use]
+    pub fn error_too_large_text(&self) -> String {
+        self.format("error-too-large-text", None)
+    }
+
+    /// The text `error-too-large-title`.
+    #[must_use]
+    pub fn error_too_large_title(&self) -> String {
+        self.format("error-too-large-title", None)
     }
 
     /// The text `error-tries-text`.

@@ -1,6 +1,6 @@
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
     response::Response,
 };
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     app::App,
-    guard::{SignedIn, refused},
+    guard::{Asked, SignedIn, refused},
 };
 
 /// How many clients a page shows.
@@ -93,7 +93,7 @@ pub async fn list(
     State(app): State<App>,
     SignedIn(caller): SignedIn,
     headers: HeaderMap,
-    Query(state): Query<ListQuery>,
+    Asked(state): Asked<ListQuery>,
 ) -> Response {
     let Some(query) = state.parsed() else {
         return errors::page(&app, StatusCode::NOT_FOUND);

@@ -34,6 +34,8 @@ pub fn page(app: &App, status: StatusCode) -> Response {
         StatusCode::NOT_FOUND => (t.error_not_found_title(), t.error_not_found_text()),
         StatusCode::FORBIDDEN => (t.error_forbidden_title(), t.error_forbidden_text()),
         StatusCode::UNAUTHORIZED => (t.error_signed_out_title(), t.error_signed_out_text()),
+        StatusCode::PAYLOAD_TOO_LARGE => (t.error_too_large_title(), t.error_too_large_text()),
+        status if status.is_client_error() => (t.error_input_title(), t.error_input_text()),
         StatusCode::SERVICE_UNAVAILABLE => (t.error_unavailable_title(), t.error_unavailable_text()),
         _ => (t.error_internal_title(), t.error_internal_text()),
     };

@@ -1,6 +1,6 @@
 use askama::Template;
 use axum::{
-    extract::{Path, Query, State},
+    extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     app::App,
-    guard::{SignedIn, refused},
+    guard::{Asked, SignedIn, refused},
 };
 
 /// How many sessions a page shows.
@@ -61,7 +61,7 @@ struct SessionPage<'a> {
 pub async fn list(
     State(app): State<App>,
     SignedIn(caller): SignedIn,
-    Query(state): Query<ListQuery>,
+    Asked(state): Asked<ListQuery>,
 ) -> Response {
     let Some(query) = state.parsed() else {
         return errors::page(&app, StatusCode::NOT_FOUND);

@@ -1,6 +1,6 @@
 use askama::Template;
 use axum::{
-    Extension, Form,
+    Extension,
     extract::State,
     http::{HeaderMap, StatusCode},
     response::Response,
@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use super::{errors, frame::page, sign_ins::signed_in};
 use crate::{
     app::App,
-    guard::{refused, stranger},
+    guard::{Typed, refused, stranger},
     listen::Peer,
     texts::Texts,
 };
@@ -57,7 +57,7 @@ pub async fn save(
     State(app): State<App>,
     Extension(peer): Extension<Peer>,
     headers: HeaderMap,
-    Form(typed): Form<SetUpForm>,
+    Typed(typed): Typed<SetUpForm>,
 ) -> Response {
     let SetUpForm { token, email, password, password_again } = typed;
     let set_up = SetUp {

@@ -1,7 +1,7 @@
 use askama::Template;
 use axum::{
-    Extension, Form,
-    extract::{Query, State},
+    Extension,
+    extract::State,
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 use super::{frame::page, setup::not_set_up};
 use crate::{
     app::App,
-    guard::{SignedIn, cookie_for, cookie_gone, refused, stranger},
+    guard::{Asked, SignedIn, Typed, cookie_for, cookie_gone, refused, stranger},
     listen::Peer,
     texts::Texts,
 };
@@ -44,7 +44,7 @@ pub struct SignInForm {
 }
 
 /// `GET /sign-in`
-pub async fn show(State(app): State<App>, Query(query): Query<Next>) -> Response {
+pub async fn show(State(app): State<App>, Asked(query): Asked<Next>) -> Response {
     match app.portal.needs_set_up().await {
         Ok(false) => form(&app, StatusCode::OK, "", local(&query.next), None),
         Ok(true) => not_set_up(&app),
@@ -57,7 +57,7 @@ pub async fn sign_in(
     State(app): State<App>,
     Extension(peer): Extension<Peer>,
     headers: HeaderMap,
-    Form(typed): Form<SignInForm>,
+    Typed(typed): Typed<SignInForm>,
 ) -> Response {
     let SignInForm { email, password, next } = typed;
     let next = local(&next);
