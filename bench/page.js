@@ -10,22 +10,22 @@
   window.deskwardenBench = bench;
 
   // The page's own scripts keep these to themselves.
-  const Connection = window.RTCPeerConnection;
-  window.RTCPeerConnection = class extends Connection {
-    constructor(...given) {
-      super(...given);
-      bench.connections.push(this);
-    }
-  };
-  const Socket = window.WebSocket;
-  window.WebSocket = class extends Socket {
-    constructor(...given) {
-      super(...given);
-      this.addEventListener("message", ({ data }) => {
-        bench.bytes += data.byteLength ?? data.size ?? data.length;
-      });
-    }
-  };
+  watchMaking("RTCPeerConnection", (connection) => bench.connections.push(connection));
+  watchMaking("WebSocket", (socket) => {
+    socket.addEventListener("message", ({ data }) => {
+      bench.bytes += data.byteLength ?? data.size ?? data.length;
+    });
+  });
+
+  function watchMaking(name, tell) {
+    window[name] = new Proxy(window[name], {
+      construct(made, given) {
+        const object = new made(...given);
+        tell(object);
+        return object;
+      },
+    });
+  }
 
   const pad = new OffscreenCanvas(WIDTH, HEIGHT);
   const brush = pad.getContext("2d", { willReadFrequently: true });

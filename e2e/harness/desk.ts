@@ -1,8 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 
-import type { Display } from "./display.ts";
 import { Program, printed, programs, run, until, type Done } from "./program.ts";
+
+/** Something that a desktop program runs on. */
+export interface Desktop {
+  /** The environment for programs on it. */
+  readonly env: NodeJS.ProcessEnv;
+}
 
 /** A device: the desktop program with an identity of its own, on a display. */
 export class Desk {
@@ -10,7 +15,7 @@ export class Desk {
 
   constructor(
     private readonly folder: string,
-    private readonly display: Display,
+    private readonly display: Desktop,
   ) {
     mkdirSync(folder, { recursive: true });
   }

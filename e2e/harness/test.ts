@@ -30,7 +30,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   baseURL: async ({ installation }, use) => use(installation.server.url),
   storageState: async ({ installation }, use) => use(installation.signedIn),
-  viewer: async ({ page, installation }, use) => use(new Viewer(page, installation.number)),
+  viewer: async ({ page, installation }, use) => use(new Viewer(page, `/clients/${installation.number}`)),
   tidy: [
     async ({ installation, request }, use, info) => {
       await use();

@@ -15,7 +15,8 @@ export class Viewer {
 
   constructor(
     readonly page: Page,
-    private readonly number: string,
+    /** The address of the client's page. */
+    private readonly client: string,
   ) {
     this.root = page.locator("#viewer");
     this.stage = page.locator(".viewer-stage");
@@ -31,7 +32,7 @@ export class Viewer {
 
   /** Goes to the client's page and asks for a session. */
   async request(): Promise<void> {
-    await this.page.goto(`/clients/${this.number}`);
+    await this.page.goto(this.client);
     await this.page.getByRole("button", { name: "Connect" }).click();
     await expect(this.page).toHaveURL(/\/view$/);
   }

@@ -80,7 +80,7 @@ test("a second page takes the session over and the first one says so", async ({ 
   await viewer.connect(DESK_PASSWORD);
   const page = await context.newPage();
   await page.goto(`/sessions/${await viewer.session()}/view`);
-  const second = new Viewer(page, installation.number);
+  const second = new Viewer(page, `/clients/${installation.number}`);
   await viewer.expectEnd("replaced", "Another page has taken over this session.");
   await second.enter(DESK_PASSWORD);
 });

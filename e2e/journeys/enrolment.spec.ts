@@ -40,7 +40,7 @@ test("the copied command registers a device over pinned HTTPS, and it can be con
     await expect(page.locator(`#client-${number}`)).toContainText("Offline");
     await desk.start();
     await expect(page.locator(`#client-${number}`)).toContainText("Online");
-    await new Viewer(page, number).connect(DESK_PASSWORD);
+    await new Viewer(page, `/clients/${number}`).connect(DESK_PASSWORD);
     await context.close();
     await desk.stop();
     await server.stop();

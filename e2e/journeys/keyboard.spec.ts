@@ -27,7 +27,7 @@ test("sign in, connect, type and end by the keyboard alone", async ({ browser, i
   await tabTo(page, "Connect");
   await page.keyboard.press("Enter");
 
-  const viewer = new Viewer(page, installation.number);
+  const viewer = new Viewer(page, `/clients/${installation.number}`);
   await viewer.expectState("password");
   await page.keyboard.type(DESK_PASSWORD);
   await page.keyboard.press("Enter");

@@ -144,7 +144,7 @@ async function inspect(page: Page, name: string, look: Look): Promise<void> {
 
 /** A session for the lists, already over. */
 async function endedSession(page: Page, { number }: Installation): Promise<string> {
-  const viewer = new Viewer(page, number);
+  const viewer = new Viewer(page, `/clients/${number}`);
   await viewer.connect(DESK_PASSWORD);
   const session = await viewer.session();
   await viewer.press("end");

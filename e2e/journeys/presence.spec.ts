@@ -33,7 +33,7 @@ test("L16: the figures of the License page are live", async ({ page, context, in
   await expect(figure("connected")).toHaveText("1");
   await expect(figure("online")).toHaveText("1");
   await expect(figure("active-sessions")).toHaveText("0");
-  const viewer = new Viewer(await context.newPage(), installation.number);
+  const viewer = new Viewer(await context.newPage(), `/clients/${installation.number}`);
   await viewer.connect(DESK_PASSWORD);
   await expect(figure("active-sessions")).toHaveText("1");
   await viewer.press("end");

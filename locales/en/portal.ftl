@@ -140,6 +140,7 @@ end-lost-contact = Connection lost
 end-no-path = No network path between the two devices was found
 end-no-screen = The controlled desk had no screen to show
 end-too-many-sessions = The controlled desk had too many sessions
+end-unverified = The viewer could not verify the desk
 
 ## Files
 

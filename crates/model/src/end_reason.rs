@@ -32,6 +32,8 @@ pub enum EndReason {
     NoScreen,
     /// The controlled desk already serves as many sessions as it can.
     TooManySessions,
+    /// The viewer could not verify the desk: its signature did not hold, or its key changed.
+    Unverified,
 }
 
 /// An [`EndReason`] without what it carries: what the database keeps in a column.
@@ -48,6 +50,7 @@ pub enum EndReasonKind {
     NoPath,
     NoScreen,
     TooManySessions,
+    Unverified,
 }
 
 /// A text that names no end reason, or one that lacks who did it.
@@ -69,6 +72,7 @@ impl EndReason {
             Self::NoPath => EndReasonKind::NoPath,
             Self::NoScreen => EndReasonKind::NoScreen,
             Self::TooManySessions => EndReasonKind::TooManySessions,
+            Self::Unverified => EndReasonKind::Unverified,
         }
     }
 
@@ -94,13 +98,14 @@ impl EndReason {
             EndReasonKind::NoPath => Self::NoPath,
             EndReasonKind::NoScreen => Self::NoScreen,
             EndReasonKind::TooManySessions => Self::TooManySessions,
+            EndReasonKind::Unverified => Self::Unverified,
         })
     }
 }
 
 impl EndReasonKind {
     /// Every kind.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::ClosedInPortal,
         Self::SignedOut,
         Self::EndedByViewer,
@@ -111,6 +116,7 @@ impl EndReasonKind {
         Self::NoPath,
         Self::NoScreen,
         Self::TooManySessions,
+        Self::Unverified,
     ];
 
     /// The name in the database and on the wire.
@@ -126,6 +132,7 @@ impl EndReasonKind {
             Self::NoPath => "no_path",
             Self::NoScreen => "no_screen",
             Self::TooManySessions => "too_many_sessions",
+            Self::Unverified => "unverified",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Jobs without input: each looks at what is, does what is due, and may run at any time.
 
-use model::{EndReason, LEASE, SessionState};
+use model::{EndReason, LEASE, SessionId, SessionState};
 
 use crate::{Event, Portal, Result};
 
@@ -8,11 +8,38 @@ impl Portal {
     /// Ends what is overdue: requests that nobody answered, requests whose page is gone, sessions
     /// whose lease has run out, and sessions that stay closing.
     pub async fn end_overdue_sessions(&self) {
-        if self.0.live.len() == 0 {
-            return;
+        for session in self.0.live.lapsed(self.now()) {
+            log_fault(session, self.lose_contact(session).await);
         }
-        if let Err(error) = self.try_end_overdue_sessions().await {
-            tracing::error!(%error, "overdue sessions could not be ended");
+        match self.overdue_sessions().await {
+            Ok(overdue) => {
+                for (session, reason) in overdue {
+                    let ended = match reason {
+                        Some(reason) => self.request_close(session, reason).await.map(drop),
+                        None => self.lose_contact(session).await,
+                    };
+                    log_fault(session, ended);
+                }
+            }
+            Err(error) => tracing::error!(%error, "overdue sessions could not be looked for"),
+        }
+    }
+
+    /// Ends the sign-ins whose time is over, with the sessions that they watch.
+    pub async fn end_expired_sign_ins(&self) {
+        let expired = async {
+            let mut tx = self.write().await?;
+            let expired = tx.delete_expired_sign_ins(self.now()).await?;
+            tx.commit().await?;
+            Result::<_>::Ok(expired)
+        };
+        match expired.await {
+            Ok(expired) => {
+                for sign_in in expired {
+                    self.sign_in_is_over(sign_in, &EndReason::EndedByViewer).await;
+                }
+            }
+            Err(error) => tracing::error!(%error, "expired sign-ins could not be ended"),
         }
     }
 
@@ -69,28 +96,36 @@ impl Portal {
         }
     }
 
-    async fn try_end_overdue_sessions(&self) -> Result<()> {
+    /// The sessions that are overdue, and why; without a reason contact is lost.
+    async fn overdue_sessions(&self) -> Result<Vec<(SessionId, Option<EndReason>)>> {
         let now = self.now();
-        for id in self.0.live.lapsed(now) {
-            self.lose_contact(id).await?;
-        }
-        let running = self.read().await?.running_sessions().await?;
         let pages_gone = self.0.live.without_viewer(now);
-        for session in running {
+        let mut overdue = Vec::new();
+        for session in self.read().await?.running_sessions().await? {
             match session.state {
                 SessionState::Requested { until } if until <= now => {
-                    self.request_close(session.id, EndReason::Unanswered).await?;
+                    overdue.push((session.id, Some(EndReason::Unanswered)));
                 }
                 SessionState::Requested { .. } if pages_gone.contains(&session.id) => {
-                    self.request_close(session.id, EndReason::EndedByViewer).await?;
+                    overdue.push((session.id, Some(EndReason::EndedByViewer)));
                 }
                 // Whoever was told to hang up and only renews is not believed for longer than a lease.
-                SessionState::Closing { since, .. } if since + LEASE <= now => {
-                    self.lose_contact(session.id).await?;
+                SessionState::Closing { since, .. } if since + LEASE <= now => overdue.push((session.id, None)),
+                SessionState::Open { .. }
+                    if self.0.live.host(session.id).is_none() && session.renewed_at + LEASE < now =>
+                {
+                    overdue.push((session.id, None));
                 }
                 _ => {}
             }
         }
-        Ok(())
+        Ok(overdue)
+    }
+}
+
+/// One session that cannot be ended must not keep the others from ending.
+fn log_fault(session: SessionId, ended: Result<()>) {
+    if let Err(error) = ended {
+        tracing::error!(%session, %error, "an overdue session could not be ended; it is tried again");
     }
 }

@@ -10,8 +10,8 @@ use model::{
 use store::{StoreError, Tx};
 use tokio::sync::mpsc;
 use wire::{
-    AccountNotice, ClientFrame, PROTOCOL, RefusalReason, ServerFrame, SessionReport, Signal,
-    ViewerServerFrame, challenge_statement,
+    AccountNotice, ClientFrame, EndedSession, MOST_ENDED, PROTOCOL, RefusalReason, ServerFrame, SessionReport,
+    Signal, ViewerServerFrame, challenge_statement,
 };
 
 use crate::{
@@ -35,6 +35,8 @@ pub struct Proof {
     pub report: DeviceReport,
     /// The sessions that it has running.
     pub sessions: Vec<SessionReport>,
+    /// The sessions that ended while its link was down; no more than [`MOST_ENDED`] are looked at.
+    pub ended: Vec<EndedSession>,
     /// Where it comes from.
     pub address: Option<String>,
 }
@@ -85,7 +87,7 @@ impl Portal {
             server_version: self.0.version.to_owned(),
         };
         self.0.links.send(client.id, welcome);
-        if let Err(error) = self.compare_sessions(client.id, &proof.sessions).await {
+        if let Err(error) = self.compare_sessions(client.id, &proof).await {
             // Nobody will be at this link: the client must not stay online.
             self.close_link(id);
             return Err(error.into());
@@ -152,24 +154,34 @@ impl Portal {
         }
     }
 
+    /// Thousands of clients come back at once when the server restarts: one that is known and has
+    /// nothing new to say is only read.
     async fn find_or_make_client(&self, proof: &Proof) -> Result<(Client, Option<Account>)> {
         let report = proof.report.cleaned();
+        let mut read = self.read().await?;
+        let known = read.client_by_device_key(&proof.device_key).await?;
+        if let Some(client) = known.as_ref().filter(|client| client.report == report && client.address == proof.address) {
+            let account = account_of(&mut read, client).await?;
+            return Ok((client.clone(), account));
+        }
+        drop(read);
+        if known.is_none() {
+            // A flood of made-up keys from one address must not use up the numbers.
+            let address = proof.address.clone().unwrap_or_default();
+            self.0.new_clients.take(&address, self.now()).map_err(|_| Error::Unavailable)?;
+        }
+        self.keep_client(proof, report).await
+    }
+
+    async fn keep_client(&self, proof: &Proof, report: DeviceReport) -> Result<(Client, Option<Account>)> {
         let mut tx = self.write().await?;
         let mut client = match tx.client_by_device_key(&proof.device_key).await? {
             Some(client) => client,
-            None => {
-                // A flood of made-up keys from one address must not use up the numbers.
-                let address = proof.address.clone().unwrap_or_default();
-                self.0.new_clients.take(&address, self.now()).map_err(|_| Error::Unavailable)?;
-                self.make_client(&mut tx, proof.device_key).await?
-            }
+            None => self.make_client(&mut tx, proof.device_key).await?,
         };
         tx.update_client_report(client.id, &report, proof.address.as_deref())
             .await?;
-        let account = match client.account {
-            Some(account) => tx.account(account).await?,
-            None => None,
-        };
+        let account = account_of(&mut tx, &client).await?;
         tx.commit().await?;
         client.report = report;
         Ok((client, account))
@@ -213,12 +225,19 @@ impl Portal {
     }
 
     /// At a client's hello: what it has running and what the database says must become one.
-    async fn compare_sessions(&self, client: ClientId, reported: &[SessionReport]) -> Result<()> {
+    async fn compare_sessions(&self, client: ClientId, proof: &Proof) -> Result<()> {
+        let reported = &proof.sessions;
         let known = self.read().await?.running_sessions_of_client(client).await?;
-        let known: Vec<_> = known
+        let mut known: Vec<_> = known
             .into_iter()
             .filter(|session| is_host(session, client))
             .collect();
+        for EndedSession { session, reason, at } in proof.ended.iter().take(MOST_ENDED) {
+            if known.iter().any(|known| known.id == *session) {
+                self.session_ended_by_host(client, *session, reason.clone(), *at).await?;
+                known.retain(|known| known.id != *session);
+            }
+        }
         let known_ids: HashSet<SessionId> = known.iter().map(|session| session.id).collect();
         let reports: HashMap<SessionId, &SessionReport> =
             reported.iter().map(|report| (report.session, report)).collect();
@@ -258,6 +277,13 @@ pub(crate) fn notice(account: &Account) -> AccountNotice {
     AccountNotice {
         name: account.name.clone(),
         number: account.number,
+    }
+}
+
+async fn account_of(tx: &mut Tx, client: &Client) -> Result<Option<Account>> {
+    match client.account {
+        Some(account) => Ok(tx.account(account).await?),
+        None => Ok(None),
     }
 }
 

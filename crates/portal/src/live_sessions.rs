@@ -166,6 +166,11 @@ impl LiveSessions {
         }
     }
 
+    /// The sign-in that watches a session, as far as it is known.
+    pub fn watcher(&self, session: SessionId) -> Option<SignInId> {
+        self.state().sessions.get(&session).and_then(|live| live.sign_in)
+    }
+
     /// The controlled end of a session that is not over.
     pub fn host(&self, session: SessionId) -> Option<ClientId> {
         self.state().sessions.get(&session).map(|live| live.host)
@@ -228,11 +233,6 @@ impl LiveSessions {
             .iter()
             .filter(|(_, live)| live.sign_in == Some(sign_in));
         watched.map(|(id, _)| *id).collect()
-    }
-
-    /// How many sessions are not over.
-    pub fn len(&self) -> usize {
-        self.state().sessions.len()
     }
 
     /// The renewals that the database does not know yet.

@@ -1,12 +1,24 @@
 //! Token buckets by key, in bounded memory.
 
-use std::{collections::HashMap, hash::Hash, sync::Mutex};
+use std::{collections::HashMap, hash::Hash, net::IpAddr, sync::Mutex};
 
 use model::Timestamp;
 
 /// How many keys are remembered; the fullest buckets are forgotten first, since a full bucket
 /// says the same as none.
 const MAX_KEYS: usize = 20_000;
+
+/// Whom a limit per address counts: an IPv4 address, or the /64 network of an IPv6 one, which one
+/// stranger has all addresses of.
+pub(crate) fn network(address: &str) -> String {
+    match address.parse::<IpAddr>().map(|address| address.to_canonical()) {
+        Ok(IpAddr::V6(address)) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
+        _ => address.to_owned(),
+    }
+}
 
 /// Lets each key act `burst` times at once and once per `refill_ms` milliseconds afterwards.
 pub(crate) struct RateLimit<K> {
@@ -68,6 +80,14 @@ mod tests {
 
     fn at(ms: i64) -> Timestamp {
         Timestamp::from_millisecond(1_000_000 + ms).unwrap()
+    }
+
+    #[test]
+    fn one_ipv6_network_counts_once() {
+        assert_eq!(network("2001:db8::1"), network("2001:db8::ffff:2"));
+        assert_ne!(network("2001:db8::1"), network("2001:db8:0:1::1"));
+        assert_eq!(network("::ffff:198.51.100.7"), "::ffff:198.51.100.7");
+        assert_eq!(network("198.51.100.7"), "198.51.100.7");
     }
 
     #[test]

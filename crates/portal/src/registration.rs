@@ -1,4 +1,4 @@
-use model::{ClientId, LicenseKey, Limit};
+use model::{AccountId, ClientId, EndReason, LicenseKey, Limit};
 use wire::{AccountNotice, RegisterRefusal, ServerFrame};
 
 use crate::{Event, Portal, Result, links::notice, random};
@@ -50,6 +50,7 @@ impl Portal {
         tx.commit().await?;
 
         self.0.links.moved(id, Some(account.id));
+        self.end_sessions_of_others(id, account.id).await?;
         for account in [client.account, Some(account.id)].into_iter().flatten() {
             self.0.events.announce(Event::Client {
                 account,
@@ -57,5 +58,16 @@ impl Portal {
             });
         }
         Ok(Ok(notice(&account)))
+    }
+
+    /// Users of the account that a client has left may not go on controlling it.
+    async fn end_sessions_of_others(&self, client: ClientId, account: AccountId) -> Result<()> {
+        let running = self.read().await?.running_sessions_of_client(client).await?;
+        for session in running {
+            if session.from.account() != Some(account) {
+                self.request_close(session.id, EndReason::EndedByHost).await?;
+            }
+        }
+        Ok(())
     }
 }

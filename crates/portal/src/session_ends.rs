@@ -75,7 +75,7 @@ impl Portal {
     /// The viewer says that the session is over at its end: the desk is told to hang up.
     pub(crate) async fn session_ended_by_viewer(&self, id: SessionId, reason: EndReason) -> Result<()> {
         let reason = match reason {
-            EndReason::LostContact | EndReason::NoPath => reason,
+            EndReason::LostContact | EndReason::NoPath | EndReason::Unverified => reason,
             _ => EndReason::EndedByViewer,
         };
         self.request_close(id, reason).await?;
@@ -135,10 +135,13 @@ pub(crate) fn is_host(session: &Session, client: ClientId) -> bool {
     matches!(session.to, End::Client { id, .. } if id == client)
 }
 
-/// A desk cannot claim that somebody in the portal closed the session.
+/// A desk cannot claim that somebody in the portal closed the session, or speak for the viewer's
+/// check of itself.
 fn host_reason(reason: EndReason) -> EndReason {
     match reason {
-        EndReason::ClosedInPortal { .. } | EndReason::SignedOut { .. } => EndReason::EndedByHost,
+        EndReason::ClosedInPortal { .. } | EndReason::SignedOut { .. } | EndReason::Unverified => {
+            EndReason::EndedByHost
+        }
         other => other,
     }
 }

@@ -5,6 +5,7 @@ use zeroize::Zeroizing;
 use crate::{
     Error, Field, LimitKind, NewSignIn, Portal, Problem, ProblemKind, Result, Stranger,
     random::{self, Token},
+    rate_limit::network,
 };
 
 const SETUP_TOKEN: &str = "setup_token_hash";
@@ -44,7 +45,7 @@ impl Portal {
     pub async fn set_up(&self, stranger: &Stranger, form: SetUp) -> Result<NewSignIn> {
         self.0
             .set_up_tries
-            .take(&stranger.address, self.now())
+            .take(&network(&stranger.address), self.now())
             .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
         self.check_set_up_token(&form.token).await?;
         let email = checked_email_and_password(&form)?;

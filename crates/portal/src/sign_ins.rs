@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 use crate::{
     Caller, Error, Event, LimitKind, Portal, Result, Stranger,
     random::{self, Token},
+    rate_limit::network,
 };
 
 /// How long a sign-in lasts, whatever is done with it.
@@ -31,9 +32,14 @@ impl Portal {
     ) -> Result<NewSignIn> {
         let now = self.now();
         let folded: String = email.trim().to_lowercase().chars().take(254).collect();
-        let by_address = self.0.sign_in_by_address.take(&stranger.address, now);
-        let by_email = by_address.and_then(|()| self.0.sign_in_by_email.take(&folded, now));
-        by_email.map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
+        let network = network(&stranger.address);
+        // Per e-mail and network, so that a stranger elsewhere cannot lock a user out; and a wider
+        // limit per e-mail, so that many networks together cannot guess for long.
+        let pair = format!("{network} {folded}");
+        let taken = (self.0.sign_in_by_address.take(&network, now))
+            .and_then(|()| self.0.sign_in_by_email_and_network.take(&pair, now))
+            .and_then(|()| self.0.sign_in_by_email.take(&folded, now));
+        taken.map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
 
         let known = match email.parse::<Email>() {
             Ok(email) => self.read().await?.user_by_email(&email).await?,
@@ -87,14 +93,24 @@ impl Portal {
         let mut tx = self.write().await?;
         tx.delete_sign_in(caller.sign_in).await?;
         tx.commit().await?;
-        for session in self.0.live.of_sign_in(caller.sign_in) {
-            let reason = EndReason::SignedOut {
-                by: caller.email.to_string(),
-            };
-            self.request_close(session, reason).await?;
+        let running = self.read().await?.running_sessions_of_user(caller.user).await?;
+        let by = caller.email.to_string();
+        // After a restart it is not known who watches until the page is back: better one too many.
+        for session in running.iter().filter(|session| self.0.live.watcher(session.id).is_none()) {
+            self.request_close(session.id, EndReason::SignedOut { by: by.clone() }).await?;
         }
-        self.0.events.announce(Event::SignedOut(caller.sign_in));
+        self.sign_in_is_over(caller.sign_in, &EndReason::SignedOut { by }).await;
         Ok(())
+    }
+
+    /// Everything that follows once a sign-in is gone from the database.
+    pub(crate) async fn sign_in_is_over(&self, sign_in: SignInId, reason: &EndReason) {
+        for session in self.0.live.of_sign_in(sign_in) {
+            if let Err(error) = self.request_close(session, reason.clone()).await {
+                tracing::error!(%session, %error, "a session could not be closed at the end of a sign-in");
+            }
+        }
+        self.0.events.announce(Event::SignedOut(sign_in));
     }
 
     pub(crate) async fn insert_sign_in(

@@ -10,6 +10,8 @@ use crate::Portal;
 
 /// How often sessions are looked through for requests and leases that have run out.
 const SESSIONS_EVERY: Duration = Duration::from_secs(1);
+/// How often expired sign-ins are ended.
+const SIGN_INS_EVERY: Duration = Duration::from_secs(60);
 /// How often renewed leases are written.
 const RENEWALS_EVERY: Duration = Duration::from_secs(5);
 /// How long changes of presence are gathered before they are written.
@@ -34,6 +36,8 @@ impl Jobs {
             "sessions",
             every(SESSIONS_EVERY, portal.clone(), stop(), sessions),
         );
+        let sign_ins = |portal: Portal| async move { portal.end_expired_sign_ins().await };
+        jobs.run("sign-ins", every(SIGN_INS_EVERY, portal.clone(), stop(), sign_ins));
         let leases = |portal: Portal| async move { portal.write_renewals().await };
         jobs.run("leases", every(RENEWALS_EVERY, portal.clone(), stop(), leases));
         jobs.run("presence", write_presence(portal.clone(), stop()));

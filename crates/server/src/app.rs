@@ -12,7 +12,9 @@ use axum::{
 use portal::Portal;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tower_http::{
-    compression::CompressionLayer, set_header::SetResponseHeaderLayer, timeout::RequestBodyTimeoutLayer,
+    compression::{CompressionLayer, DefaultPredicate, Predicate as _, predicate::NotForContentType},
+    set_header::SetResponseHeaderLayer,
+    timeout::RequestBodyTimeoutLayer,
 };
 
 use crate::{control, guard, texts::Texts, web};
@@ -23,6 +25,8 @@ const MAX_BODY: usize = 64 * 1024;
 const BODY_TIME: Duration = Duration::from_secs(10);
 /// How long a link may take to prove who it is.
 pub(crate) const PROOF_TIME: Duration = Duration::from_secs(10);
+/// What each WebSocket reserves for reading, in bytes.
+pub(crate) const READ_BUFFER: usize = 8 * 1024;
 
 /// What every door needs.
 #[derive(Clone)]
@@ -48,6 +52,8 @@ pub struct Address {
     pub public_url: Option<String>,
     /// The port of HTTPS.
     pub https_port: Option<u16>,
+    /// Whether plain HTTP comes from a proxy that ends TLS and says who asks.
+    pub behind_proxy: bool,
     /// This machine's name.
     pub host_name: String,
     /// What clients pin, where the certificate is the server's own.
@@ -90,10 +96,14 @@ pub const ROUTES: &[(&str, &str)] = &[
 
 /// The server's routes, with everything that holds for all of them.
 pub fn router(app: App) -> Router {
+    // A program to download is sent as it is, so that browsers know its size.
+    let compressed = DefaultPredicate::new().and(NotForContentType::const_new("application/octet-stream"));
     let header = |name, value| SetResponseHeaderLayer::if_not_present(name, HeaderValue::from_static(value));
     routes()
+        .layer(middleware::from_fn_with_state(app.clone(), guard::finish_changes))
         .layer(middleware::from_fn_with_state(app.clone(), guard::same_origin))
-        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(app.clone(), guard::believe_proxy))
+        .layer(CompressionLayer::new().compress_when(compressed))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(RequestBodyTimeoutLayer::new(BODY_TIME))
         .layer(header(header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY))

@@ -21,10 +21,14 @@ pub struct Config {
     pub database_file: Option<PathBuf>,
     /// Where HTTPS is served.
     pub listen: SocketAddr,
-    /// Where plain HTTP is served: a loopback address, or none.
+    /// Where plain HTTP is served: a loopback address, or `none`.
+    #[serde(deserialize_with = "http_listen")]
     pub http_listen: Option<SocketAddr>,
     /// The address that people and clients use, for example `https://desk.example.com`.
     pub public_url: Option<String>,
+    /// Whether plain HTTP comes from a proxy on this machine that ends TLS: its `X-Forwarded-For`
+    /// is then believed.
+    pub behind_proxy: bool,
     /// How HTTPS proves who the server is.
     pub tls: Tls,
     /// Folder with the desktop programs to download; by default where this program lies.
@@ -69,6 +73,7 @@ impl Default for Config {
             listen: (Ipv6Addr::UNSPECIFIED, 8443).into(),
             http_listen: Some((Ipv4Addr::LOCALHOST, 8080).into()),
             public_url: None,
+            behind_proxy: false,
             tls: Tls::OwnCertificate,
             downloads: None,
             max_connections: 20_000,
@@ -92,9 +97,9 @@ pub struct Overrides {
     /// Where HTTPS is served
     #[arg(long, value_name = "ADDRESS", global = true)]
     listen: Option<SocketAddr>,
-    /// Where plain HTTP is served (loopback only)
+    /// Where plain HTTP is served (loopback only), or none
     #[arg(long, value_name = "ADDRESS", global = true)]
-    http_listen: Option<SocketAddr>,
+    http_listen: Option<String>,
     /// The address that people and clients use
     #[arg(long, value_name = "URL", global = true)]
     public_url: Option<String>,
@@ -123,6 +128,10 @@ impl Config {
         };
         config.read_environment()?;
         config.read_overrides(overrides);
+        if let Some(text) = &overrides.http_listen {
+            config.http_listen =
+                parse_http_listen(text).map_err(|error| ConfigError::Value("--http-listen", error))?;
+        }
         if let Some(path) = &config.database_file {
             let text = fs::read_to_string(path).map_err(|e| ConfigError::File(path.clone(), e))?;
             config.database = Some(text.trim().to_owned());
@@ -147,8 +156,9 @@ impl Config {
         if let Some(listen) = address("DESKWARDEN_LISTEN")? {
             self.listen = listen;
         }
-        if let Some(listen) = address("DESKWARDEN_HTTP_LISTEN")? {
-            self.http_listen = Some(listen);
+        if let Some(text) = var("DESKWARDEN_HTTP_LISTEN") {
+            self.http_listen = parse_http_listen(&text)
+                .map_err(|error| ConfigError::Value("DESKWARDEN_HTTP_LISTEN", error))?;
         }
         self.database = var("DESKWARDEN_DATABASE").or(self.database.take());
         self.database_file = var("DESKWARDEN_DATABASE_FILE").map(PathBuf::from).or(self.database_file.take());
@@ -161,7 +171,6 @@ impl Config {
         self.data = overrides.data.unwrap_or_else(|| std::mem::take(&mut self.data));
         self.database = overrides.database.or(self.database.take());
         self.listen = overrides.listen.unwrap_or(self.listen);
-        self.http_listen = overrides.http_listen.or(self.http_listen);
         self.public_url = overrides.public_url.or(self.public_url.take());
     }
 
@@ -195,6 +204,17 @@ impl Config {
     }
 }
 
+fn parse_http_listen(text: &str) -> Result<Option<SocketAddr>, String> {
+    match text {
+        "none" => Ok(None),
+        text => text.parse().map(Some).map_err(|_| format!("{text} is neither an address nor none")),
+    }
+}
+
+fn http_listen<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
+    parse_http_listen(&String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+}
+
 #[allow(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
 fn var(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
@@ -223,6 +243,13 @@ mod tests {
         assert!(config.check().is_err());
         config.http_listen = Some(([127, 0, 0, 1], 80).into());
         assert!(config.check().is_ok());
+    }
+
+    #[test]
+    fn plain_http_can_be_switched_off() {
+        let config: Config = toml::from_str("http_listen = \"none\"").unwrap();
+        assert_eq!(config.http_listen, None);
+        assert!(toml::from_str::<Config>("http_listen = \"off\"").is_err());
     }
 
     #[test]

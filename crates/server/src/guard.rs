@@ -1,5 +1,7 @@
 //! What a request must be before a handler sees it: from here, and signed in where that is needed.
 
+use std::net::SocketAddr;
+
 use axum::{
     Form,
     extract::{FromRequest, FromRequestParts, Query, Request, State},
@@ -32,6 +34,35 @@ pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -
     } else {
         web::errors::page(&app, StatusCode::FORBIDDEN)
     }
+}
+
+/// Runs changes to their end, also when the browser goes away in the middle: what is committed must
+/// also be told.
+pub async fn finish_changes(State(app): State<App>, request: Request, next: Next) -> Response {
+    if matches!(*request.method(), Method::GET | Method::HEAD) {
+        return next.run(request).await;
+    }
+    match app.open.spawn(next.run(request)).await {
+        Ok(response) => response,
+        Err(error) => {
+            tracing::error!(%error, "a change failed");
+            web::errors::page(&app, StatusCode::INTERNAL_SERVER_ERROR)
+        }
+    }
+}
+
+/// Behind a proxy that ends TLS: who asks, and whether the connection is encrypted, is what the
+/// proxy says. Only with `behind_proxy`, and only where plain HTTP is served.
+pub async fn believe_proxy(State(app): State<App>, mut request: Request, next: Next) -> Response {
+    let believed = request.extensions().get::<Peer>().copied().filter(|peer| app.address.behind_proxy && !peer.secure);
+    if let Some(peer) = believed {
+        let last = request.headers().get_all("x-forwarded-for").iter().next_back();
+        let named = last.and_then(|value| value.to_str().ok()).and_then(|value| value.rsplit(',').next());
+        let address = named.and_then(|name| name.trim().parse().ok()).unwrap_or(peer.address.ip());
+        let secure = app.address.public_url.as_deref().is_some_and(|url| url.starts_with("https:"));
+        request.extensions_mut().insert(Peer { address: SocketAddr::new(address, 0), secure });
+    }
+    next.run(request).await
 }
 
 /// Whether a browser says that the request comes from a page of this server. Where a page has the
@@ -69,7 +100,8 @@ impl FromRequestParts<App> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let caller = match cookie_token(&parts.headers) {
+        let peer = parts.extensions.get::<Peer>().copied();
+        let caller = match peer.and_then(|peer| cookie_token(&parts.headers, peer)) {
             Some(token) => app.portal.caller(token).await,
             None => Ok(None),
         };
@@ -143,11 +175,12 @@ fn cookie_name(peer: Peer) -> (&'static str, &'static str) {
     if peer.secure { (SECURE_COOKIE, "; Secure") } else { (PLAIN_COOKIE, "") }
 }
 
-fn cookie_token(headers: &HeaderMap) -> Option<&str> {
+/// Only the cookie of this kind of connection counts: another could be planted from elsewhere.
+fn cookie_token(headers: &HeaderMap, peer: Peer) -> Option<&str> {
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     cookies.flat_map(|line| line.split(';')).find_map(|pair| {
         let (name, value) = pair.trim().split_once('=')?;
-        matches!(name, SECURE_COOKIE | PLAIN_COOKIE).then_some(value)
+        (name == cookie_name(peer).0).then_some(value)
     })
 }
 

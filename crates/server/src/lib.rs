@@ -4,6 +4,7 @@ pub mod app;
 mod clock;
 pub mod config;
 mod control;
+mod flood;
 mod guard;
 pub mod link;
 pub mod listen;

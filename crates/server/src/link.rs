@@ -11,14 +11,21 @@ use crate::{
 /// The link that leads a person in: set-up until that is done, sign-in afterwards. A new set-up
 /// link replaces the older ones.
 pub async fn for_people(config: &Config) -> Result<String, StartError> {
-    let portal = open_portal(config).await?;
-    link(config, &portal).await
+    link(config, &open_existing(config).await?).await
 }
 
 /// The license key of the account with that customer number.
 pub async fn license_key(config: &Config, account: u64) -> Result<Zeroizing<String>, StartError> {
-    let portal = open_portal(config).await?;
+    let portal = open_existing(config).await?;
     Ok(portal.license_key_by_number(account).await?)
+}
+
+/// In the wrong folder these commands must not make a new installation that no server knows.
+async fn open_existing(config: &Config) -> Result<Portal, StartError> {
+    if !config.data.join("master.key").exists() {
+        return Err(StartError::NoInstallation(config.data.display().to_string()));
+    }
+    open_portal(config).await
 }
 
 pub(crate) async fn link(config: &Config, portal: &Portal) -> Result<String, StartError> {

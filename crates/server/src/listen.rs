@@ -67,7 +67,12 @@ impl ConnectionLimit {
         Self(Arc::new(Mutex::new(counts)))
     }
 
+    /// Takes a place for a connection from `address`; one IPv6 stranger has a whole /64 network.
     fn take(&self, address: IpAddr) -> Option<Place> {
+        let address = match address.to_canonical() {
+            IpAddr::V6(address) => IpAddr::V6((u128::from(address) >> 64 << 64).into()),
+            address => address,
+        };
         let mut counts = self.0.lock().expect("no holder of this lock panics");
         let here = counts.by_address.get(&address).copied().unwrap_or(0);
         if counts.all >= counts.max || here >= counts.max_per_address {

@@ -1,8 +1,9 @@
 //! The server's life: open what it needs, serve, and stop in order.
 
 use std::{
+    fs::{File, TryLockError},
     io,
-    net::SocketAddr,
+    net::{Ipv4Addr, Ipv6Addr, SocketAddr},
     path::Path,
     sync::Arc,
     time::Duration,
@@ -41,6 +42,10 @@ pub enum StartError {
     MasterKey(#[from] portal::MasterKeyError),
     #[error(transparent)]
     Tls(#[from] tls::TlsError),
+    #[error("a server is running on the data folder {0} already")]
+    Running(String),
+    #[error("there is no installation in the data folder {0}; name the server's folder with --data")]
+    NoInstallation(String),
     #[error("{0} cannot be listened on: {1}")]
     Listen(SocketAddr, io::Error),
     #[error("{0}")]
@@ -51,15 +56,18 @@ pub enum StartError {
 
 /// Runs the server until it is told to stop (SIGINT, SIGTERM).
 pub async fn run(config: Config) -> Result<(), StartError> {
-    let portal = open_portal(&config).await?;
-    portal.recover().await?;
-    let stop = CancellationToken::new();
-    let identity = Identity::load(&config, &names(), &stop)?;
+    let mut config = config;
+    let _lock = lock_data(&config.data)?;
     let https = bind(config.listen).await?;
     let http = match config.http_listen {
         Some(address) => Some(bind(address).await?),
         None => None,
     };
+    config.max_connections = open_files_for(config.max_connections);
+    let portal = open_portal(&config).await?;
+    portal.recover().await?;
+    let stop = CancellationToken::new();
+    let identity = Identity::load(&config, &names(), &stop)?;
     let app = app(&config, &portal, &identity, &https, &stop);
     let doors = Doors::open(&config, app, identity.config, https, http);
     let jobs = Jobs::start(&portal);
@@ -100,6 +108,7 @@ fn app(
 ) -> App {
     let address = Address {
         public_url: config.public_url.clone(),
+        behind_proxy: config.behind_proxy,
         https_port: https.local_addr().ok().map(|address| address.port()),
         host_name: host_name(),
         pin: identity.pin.clone(),
@@ -137,8 +146,15 @@ impl Doors {
         let router = router(app.clone());
         let https = Door { listener: https, tls: Some(tls) };
         let http = http.map(|listener| Door { listener, tls: None });
-        for door in [Some(https), http].into_iter().flatten() {
-            let serve = door.serve(router.clone(), limit.clone(), shut.clone(), connections.clone());
+        // All of a proxy's connections come from one address.
+        let http_limit = if config.behind_proxy {
+            ConnectionLimit::new(config.max_connections, config.max_connections)
+        } else {
+            limit.clone()
+        };
+        for (door, limit) in [(Some(https), limit), (http, http_limit)] {
+            let Some(door) = door else { continue };
+            let serve = door.serve(router.clone(), limit, shut.clone(), connections.clone());
             crate::tasks::run("door", &shut, serve);
         }
         Self { app, shut, connections }
@@ -160,8 +176,50 @@ impl Doors {
     }
 }
 
+/// Binds `address`; all IPv4 addresses in place of all IPv6 ones on a machine without IPv6.
 async fn bind(address: SocketAddr) -> Result<TcpListener, StartError> {
-    TcpListener::bind(address).await.map_err(|error| StartError::Listen(address, error))
+    let fault = |error| StartError::Listen(address, error);
+    match TcpListener::bind(address).await {
+        Err(_) if address.ip() == Ipv6Addr::UNSPECIFIED && !has_ipv6().await => {
+            TcpListener::bind((Ipv4Addr::UNSPECIFIED, address.port())).await.map_err(fault)
+        }
+        bound => bound.map_err(fault),
+    }
+}
+
+async fn has_ipv6() -> bool {
+    TcpListener::bind((Ipv6Addr::UNSPECIFIED, 0)).await.is_ok()
+}
+
+/// Two servers on one data folder would undo each other's presence and leases.
+fn lock_data(data: &Path) -> Result<File, StartError> {
+    let fault = |error| StartError::Data(data.display().to_string(), error);
+    make_private_folder(data).map_err(fault)?;
+    let lock = File::create(data.join("serve.lock")).map_err(fault)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => Err(StartError::Running(data.display().to_string())),
+        Err(TryLockError::Error(error)) => Err(fault(error)),
+    }
+}
+
+/// Makes room for that many connections in this process; says how many there is room for. Some
+/// open files are left to the database and to downloads.
+fn open_files_for(connections: usize) -> usize {
+    const OTHERS: u64 = 256;
+    let wanted = u64::try_from(connections).unwrap_or(u64::MAX).saturating_add(OTHERS);
+    let granted = match rlimit::increase_nofile_limit(wanted) {
+        Ok(granted) => granted,
+        Err(error) => {
+            tracing::warn!(%error, "the limit of open files cannot be raised");
+            1024
+        }
+    };
+    let room = usize::try_from(granted.saturating_sub(OTHERS)).unwrap_or(usize::MAX).max(64);
+    if room < connections {
+        tracing::warn!(room, wanted = connections, "the limit of open files leaves room for fewer connections");
+    }
+    connections.min(room)
 }
 
 fn make_private_folder(path: &Path) -> io::Result<()> {

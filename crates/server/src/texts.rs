@@ -59,6 +59,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("end-signed-out", &["by"]),
     ("end-too-many-sessions", &[]),
     ("end-unanswered", &[]),
+    ("end-unverified", &[]),
     ("error-client-offline-text", &[]),
     ("error-client-offline-title", &[]),
     ("error-forbidden-text", &[]),
@@ -522,6 +523,12 @@ impl Texts {
     #[must_use]
     pub fn end_unanswered(&self) -> String {
         self.format("end-unanswered", None)
+    }
+
+    /// The text `end-unverified`.
+    #[must_use]
+    pub fn end_unverified(&self) -> String {
+        self.format("end-unverified", None)
     }
 
     /// The text `error-client-offline-text`.

@@ -20,6 +20,11 @@ pub(crate) struct Demand {
 }
 
 impl Demand {
+    /// Whether the picture has been still for a while.
+    pub(crate) fn is_still(&self) -> bool {
+        self.still
+    }
+
     /// Counts a frame; the bitrate in bits per second that is wanted from now on, if it changed.
     pub(crate) fn changed_by(&mut self, bytes: usize, now: Instant) -> Option<u64> {
         let start = *self.window.get_or_insert(now);

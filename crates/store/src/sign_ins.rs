@@ -76,10 +76,10 @@ impl Tx {
             .await
     }
 
-    /// Forgets the sign-ins that have expired by `now`; how many.
-    pub async fn delete_expired_sign_ins(&mut self, now: Timestamp) -> Result<u64> {
-        self.execute(sql("DELETE FROM sign_ins WHERE expires_at <= $1").bind(now))
-            .await
+    /// Forgets the sign-ins that have expired by `now`; which ones.
+    pub async fn delete_expired_sign_ins(&mut self, now: Timestamp) -> Result<Vec<SignInId>> {
+        let statement = sql("DELETE FROM sign_ins WHERE expires_at <= $1 RETURNING id");
+        self.list(statement.bind(now), |row| row.of("sign_ins").parse("id")).await
     }
 }
 

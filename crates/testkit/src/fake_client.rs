@@ -2,7 +2,9 @@ use ed25519_dalek::{Signer, SigningKey};
 use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, MediaPath, Permissions, SessionId};
 use portal::{LinkError, OpenLink, Portal, Proof};
 use tokio::sync::mpsc::error::TryRecvError;
-use wire::{AccountNotice, ClientFrame, PROTOCOL, ServerFrame, SessionReport, challenge_statement};
+use wire::{
+    AccountNotice, ClientFrame, EndedSession, PROTOCOL, ServerFrame, SessionReport, challenge_statement,
+};
 
 /// A client that proves its key and talks on its control link, without a socket.
 pub struct FakeClient {
@@ -74,6 +76,7 @@ impl FakeClient {
                 .to_vec(),
             report: self.report.clone(),
             sessions,
+            ended: Vec::new(),
             address: Some("198.51.100.7".to_owned()),
         }
     }
@@ -85,11 +88,19 @@ impl FakeClient {
 
     /// Brings the link up and says which sessions run. The welcome is read.
     pub async fn connect_with(&mut self, sessions: Vec<SessionReport>) {
+        self.connect_after(sessions, Vec::new()).await;
+    }
+
+    /// Brings the link up and says which sessions run and which have ended. The welcome is read.
+    pub async fn connect_after(&mut self, sessions: Vec<SessionReport>, ended: Vec<EndedSession>) {
         let (device_key, nonce) = self.portal.challenge(&self.hello()).expect("the hello is good");
         assert_eq!(device_key, self.device_key());
         let mut link = self
             .portal
-            .open_link(self.proof(nonce, sessions))
+            .open_link(Proof {
+                ended,
+                ..self.proof(nonce, sessions)
+            })
             .await
             .expect("the proof is good");
         match link.frames.try_recv() {

@@ -6,7 +6,7 @@ use model::{
 };
 use portal::{Caller, Event, MasterKey, Portal, SetUp, Stranger};
 use sha2::{Digest, Sha256};
-use store::{SignIn, Store};
+use store::{SignIn, Store, Tx};
 use tokio::sync::broadcast::Receiver;
 use zeroize::Zeroizing;
 
@@ -61,6 +61,11 @@ impl TestPortal {
         drop(portal);
         store.close().await;
         Self::start(database, clock).await
+    }
+
+    /// A transaction that keeps everybody else from writing on SQLite until it is dropped.
+    pub async fn writing(&self) -> Tx {
+        self.store.write().await.expect("the database can be written")
     }
 
     /// A shared handle on the portal.

@@ -4,6 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Signal, base64_bytes};
 
+/// How many sessions that ended a [`ClientFrame::Proof`] names at most; the rest follows as
+/// [`ClientFrame::SessionEnded`].
+pub const MOST_ENDED: usize = 64;
+
 /// What a client sends to the server on its control link (`/link`), as one JSON text frame each.
 ///
 /// Order: [`Hello`](Self::Hello), then [`Proof`](Self::Proof), then the others as they happen.
@@ -27,6 +31,10 @@ pub enum ClientFrame {
         /// The sessions that the client has running.
         #[serde(default)]
         sessions: Vec<SessionReport>,
+        /// The sessions that ended at the client and whose end the server may not know, at most
+        /// [`MOST_ENDED`]. Without them the server would take them for lost.
+        #[serde(default)]
+        ended: Vec<EndedSession>,
     },
     /// Register this client to the account of that license key.
     Register {
@@ -90,6 +98,17 @@ pub struct SessionReport {
     /// What the viewer may do, if it was let in.
     #[serde(default)]
     pub opened: Option<Permissions>,
+}
+
+/// A session that is over at the client.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EndedSession {
+    /// Which session.
+    pub session: SessionId,
+    /// Why, as the client sees it.
+    pub reason: EndReason,
+    /// When, by the device's clock.
+    pub at: Timestamp,
 }
 
 /// What the server sends to a client on its control link.

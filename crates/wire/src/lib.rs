@@ -15,7 +15,8 @@ pub use channel::{
     MAX_CHANNEL_MESSAGE, PointerButton, ViewerMessage,
 };
 pub use control::{
-    AccountNotice, Caller, ClientFrame, RefusalReason, RegisterRefusal, ServerFrame, SessionReport, Waiting,
+    AccountNotice, Caller, ClientFrame, EndedSession, MOST_ENDED, RefusalReason, RegisterRefusal, ServerFrame,
+    SessionReport, Waiting,
 };
 pub use signal::{SessionDescription, Signal};
 pub use statement::{Fingerprint, FingerprintError, challenge_statement, dtls_statement};

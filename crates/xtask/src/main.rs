@@ -42,6 +42,12 @@ enum Command {
         /// What to paint.
         content: bench::painter::Content,
     },
+    /// Write what the bench looks at in a terminal.
+    #[command(hide = true)]
+    Write {
+        /// What to write.
+        content: bench::painter::Content,
+    },
 }
 
 fn main() -> ExitCode {
@@ -61,6 +67,7 @@ fn run(command: Command) -> anyhow::Result<()> {
         Command::Tidy => tidy::run(&root),
         Command::Texts { check } => texts::run(&root, check),
         Command::Bench(bench) => bench::run(&root, bench),
-        Command::Paint { display, content } => bench::painter::run(&display, content),
+        Command::Write { content } => bench::painter::write(content),
+        Command::Paint { display, content } => bench::painter::paint(&display, content),
     }
 }

@@ -8,8 +8,6 @@ export type Ending = EndReason | { kind: PageEnding };
 
 /** Reasons that only concern this page. The session may go on without it. */
 export type PageEnding =
-  /** The desk's signature did not hold. */
-  | "unverified"
   /** The browser cannot show the picture. */
   | "no_av1"
   /** The browser lacks WebRTC, or the page came over an unprotected connection. */

@@ -23,7 +23,7 @@ export class ViewerSession {
   private readonly input: PageInput;
   private readonly statistics = new Statistics();
   private certificate: RTCCertificate | undefined;
-  private deviceKey = "";
+  private deviceKey: string | undefined;
   private peer: Peer | undefined;
   private failures = 0;
   private attemptTimer: ReturnType<typeof setTimeout> | undefined;
@@ -84,6 +84,14 @@ export class ViewerSession {
     this.finish(ending, LAST_WORD_MS);
   }
 
+  /** What answers is not the desk that it should be: no password goes to it, and the log says so. */
+  private distrust(): void {
+    if (this.over) return;
+    const reason: EndReason = { kind: "unverified" };
+    this.link.close(reason);
+    this.finish(reason);
+  }
+
   /** The page goes away. Nothing is said: the same session goes on if it is only reloaded. */
   leave(): void {
     this.over = true;
@@ -93,19 +101,21 @@ export class ViewerSession {
 
   private joined(session: string, deviceKey: string): void {
     if (session !== this.facts.session) return this.end({ kind: "outdated" });
-    this.deviceKey = deviceKey;
+    // The password is remembered for the desk that had this key: another one must not get it.
+    this.deviceKey ??= deviceKey;
+    if (deviceKey !== this.deviceKey) return this.distrust();
     if (!this.peer?.isUp) this.connect();
   }
 
   private connect(): void {
-    if (!this.certificate || this.over) return;
+    if (!this.certificate || !this.deviceKey || this.over) return;
     this.dropPeer();
     const { session } = this.facts;
     const facts = { session, deviceKey: this.deviceKey, certificate: this.certificate };
     const peer = new Peer(facts, {
       signal: (signal) => this.link.signal(signal),
       verified: () => this.verified(),
-      unverified: () => this.end({ kind: "unverified" }),
+      unverified: () => this.distrust(),
       picture: (stream) => this.view.showStream(stream),
       message: (message) => this.take(message),
       connected: () => this.connected(),
@@ -176,7 +186,8 @@ export class ViewerSession {
       case "pong":
         return this.statistics.roundTrip(performance.now() - message.sent);
       case "ended":
-        this.link.close(message.reason);
+        // The desk tells the server itself. Told by both ends, the log could name the wrong one.
+        this.link.close();
         return this.finish(message.reason);
     }
   }

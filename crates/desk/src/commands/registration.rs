@@ -10,7 +10,7 @@ use super::{Command, Failure, input};
 use crate::{
     control::{Reply, Request},
     data::{Enrolment, Identity, ServiceLock},
-    link::{Arrival, Connection, LinkError, ServerAddress, Welcome},
+    link::{Arrival, Connection, LinkError, ServerAddress, Sessions, Welcome},
 };
 
 /// How long the server may take to register.
@@ -46,7 +46,7 @@ impl Command<'_> {
         let lock = self.turn().await?;
         let identity = Identity::open(&self.places.data)?;
         let mut connection = Connection::open(server).await?;
-        let Welcome { number, account } = connection.sign_in(&identity, Vec::new).await?;
+        let Welcome { number, account } = connection.sign_in(&identity, Sessions::default).await?;
         let enrolment = Enrolment {
             server: server.without_pin(),
             number,

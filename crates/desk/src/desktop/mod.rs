@@ -1,6 +1,7 @@
 //! This desktop, shared by all sessions: one thread that shows the screen, one that moves mouse
 //! and keyboard.
 
+mod grips;
 mod hands;
 mod picture;
 mod show;
@@ -16,6 +17,7 @@ use std::{
     time::Duration,
 };
 
+use model::SessionId;
 use platform::Waker;
 use tokio::{sync::oneshot, time::timeout};
 use wire::{Display, InputMessage};
@@ -74,20 +76,20 @@ impl Desktop {
         viewing
     }
 
-    /// Does what a viewer wants done.
-    pub fn input(&self, message: InputMessage) {
-        self.hands.act(message);
+    /// Does what the viewer of a session wants done.
+    pub fn input(&self, session: SessionId, message: InputMessage) {
+        self.hands.act(session, message);
     }
 
-    /// Lets go of every key and button.
-    pub fn release(&self) {
-        self.hands.release();
+    /// Lets go of every key and button that a session holds and no other one.
+    pub fn release(&self, session: SessionId) {
+        self.hands.release(session);
     }
 
-    /// Ends both threads; keys are let go of.
-    pub fn stop(&self) {
+    /// Ends both threads; resolves when every key is let go of, or cannot be in time.
+    pub async fn stop(&self) {
         self.command(Command::Stop);
-        self.hands.stop();
+        self.hands.stop().await;
     }
 
     /// A command that finds no room is dropped, with the seat or reply in it: whoever waits for

@@ -16,9 +16,9 @@ use tokio_tungstenite::{
     WebSocketStream, client_async_with_config,
     tungstenite::{Message, protocol::WebSocketConfig},
 };
-use wire::{AccountNotice, ClientFrame, RefusalReason, ServerFrame, SessionReport};
+use wire::{AccountNotice, ClientFrame, RefusalReason, ServerFrame};
 
-use super::{ServerAddress, tls};
+use super::{ServerAddress, Sessions, tls};
 use crate::data::Identity;
 
 /// How long each step of connecting may take.
@@ -124,7 +124,7 @@ impl Connection {
     pub async fn sign_in(
         &mut self,
         identity: &Identity,
-        sessions: impl FnOnce() -> Vec<SessionReport>,
+        sessions: impl FnOnce() -> Sessions,
     ) -> Result<Welcome, LinkError> {
         let device_key = identity.device_key();
         self.send(&ClientFrame::Hello {
@@ -137,10 +137,12 @@ impl Connection {
             other => return Err(unexpected(&other)),
         };
         let signature = identity.sign(&wire::challenge_statement(&device_key, &nonce));
+        let Sessions { running, ended } = sessions();
         let proof = ClientFrame::Proof {
             signature,
             report: super::report::device(),
-            sessions: sessions(),
+            sessions: running,
+            ended,
         };
         self.send(&proof).await?;
         match self.answer().await? {

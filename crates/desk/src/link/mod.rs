@@ -14,7 +14,7 @@ use tokio::{
     time::{MissedTickBehavior, interval, sleep},
 };
 use tokio_util::sync::CancellationToken;
-use wire::{AccountNotice, ClientFrame, RefusalReason, ServerFrame, SessionReport};
+use wire::{AccountNotice, ClientFrame, EndedSession, RefusalReason, ServerFrame, SessionReport};
 
 pub use address::{AddressError, ServerAddress};
 pub use connection::{Arrival, Connection, LinkError, Welcome};
@@ -50,14 +50,23 @@ pub enum LinkEvent {
     },
 }
 
+/// What the server is told about the sessions when the link comes up.
+#[derive(Debug, Clone, Default)]
+pub struct Sessions {
+    /// Those that run.
+    pub running: Vec<SessionReport>,
+    /// Those that are over, while the server may not know it; at most [`wire::MOST_ENDED`].
+    pub ended: Vec<EndedSession>,
+}
+
 /// What the link needs to know.
 pub struct LinkConfig {
     /// The server.
     pub server: ServerAddress,
     /// Who this device is.
     pub identity: Identity,
-    /// The sessions that run now.
-    pub sessions: watch::Receiver<Vec<SessionReport>>,
+    /// How the sessions stand now.
+    pub sessions: watch::Receiver<Sessions>,
     /// Where events go.
     pub events: mpsc::Sender<LinkEvent>,
     /// Ends the link.

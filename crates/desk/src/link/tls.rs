@@ -13,7 +13,8 @@ use sha2::{Digest, Sha256};
 use super::address::Pin;
 
 /// The TLS settings for a server: with a pin only the certificate with that SHA-256 is accepted,
-/// whatever host it names; without one it must be valid for the host by the public authorities.
+/// whatever host it names; without one it must be valid for the host by the public
+/// authorities or one that the device's system trusts.
 ///
 /// # Errors
 /// When the crypto library does not support the protocol versions, which means a broken build.
@@ -27,9 +28,11 @@ pub fn config(pin: Option<Pin>) -> Result<ClientConfig, Error> {
             .with_custom_certificate_verifier(Arc::new(Pinned { pin, provider }))
             .with_no_client_auth(),
         None => {
-            let roots = RootCertStore {
+            let mut roots = RootCertStore {
                 roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
             };
+            // An organisation's own authority is known to its devices' systems only.
+            roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
             builder.with_root_certificates(roots).with_no_client_auth()
         }
     };

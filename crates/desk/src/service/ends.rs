@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use jiff::Timestamp;
 use model::{EndReason, SessionId};
-use wire::ClientFrame;
+use wire::{ClientFrame, EndedSession, MOST_ENDED};
 
 /// More ends are not kept: the server ends a session by itself that no client reports any more.
 const MOST: usize = 256;
@@ -55,6 +55,18 @@ impl Ends {
         }
     }
 
+    /// The newest ends that are not confirmed, for the next greeting of the server.
+    pub fn unconfirmed(&self) -> Vec<EndedSession> {
+        let newest = self.0.iter().rev().take(MOST_ENDED);
+        newest
+            .map(|entry| EndedSession {
+                session: entry.session,
+                reason: entry.reason.clone(),
+                at: entry.at,
+            })
+            .collect()
+    }
+
     /// The server has read that many frames of the current link.
     pub fn confirmed(&mut self, frames: u64) {
         self.0
@@ -101,6 +113,9 @@ mod tests {
         assert!(ended(&mut ends, 6).is_empty(), "once per link");
         ends.confirmed(4);
         ends.link_lost();
+        let reason = EndReason::EndedByViewer;
+        let at = Timestamp::UNIX_EPOCH;
+        assert_eq!(ends.unconfirmed(), [EndedSession { session: session(1), reason, at }]);
         assert_eq!(
             ended(&mut ends, 1),
             [session(1)],
@@ -108,6 +123,7 @@ mod tests {
         );
         ends.confirmed(1);
         ends.link_lost();
+        assert!(ends.unconfirmed().is_empty());
         assert!(ended(&mut ends, 1).is_empty());
     }
 
@@ -121,6 +137,10 @@ mod tests {
             );
             ends.add(id, EndReason::EndedByHost, Timestamp::UNIX_EPOCH);
         }
-        assert_eq!(ended(&mut ends, 1).len(), MOST);
+        let greeting = ends.unconfirmed();
+        assert_eq!(greeting.len(), MOST_ENDED);
+        let all = ended(&mut ends, 1);
+        assert_eq!(all.len(), MOST);
+        assert_eq!(greeting.first().map(|end| end.session), all.last().copied(), "the newest");
     }
 }

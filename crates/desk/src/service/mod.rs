@@ -33,7 +33,7 @@ use crate::{
 };
 use registering::Registering;
 use running::{News, Running};
-use table::{NoRoom, Table, ToSession};
+use table::{NoRoom, Table};
 use uplink::Uplink;
 
 /// News of the sessions that wait for the service.
@@ -118,13 +118,13 @@ impl Service<'_> {
             tokio::select! {
                 event = self.uplink.next() => self.link_event(event),
                 Some((session, news)) = heard.recv() => self.session_news(session, news),
-                Some((request, reply)) = requests.recv() => self.request(request, reply),
+                Some((request, reply)) = requests.recv() => self.request(request, reply, &mut heard).await,
                 _ = ticks.tick() => self.tick(),
                 _ = renewals.tick() => self.renew(),
                 () = told_to_end(&mut signals) => break,
             }
         }
-        self.stop(heard).await;
+        self.stop(&mut heard).await;
         Ok(())
     }
 
@@ -153,7 +153,7 @@ impl Service<'_> {
                 self.session_requested(session, caller, Duration::from_secs(answer_within_seconds));
             }
             ServerFrame::Signal { session, signal } => {
-                if !self.table.tell(session, ToSession::Signal(signal)) {
+                if !self.table.signal(session, signal) {
                     tracing::debug!(%session, "a signal for a session that is not here");
                 }
             }
@@ -284,7 +284,8 @@ impl Service<'_> {
         println!("{}", self.texts.desk_service_ready(number.grouped()));
     }
 
-    async fn stop(mut self, mut heard: mpsc::Receiver<(SessionId, News)>) {
+    /// Ends every session, and waits until the link has taken the news of it.
+    async fn end_sessions(&mut self, heard: &mut mpsc::Receiver<(SessionId, News)>, patience: Duration) {
         self.table.hang_up_all(&EndReason::EndedByHost);
         let farewell = async {
             while !self.table.is_empty() {
@@ -293,13 +294,18 @@ impl Service<'_> {
                 };
                 self.session_news(session, news);
             }
+            self.uplink.flushed().await;
         };
-        if timeout(FAREWELL, farewell).await.is_err() {
+        if timeout(patience, farewell).await.is_err() {
             tracing::warn!("some sessions did not end in time");
         }
+    }
+
+    async fn stop(mut self, heard: &mut mpsc::Receiver<(SessionId, News)>) {
+        self.end_sessions(heard, FAREWELL).await;
         self.uplink.close();
         self.tasks.stop();
-        self.desktop.stop();
+        self.desktop.stop().await;
         if !self.tasks.finished(FAREWELL).await {
             tracing::warn!("some tasks did not end in time");
         }

@@ -1,25 +1,31 @@
 //! What commands ask of the service.
 
-use model::EndReason;
-use session::PersonVerdict;
-use tokio::sync::oneshot;
+use std::time::Duration;
 
-use super::{
-    Service,
-    table::{Meant, ToSession},
-    uplink::Uplink,
-};
+use model::SessionId;
+use session::PersonVerdict;
+use tokio::sync::{mpsc, oneshot};
+
+use super::{Service, running::News, table::Meant, uplink::Uplink};
 use crate::{
     clock,
     control::{Reply, Request, Status},
     data::Settings,
 };
 
+/// How long the sessions may take to end when another server takes over.
+const FAREWELL: Duration = Duration::from_secs(1);
+
 impl Service<'_> {
-    pub(super) fn request(&mut self, request: Request, reply: oneshot::Sender<Reply>) {
+    pub(super) async fn request(
+        &mut self,
+        request: Request,
+        reply: oneshot::Sender<Reply>,
+        heard: &mut mpsc::Receiver<(SessionId, News)>,
+    ) {
         let answer = match request {
             Request::Status => Reply::Status(self.status()),
-            Request::Reload => self.reload(),
+            Request::Reload => self.reload(heard).await,
             Request::Answer { session, accept } => match self.table.meant(session) {
                 Meant::One(session) => {
                     let verdict = if accept {
@@ -27,7 +33,7 @@ impl Service<'_> {
                     } else {
                         PersonVerdict::Dismissed
                     };
-                    self.table.tell(session, ToSession::Person(verdict));
+                    self.table.answer(session, verdict);
                     Reply::Done
                 }
                 Meant::Nobody => Reply::NobodyWaits,
@@ -54,8 +60,9 @@ impl Service<'_> {
         }
     }
 
-    /// Another server takes over: its link is made, and what the one before asked for ends.
-    fn reload(&mut self) -> Reply {
+    /// Another server takes over: what the one before asked for ends, it is told so, and the new
+    /// link is made.
+    async fn reload(&mut self, heard: &mut mpsc::Receiver<(SessionId, News)>) -> Reply {
         let settings = match Settings::read(&self.places.data) {
             Ok(settings) => settings,
             Err(error) => {
@@ -69,7 +76,7 @@ impl Service<'_> {
         }
         tracing::info!("the server has changed");
         self.registering.link_lost(None);
-        self.table.hang_up_all(&EndReason::EndedByHost);
+        self.end_sessions(heard, FAREWELL).await;
         self.uplink.close();
         self.uplink = Uplink::start(settings.server, &self.identity, &self.tasks);
         Reply::Done

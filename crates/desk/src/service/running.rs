@@ -12,7 +12,7 @@ use ed25519_dalek::SigningKey;
 use futures_util::FutureExt;
 use media::Network;
 use model::{EndReason, MediaPath, PASSWORD_TIME, Permissions, SessionId};
-use session::{Frame, Host, HostConfig, HostOutput, PasswordCheck, PasswordVerdict};
+use session::{Frame, Host, HostConfig, HostOutput, PasswordCheck, PasswordVerdict, PersonVerdict};
 use tokio::{
     sync::{mpsc, oneshot, watch},
     time::sleep_until,
@@ -22,7 +22,7 @@ use zeroize::Zeroizing;
 
 use super::{
     sockets::Sockets,
-    table::{Inbox, ToSession},
+    table::Inbox,
 };
 use crate::{
     clock,
@@ -85,7 +85,7 @@ impl Running {
     pub async fn run(self) {
         let (session, news, desktop) = (self.session, self.news.clone(), self.desktop.clone());
         let ended = AssertUnwindSafe(self.play()).catch_unwind().await;
-        desktop.release();
+        desktop.release(session);
         let reason = ended.unwrap_or(EndReason::EndedByHost);
         let _the_service_is_gone = news.send((session, News::Ended(reason))).await;
     }
@@ -153,7 +153,8 @@ struct Stage {
 /// What a session waits for.
 enum Event {
     Datagram(super::sockets::Arrived),
-    Message(ToSession),
+    Signal(Signal),
+    Person(PersonVerdict),
     HangUp(EndReason),
     Verdict(Result<Verdict, DataError>),
     Picture,
@@ -173,7 +174,8 @@ impl Stage {
             let event = tokio::select! {
                 reason = told_to_end(&mut running.inbox.hang_up), if !hang_up_told => Event::HangUp(reason),
                 verdict = verdict(&mut self.checking) => Event::Verdict(verdict),
-                Some(message) = running.inbox.messages.recv() => Event::Message(message),
+                Some(signal) = running.inbox.signals.recv() => Event::Signal(signal),
+                Some(verdict) = said(&mut running.inbox.person) => Event::Person(verdict),
                 arrived = self.sockets.receive(&mut buffer) => Event::Datagram(arrived),
                 () = changed(self.viewing.as_ref()) => Event::Picture,
                 () = sleep_until(wake_at) => Event::Time,
@@ -190,12 +192,12 @@ impl Stage {
                 self.host
                     .datagram(arrived.from, arrived.to, &buffer[..arrived.length], now);
             }
-            Event::Message(ToSession::Signal(signal)) => {
+            Event::Signal(signal) => {
                 if let Err(error) = self.host.signal(signal, now) {
                     tracing::info!(%error, "a signal of the viewer is not used");
                 }
             }
-            Event::Message(ToSession::Person(verdict)) => self.host.person(verdict, now),
+            Event::Person(verdict) => self.host.person(verdict, now),
             Event::HangUp(reason) => self.host.hang_up(reason, now),
             Event::Verdict(verdict) => self.verdict(verdict, now),
             Event::Picture => self.show(now),
@@ -229,8 +231,8 @@ impl Stage {
                     self.viewing = Some(running.desktop.watch());
                     running.tell(News::Opened { permissions, path }).await;
                 }
-                HostOutput::Input(message) => running.desktop.input(message),
-                HostOutput::ReleaseInput => running.desktop.release(),
+                HostOutput::Input(message) => running.desktop.input(running.session, message),
+                HostOutput::ReleaseInput => running.desktop.release(running.session),
                 HostOutput::KeyFrame => self.viewing.iter().for_each(Viewing::want_key_frame),
                 HostOutput::Estimate { bits_per_second } => self.estimate(bits_per_second),
                 HostOutput::Ended(reason) => return Err(reason),
@@ -264,7 +266,8 @@ impl Stage {
 
     fn show(&mut self, now: Instant) {
         let Some(viewing) = &self.viewing else { return };
-        let room = self.host.video_delay() < FULL;
+        let delay = self.host.video_delay();
+        let room = delay < FULL;
         let news = viewing.take(room);
         self.frame_waits = !room;
         if let Some(display) = news.display {
@@ -274,6 +277,7 @@ impl Stage {
             self.host.cursor(shape);
         }
         if let Some(frame) = news.frame {
+            tracing::trace!(?delay, "a picture is taken");
             let frame = Frame {
                 data: &frame.data,
                 key: frame.key,
@@ -320,6 +324,12 @@ async fn told_to_end(hang_up: &mut watch::Receiver<Option<EndReason>>) -> EndRea
         // The service is gone without a word.
         Ok(None) | Err(_) => EndReason::EndedByHost,
     }
+}
+
+/// What the person at this desk says next; `None` when the service is gone.
+async fn said(person: &mut watch::Receiver<Option<PersonVerdict>>) -> Option<PersonVerdict> {
+    person.changed().await.ok()?;
+    *person.borrow_and_update()
 }
 
 async fn verdict(

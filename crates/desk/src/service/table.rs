@@ -14,19 +14,13 @@ pub const MOST_SESSIONS: usize = 8;
 /// Signals that wait for a session to take them.
 const INBOX: usize = 64;
 
-/// What the service tells a session.
-#[derive(Debug)]
-pub enum ToSession {
-    /// Something from the viewer.
-    Signal(Signal),
-    /// What the person at this desk said.
-    Person(PersonVerdict),
-}
-
 /// A session's end of its line to the service.
 pub struct Inbox {
-    /// What arrives.
-    pub messages: mpsc::Receiver<ToSession>,
+    /// What the viewer sends.
+    pub signals: mpsc::Receiver<Signal>,
+    /// What the person at this desk said last. A place of its own: a viewer that floods the other
+    /// one cannot push it out.
+    pub person: watch::Receiver<Option<PersonVerdict>>,
     /// Set when the session is to end.
     pub hang_up: watch::Receiver<Option<EndReason>>,
 }
@@ -40,7 +34,8 @@ struct Entry {
     waiting: Option<Waiting>,
     opened: Option<Permissions>,
     renewed: Instant,
-    messages: mpsc::Sender<ToSession>,
+    signals: mpsc::Sender<Signal>,
+    person: watch::Sender<Option<PersonVerdict>>,
     hang_up: watch::Sender<Option<EndReason>>,
 }
 
@@ -82,7 +77,8 @@ impl Table {
         if self.0.len() >= MOST_SESSIONS {
             return Err(NoRoom::Full);
         }
-        let (messages, inbox) = mpsc::channel(INBOX);
+        let (signals, arriving) = mpsc::channel(INBOX);
+        let (person, said) = watch::channel(None);
         let (hang_up, told) = watch::channel(None);
         let waiting = Some(waiting);
         self.0.insert(
@@ -92,12 +88,14 @@ impl Table {
                 waiting,
                 opened: None,
                 renewed: now,
-                messages,
+                signals,
+                person,
                 hang_up,
             },
         );
         Ok(Inbox {
-            messages: inbox,
+            signals: arriving,
+            person: said,
             hang_up: told,
         })
     }
@@ -147,16 +145,23 @@ impl Table {
             .collect()
     }
 
-    /// Hands something to a session; `false` if there is no such one. What a session has no room
+    /// Hands a signal to a session; `false` if there is no such one. What a session has no room
     /// for is dropped: no honest viewer sends that much.
-    pub fn tell(&self, session: SessionId, message: ToSession) -> bool {
+    pub fn signal(&self, session: SessionId, signal: Signal) -> bool {
         let Some(entry) = self.0.get(&session) else {
             return false;
         };
-        if entry.messages.try_send(message).is_err() {
-            tracing::debug!(%session, "a session has no room for a message");
+        if entry.signals.try_send(signal).is_err() {
+            tracing::debug!(%session, "a session has no room for a signal");
         }
         true
+    }
+
+    /// Hands a session what the person at this desk said.
+    pub fn answer(&self, session: SessionId, verdict: PersonVerdict) {
+        if let Some(entry) = self.0.get(&session) {
+            entry.person.send_replace(Some(verdict));
+        }
     }
 
     /// Tells a session to end; `false` if there is no such one.
@@ -304,12 +309,15 @@ mod tests {
     }
 
     #[test]
-    fn the_first_reason_to_hang_up_stays_and_is_never_lost() {
+    fn a_flood_of_signals_pushes_out_neither_the_person_nor_the_first_reason_to_hang_up() {
         let now = crate::clock::now();
         let (table, inboxes) = table(1, Waiting::Person, now);
         for _ in 0..INBOX * 2 {
-            assert!(table.tell(id(0), ToSession::Person(PersonVerdict::Accepted)));
+            let candidate = String::new();
+            assert!(table.signal(id(0), Signal::Candidate { candidate }));
         }
+        table.answer(id(0), PersonVerdict::Accepted);
+        assert_eq!(*inboxes[0].person.borrow(), Some(PersonVerdict::Accepted));
         assert!(table.hang_up(id(0), EndReason::LostContact));
         assert!(table.hang_up(id(0), EndReason::EndedByHost));
         assert!(!table.hang_up(id(5), EndReason::EndedByHost));

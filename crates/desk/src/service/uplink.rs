@@ -10,7 +10,7 @@ use super::ends::Ends;
 use crate::{
     control::LinkState,
     data::Identity,
-    link::{self, LinkConfig, LinkError, LinkEvent, ServerAddress},
+    link::{self, LinkConfig, LinkError, LinkEvent, ServerAddress, Sessions},
     tasks::Tasks,
 };
 
@@ -26,7 +26,7 @@ pub struct Uplink {
     frames: Option<mpsc::Sender<ClientFrame>>,
     sent: u64,
     ends: Ends,
-    reports: watch::Sender<Vec<SessionReport>>,
+    sessions: watch::Sender<Sessions>,
     number: Option<ClientNumber>,
     account: Option<AccountNotice>,
 }
@@ -34,7 +34,7 @@ pub struct Uplink {
 impl Uplink {
     /// Begins to keep a link to `server`.
     pub fn start(server: Option<ServerAddress>, identity: &Identity, tasks: &Tasks) -> Self {
-        let (reports, sessions) = watch::channel(Vec::new());
+        let (reports, sessions) = watch::channel(Sessions::default());
         let (sender, events) = mpsc::channel(QUEUE);
         let stop = CancellationToken::new();
         if let Some(server) = server.clone() {
@@ -62,7 +62,7 @@ impl Uplink {
             frames: None,
             sent: 0,
             ends: Ends::default(),
-            reports,
+            sessions: reports,
             number: None,
             account: None,
         }
@@ -96,7 +96,10 @@ impl Uplink {
                 self.account = Some(account.clone())
             }
             LinkEvent::Frame(_) => {}
-            LinkEvent::Confirmed(frames) => self.ends.confirmed(*frames),
+            LinkEvent::Confirmed(frames) => {
+                self.ends.confirmed(*frames);
+                self.report_ends();
+            }
             LinkEvent::Down { error } => {
                 self.state = LinkState::Offline {
                     error: Some(error.clone()),
@@ -121,12 +124,20 @@ impl Uplink {
     /// Tells the server that a session is over, now or as soon as the link is up.
     pub fn session_ended(&mut self, session: SessionId, reason: EndReason, at: Timestamp) {
         self.ends.add(session, reason, at);
+        self.report_ends();
         self.send_ends();
     }
 
     /// What to tell the server about running sessions when the link comes up.
-    pub fn report(&self, sessions: Vec<SessionReport>) {
-        self.reports.send_replace(sessions);
+    pub fn report(&self, running: Vec<SessionReport>) {
+        self.sessions.send_modify(|sessions| sessions.running = running);
+    }
+
+    /// Resolves when the link has taken every frame, or there is none to take them.
+    pub async fn flushed(&self) {
+        if let Some(frames) = &self.frames {
+            let _the_link_is_gone = frames.reserve_many(frames.max_capacity()).await;
+        }
     }
 
     /// Ends the link once everything is out.
@@ -161,6 +172,11 @@ impl Uplink {
     /// The account of this device.
     pub fn account(&self) -> Option<&AccountNotice> {
         self.account.as_ref()
+    }
+
+    fn report_ends(&self) {
+        let ended = self.ends.unconfirmed();
+        self.sessions.send_modify(|sessions| sessions.ended = ended);
     }
 
     fn send_ends(&mut self) {

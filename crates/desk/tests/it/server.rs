@@ -15,7 +15,7 @@ use tokio::{
 };
 use tokio_rustls::TlsAcceptor;
 use tokio_tungstenite::{WebSocketStream, accept_async, tungstenite::Message};
-use wire::{AccountNotice, ClientFrame, ServerFrame, SessionReport};
+use wire::{AccountNotice, ClientFrame, EndedSession, ServerFrame, SessionReport};
 
 use crate::program::PATIENCE;
 
@@ -35,6 +35,8 @@ pub struct Link {
     socket: WebSocketStream<Box<dyn Bytes>>,
     /// The key that the client has proved.
     pub device_key: Option<DeviceKey>,
+    /// The ends of sessions that the client named with the proof.
+    pub ended: Vec<EndedSession>,
 }
 
 impl Server {
@@ -98,6 +100,7 @@ impl Server {
         Some(Link {
             socket,
             device_key: None,
+            ended: Vec::new(),
         })
     }
 
@@ -126,6 +129,7 @@ impl Link {
             signature,
             report,
             sessions,
+            ended,
         } = self.next().await
         else {
             panic!("no proof")
@@ -136,6 +140,7 @@ impl Link {
         key.verify_strict(&wire::challenge_statement(&device_key, &nonce), &signature)
             .unwrap();
         self.device_key = Some(device_key);
+        self.ended = ended;
         sessions
     }
 

@@ -1,6 +1,7 @@
 use jiff::Timestamp;
 use media::Frame;
 use model::{EndReason, MediaPath, Permissions, SessionId};
+use serde_json::Value;
 use wire::{ClientFrame, HostMessage, Waiting};
 
 use crate::{
@@ -210,6 +211,52 @@ async fn a_session_outlives_its_link_and_is_reported_on_the_next_one() {
             shows(guest.picture.as_ref(), 0x0020_20d0)
         })
         .await;
+}
+
+#[tokio::test]
+async fn a_session_that_ends_while_the_link_is_down_is_named_in_the_next_greeting() {
+    let (desktop, server) = (Desktop::new().await, Server::plain().await);
+    let device = device(&desktop, false).await;
+    let _service = device.service(&server.address());
+    let (mut link, _) = server.welcome().await;
+    request(&mut link, id(1)).await;
+    let sessions = |count| move |status: &Value| status["sessions"].as_array().is_some_and(|all| all.len() == count);
+    device.status_where(sessions(1)).await;
+    drop(link);
+    device.status_where(|status| status["link"]["state"] != "online").await;
+    assert_eq!(device.run(&["dismiss"], "").await.code, 0);
+    device.status_where(sessions(0)).await;
+
+    let (mut link, running) = server.welcome().await;
+    assert_eq!(running, []);
+    let ended: Vec<_> = link.ended.iter().map(|ended| (ended.session, &ended.reason)).collect();
+    assert_eq!(ended, [(id(1), &EndReason::Dismissed)]);
+    let told = link.next().await;
+    assert!(
+        matches!(told, ClientFrame::SessionEnded { session, .. } if session == id(1)),
+        "for servers that do not read the greeting's: {told:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_server_that_is_replaced_by_another_one_hears_that_its_sessions_are_over() {
+    let (desktop, first, second) = (Desktop::new().await, Server::plain().await, Server::plain().await);
+    let _painted = desktop.paint(RED);
+    let device = device(&desktop, true).await;
+    let _service = device.service(&first.address());
+    let (link, _) = first.welcome().await;
+    let mut guest = Guest::new(link, id(1)).await;
+    open(&mut guest).await;
+
+    let address = second.address();
+    let arguments = ["--server", &address];
+    let changing = device.run(&arguments, "");
+    let watching = guest.until("the end", |guest| guest.ended.is_some() && ended(guest).is_some());
+    let (changed, ()) = tokio::join!(changing, watching);
+    assert_eq!(changed.code, 0);
+    assert_eq!(ended(&guest), Some(&EndReason::EndedByHost));
+    let (link, running) = second.welcome().await;
+    assert_eq!((running, link.ended), (vec![], vec![]), "the other server has nothing to do with it");
 }
 
 #[tokio::test]

@@ -58,6 +58,10 @@ impl X11Input {
             .into_iter()
             .filter(|(_, bit)| mask.contains(*bit))
             .try_for_each(|(button, _)| self.fake_button(button, false))?;
+        // The mask does not tell about these; letting go of a button that is up does nothing.
+        for button in [PointerButton::Back, PointerButton::Forward] {
+            self.fake_button(number(button), false)?;
+        }
         self.connection.sync()?;
         Ok(())
     }

@@ -1,13 +1,17 @@
-use model::{EndReason, Permissions, SessionState};
+use model::{EndReason, Permissions, SessionState, Timestamp};
 use portal::{Caller, Event};
 use testkit::{FakeClient, FakeViewer, TestPortal, events};
-use wire::{ServerFrame, SessionReport, ViewerFrame, ViewerServerFrame};
+use wire::{EndedSession, MOST_ENDED, ServerFrame, SessionReport, ViewerFrame, ViewerServerFrame};
 
 fn open(session: model::SessionId) -> SessionReport {
     SessionReport {
         session,
         opened: Some(Permissions::all()),
     }
+}
+
+fn ended(session: model::SessionId, reason: EndReason, at: Timestamp) -> EndedSession {
+    EndedSession { session, reason, at }
 }
 
 async fn state(portal: &TestPortal, caller: &Caller, session: model::SessionId) -> SessionState {
@@ -209,6 +213,63 @@ async fn a_session_that_the_desk_does_not_report_has_lost_contact() {
             reason: EndReason::LostContact
         })
     );
+}
+
+#[tokio::test]
+async fn a_session_that_ended_while_the_link_was_down_keeps_its_reason_and_moment() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let mut desk = portal.desk(&anna, 1).await;
+    let (opened, mut viewer) = portal.opened(&anna, &mut desk).await;
+    let requested = portal.requested(&anna, &mut desk).await;
+    let (closing, _closed) = portal.opened(&anna, &mut desk).await;
+    desk.disconnect();
+    portal.close_session(&anna, closing).await.unwrap();
+    portal.advance(5);
+    let at = portal.now();
+    portal.advance(5);
+
+    let ends = vec![
+        ended(opened, EndReason::EndedByViewer, at),
+        ended(requested, EndReason::Dismissed, at),
+        ended(closing, EndReason::EndedByHost, at),
+    ];
+    desk.connect_after(Vec::new(), ends).await;
+
+    assert_eq!(desk.hears(), [], "nothing is asked for again, nothing to hang up");
+    let row = portal.session(&anna, opened).await.unwrap();
+    assert_eq!((row.ended_at(), row.end_reason()), (Some(at), Some(&EndReason::EndedByViewer)));
+    let told = ViewerServerFrame::Ended {
+        reason: EndReason::EndedByViewer,
+    };
+    assert_eq!(viewer.hears(), [told]);
+    let row = portal.session(&anna, requested).await.unwrap();
+    assert_eq!((row.ended_at(), row.end_reason()), (Some(at), Some(&EndReason::Dismissed)));
+    let row = portal.session(&anna, closing).await.unwrap();
+    let by = "anna@example.com".to_owned();
+    assert!(!row.is_running());
+    assert_eq!(row.end_reason(), Some(&EndReason::ClosedInPortal { by }), "the portal's reason stands");
+}
+
+#[tokio::test]
+async fn a_desk_cannot_end_the_session_of_another_at_its_hello_or_name_ends_without_limit() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let mut desk = portal.desk(&anna, 1).await;
+    let (session, mut viewer) = portal.opened(&anna, &mut desk).await;
+    let mut other = portal.desk(&anna, 2).await;
+    other.disconnect();
+    let theirs = ended(session, EndReason::EndedByHost, portal.now());
+    other.connect_after(Vec::new(), vec![theirs.clone()]).await;
+    assert!(matches!(state(&portal, &anna, session).await, SessionState::Open { .. }));
+    assert_eq!(viewer.hears(), []);
+
+    desk.disconnect();
+    let unknown = model::SessionId::new(portal.now(), [9; 10]);
+    let mut ends = vec![ended(unknown, EndReason::EndedByHost, portal.now()); MOST_ENDED];
+    ends.push(theirs);
+    desk.connect_after(vec![open(session)], ends).await;
+    assert!(matches!(state(&portal, &anna, session).await, SessionState::Open { .. }));
 }
 
 #[tokio::test]

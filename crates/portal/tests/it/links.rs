@@ -21,6 +21,7 @@ async fn only_a_hello_comes_first() {
         signature: proof.signature,
         report: proof.report,
         sessions: Vec::new(),
+        ended: Vec::new(),
     };
     assert_eq!(refusal(portal.challenge(&early)), RefusalReason::Frame);
     let register = ClientFrame::Register {
@@ -176,6 +177,20 @@ async fn what_a_client_says_about_itself_is_cleaned_and_kept() {
 }
 
 #[tokio::test]
+async fn a_known_client_with_nothing_new_to_say_comes_back_without_writing() {
+    let portal = TestPortal::in_file().await;
+    let anna = portal.set_up_first_user().await;
+    let mut desk = portal.desk(&anna, 1).await;
+    let number = desk.number();
+    desk.disconnect();
+    let writing = portal.writing().await;
+    desk.connect().await;
+    drop(writing);
+    assert_eq!(desk.number(), number);
+    assert_eq!(desk.account().map(|account| account.number), Some(1));
+}
+
+#[tokio::test]
 async fn a_replaced_link_is_told_so_and_can_do_nothing_more() {
     let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
@@ -226,6 +241,7 @@ async fn frames_of_the_greeting_do_not_belong_on_an_open_link() {
         signature,
         report,
         sessions: Vec::new(),
+        ended: Vec::new(),
     };
     assert_eq!(refusal(client.tries_to_say(proof).await), RefusalReason::Frame);
 }

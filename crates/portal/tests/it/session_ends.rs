@@ -140,7 +140,7 @@ async fn the_log_keeps_why_the_desk_ended_it() {
 }
 
 #[tokio::test]
-async fn a_desk_cannot_say_that_somebody_in_the_portal_closed_it() {
+async fn a_desk_cannot_say_that_somebody_in_the_portal_closed_it_or_that_the_viewer_did_not_trust_it() {
     let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     let mut desk = portal.desk(&anna, 1).await;
@@ -149,6 +149,7 @@ async fn a_desk_cannot_say_that_somebody_in_the_portal_closed_it() {
         EndReason::SignedOut {
             by: "anna@example.com".into(),
         },
+        EndReason::Unverified,
     ] {
         let (session, _viewer) = portal.opened(&anna, &mut desk).await;
         desk.ends(session, forged).await;
@@ -176,6 +177,7 @@ async fn a_viewer_cannot_say_that_somebody_else_closed_it() {
         (EndReason::Dismissed, EndReason::EndedByViewer),
         (EndReason::EndedByViewer, EndReason::EndedByViewer),
         (EndReason::NoPath, EndReason::NoPath),
+        (EndReason::Unverified, EndReason::Unverified),
         (EndReason::LostContact, EndReason::LostContact),
     ] {
         let (session, viewer) = portal.opened(&anna, &mut desk).await;

@@ -15,15 +15,12 @@ use tokio::time::timeout;
 use wire::{ClientFrame, MAX_FRAME_BEFORE_PROOF, PING_EVERY_SECONDS, RefusalReason, ServerFrame};
 
 use crate::{
-    app::{App, PROOF_TIME},
+    app::{App, PROOF_TIME, READ_BUFFER},
     clock,
+    flood::Flood,
     listen::{Peer, Place},
 };
 
-/// How many frames a client may send within [`FLOOD_WINDOW`]: candidates and answers come in
-/// bursts, more is a flood.
-const FLOOD: u32 = 600;
-const FLOOD_WINDOW: Duration = Duration::from_secs(10);
 /// How long a frame may take to leave.
 const SEND_TIME: Duration = Duration::from_secs(10);
 
@@ -35,7 +32,7 @@ pub async fn open(
     upgrade: WebSocketUpgrade,
 ) -> Response {
     let open = app.open.clone();
-    upgrade.max_message_size(MAX_FRAME_BEFORE_PROOF).max_frame_size(MAX_FRAME_BEFORE_PROOF).on_upgrade(
+    upgrade.read_buffer_size(READ_BUFFER).max_message_size(MAX_FRAME_BEFORE_PROOF).max_frame_size(MAX_FRAME_BEFORE_PROOF).on_upgrade(
         move |socket| {
             open.track_future(async move {
                 Link { app, peer, socket }.run().await;
@@ -87,18 +84,17 @@ impl Link {
         let hello = self.receive().await?;
         let (device_key, nonce) = self.app.portal.challenge(&hello).map_err(over)?;
         self.send(&ServerFrame::Challenge { nonce: nonce.to_vec() }).await?;
-        let ClientFrame::Proof { signature, report, sessions } = self.receive().await? else {
+        let ClientFrame::Proof { signature, report, sessions, ended } = self.receive().await? else {
             return Err(Over::Refused(RefusalReason::Frame));
         };
         let address = Some(self.peer.address.ip().to_canonical().to_string());
-        Ok(Proof { device_key, nonce, signature, report, sessions, address })
+        Ok(Proof { device_key, nonce, signature, report, sessions, ended, address })
     }
 
     async fn talk(&mut self, mut link: OpenLink) -> Over {
         let mut pings = clock::every(Duration::from_secs(PING_EVERY_SECONDS));
         let mut unanswered = 0;
-        let mut frames_in_window = 0;
-        let mut window_end = clock::now();
+        let mut flood = Flood::default();
         let stop = self.app.stop.clone();
         loop {
             let done = tokio::select! {
@@ -113,12 +109,7 @@ impl Link {
                 }
                 message = self.socket.recv() => {
                     unanswered = 0;
-                    if clock::now() > window_end {
-                        window_end = clock::now() + FLOOD_WINDOW;
-                        frames_in_window = 0;
-                    }
-                    frames_in_window += 1;
-                    if frames_in_window > FLOOD {
+                    if flood.overflows() {
                         Err(Over::Refused(RefusalReason::Busy))
                     } else {
                         self.hear(&link, message).await
@@ -201,6 +192,10 @@ fn read(message: Option<Result<Message, axum::Error>>) -> Result<Option<ClientFr
 fn over(error: LinkError) -> Over {
     match error {
         LinkError::Refused(reason) => Over::Refused(reason),
+        LinkError::Failed(error @ portal::Error::Unavailable) => {
+            tracing::debug!(%error, "a client is to come back later");
+            Over::Refused(RefusalReason::Busy)
+        }
         LinkError::Failed(error) => {
             tracing::error!(%error, "a control link failed");
             Over::Refused(RefusalReason::Busy)

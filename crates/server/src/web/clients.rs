@@ -1,7 +1,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, StatusCode, header, uri::Authority},
     response::Response,
 };
 use model::{Client, ClientNumber, Presence, Right};
@@ -283,7 +283,8 @@ fn server_address(app: &App, headers: &HeaderMap) -> String {
     }
     let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let Some(port) = address.https_port else { return format!("http://{host}") };
-    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    let authority = host.parse::<Authority>().ok();
+    let name = authority.as_ref().map_or("", Authority::host);
     let is_loopback = matches!(name, "localhost" | "127.0.0.1" | "[::1]" | "");
     let name = if is_loopback { &address.host_name } else { name };
     format!("https://{name}:{port}{pin}")

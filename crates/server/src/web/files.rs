@@ -1,5 +1,7 @@
 //! What can be downloaded: the desktop program that lies beside the server, and the help pages.
 
+use std::io;
+
 use askama::Template;
 use axum::{
     body::Body,
@@ -8,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use model::Right;
+use tokio::fs::File;
 use tokio_util::io::ReaderStream;
 
 use super::{
@@ -22,6 +25,9 @@ use crate::{
 
 /// The desktop program for the platform that the server runs on.
 const PROGRAM: &str = "deskwarden-desk";
+
+/// How many bytes of a download are read at once.
+const PIECE: usize = 64 * 1024;
 
 #[derive(Template)]
 #[template(path = "files.html")]
@@ -56,14 +62,22 @@ pub async fn download(
     let Some(path) = path.filter(|_| name == PROGRAM && caller.may(Right::ViewFiles)) else {
         return errors::page(&app, StatusCode::NOT_FOUND);
     };
-    let Ok(file) = tokio::fs::File::open(path).await else {
+    let Ok((file, bytes)) = opened(&path).await else {
         return errors::page(&app, StatusCode::NOT_FOUND);
     };
     let headers = [
         (header::CONTENT_TYPE, "application/octet-stream"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"deskwarden-desk\""),
     ];
-    (headers, Body::from_stream(ReaderStream::new(file))).into_response()
+    let size = [(header::CONTENT_LENGTH, bytes.to_string())];
+    (headers, size, Body::from_stream(ReaderStream::with_capacity(file, PIECE))).into_response()
+}
+
+/// The file and its size in bytes.
+async fn opened(path: &std::path::Path) -> io::Result<(File, u64)> {
+    let file = File::open(path).await?;
+    let bytes = file.metadata().await?.len();
+    Ok((file, bytes))
 }
 
 async fn program(app: &App) -> Option<Program> {

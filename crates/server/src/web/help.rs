@@ -37,6 +37,9 @@ struct HelpPage<'a> {
     html: String,
 }
 
+/// A table scrolls on a narrow screen, by the keyboard too.
+const WIDE_TABLE: &str = r#"<div class="table-responsive" tabindex="0"><table class="table">"#;
+
 impl Page {
     /// The first line, without its mark.
     pub fn title(&self) -> &'static str {
@@ -54,5 +57,6 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(name)
     let events = events.filter(|event| !matches!(event, Event::Html(_) | Event::InlineHtml(_)));
     let mut html = String::new();
     html::push_html(&mut html, events);
+    let html = html.replace("<table>", WIDE_TABLE).replace("</table>", "</table></div>");
     ok(&HelpPage { frame: Frame::new(&app, &caller, Tab::Files), title: page.title(), html })
 }

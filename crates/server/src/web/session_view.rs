@@ -77,5 +77,6 @@ pub fn reason_in_words(t: &Texts, reason: &EndReason) -> String {
         EndReason::NoPath => t.end_no_path(),
         EndReason::NoScreen => t.end_no_screen(),
         EndReason::TooManySessions => t.end_too_many_sessions(),
+        EndReason::Unverified => t.end_unverified(),
     }
 }

@@ -20,8 +20,9 @@ use wire::{MAX_FRAME_BEFORE_PROOF, PING_EVERY_SECONDS, ViewerFrame, ViewerRefusa
 
 use super::{errors, frame::ok};
 use crate::{
-    app::{App, PROOF_TIME},
+    app::{App, PROOF_TIME, READ_BUFFER},
     clock,
+    flood::Flood,
     guard::{SignedIn, has_own_origin, refused},
     listen::{Peer, Place},
     texts::Texts,
@@ -75,9 +76,17 @@ pub async fn ticket(State(app): State<App>, SignedIn(caller): SignedIn, Path(id)
     match app.portal.viewer_ticket(&caller, id).await {
         Ok((_, ticket)) => Json(json!({ "ticket": *ticket })).into_response(),
         Err(Error::NotFound) => StatusCode::NOT_FOUND.into_response(),
-        Err(Error::Conflict(_)) => StatusCode::CONFLICT.into_response(),
+        Err(Error::Conflict(_)) => over_already(&app, &caller, id).await,
+        Err(Error::Forbidden(_)) => StatusCode::FORBIDDEN.into_response(),
         Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
     }
+}
+
+/// Says why the session is over, so that a page that was cut off can say it too.
+async fn over_already(app: &App, caller: &Caller, id: SessionId) -> Response {
+    let session = app.portal.session(caller, id).await.ok();
+    let reason = session.and_then(|session| session.end_reason().cloned());
+    (StatusCode::CONFLICT, Json(json!({ "reason": reason }))).into_response()
 }
 
 /// `GET /sessions/{id}/signal`: a WebSocket of exactly this server's page, with sign-in, with a
@@ -102,7 +111,7 @@ pub async fn signal(
         Err(rejection) => return rejection.into_response(),
     };
     let open = app.open.clone();
-    upgrade.max_message_size(MAX_FRAME_BEFORE_PROOF).max_frame_size(MAX_FRAME_BEFORE_PROOF).on_upgrade(
+    upgrade.read_buffer_size(READ_BUFFER).max_message_size(MAX_FRAME_BEFORE_PROOF).max_frame_size(MAX_FRAME_BEFORE_PROOF).on_upgrade(
         move |socket| {
             open.track_future(async move {
                 Signalling { app, socket }.run(&caller, session).await;
@@ -150,6 +159,7 @@ impl Signalling {
         }
         let mut pings = clock::every(Duration::from_secs(PING_EVERY_SECONDS));
         let mut unanswered = 0;
+        let mut flood = Flood::default();
         let stop = self.app.stop.clone();
         loop {
             let goes_on = tokio::select! {
@@ -172,7 +182,7 @@ impl Signalling {
                 }
                 message = self.socket.recv() => {
                     unanswered = 0;
-                    self.hear(&link, message).await
+                    !flood.overflows() && self.hear(&link, message).await
                 }
             };
             if !goes_on {

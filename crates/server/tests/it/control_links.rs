@@ -137,6 +137,7 @@ async fn a_key_or_signature_of_the_wrong_form_is_refused() {
             signature,
             report: Default::default(),
             sessions: Vec::new(),
+            ended: Vec::new(),
         })
         .await;
         assert_refused(&key, &mut link, RefusalReason::Proof).await;
@@ -148,6 +149,7 @@ async fn a_key_or_signature_of_the_wrong_form_is_refused() {
         signature: vec![1; 7],
         report: Default::default(),
         sessions: Vec::new(),
+        ended: Vec::new(),
     })
     .await;
     assert_refused("a short signature", &mut link, RefusalReason::Proof).await;

@@ -34,6 +34,7 @@ impl Identity {
             signature,
             report: report("reception"),
             sessions: Vec::new(),
+            ended: Vec::new(),
         }
     }
 
@@ -62,6 +63,7 @@ impl Device {
             signature: identity.sign(&nonce),
             report: report(host_name),
             sessions: Vec::new(),
+            ended: Vec::new(),
             address: Some("192.0.2.7".to_owned()),
         };
         let mut link = portal.open_link(proof).await.unwrap();

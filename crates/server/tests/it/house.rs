@@ -64,6 +64,7 @@ impl House {
         std::fs::create_dir(&downloads).unwrap();
         std::fs::write(downloads.join("deskwarden-desk"), vec![0; 4_200_000]).unwrap();
         let address = Address {
+            behind_proxy: false,
             public_url: None,
             https_port: Some(8443),
             host_name: "desk-server".to_owned(),

@@ -118,6 +118,7 @@ golden!(EndReason, "end_reason", {
     NoPath => "no_path",
     NoScreen => "no_screen",
     TooManySessions => "too_many_sessions",
+    Unverified => "unverified",
 });
 golden!(Waiting, "waiting", {
     Password => "password",

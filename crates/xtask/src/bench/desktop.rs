@@ -34,7 +34,10 @@ pub fn run(root: &Path, arguments: &DesktopArguments) -> anyhow::Result<()> {
         None => packages::build(root)?,
     };
     let dropped = tempfile::tempdir()?;
-    let logs = arguments.logs.clone().unwrap_or_else(|| dropped.path().to_owned());
+    let logs = arguments
+        .logs
+        .clone()
+        .unwrap_or_else(|| dropped.path().to_owned());
     fs::create_dir_all(&logs)?;
     let mut bench = DesktopBench {
         arguments,
@@ -124,7 +127,7 @@ impl DesktopBench<'_> {
     }
 
     fn loss(&mut self) -> anyhow::Result<()> {
-        let place = Place::Behind(WeakPath::make(DELAY_MS, LOSS_PERCENT)?);
+        let place = Place::Behind(WeakPath::make(LOSS_PERCENT, DELAY_MS)?);
         let mut stage = Stage::open(&self.programs, &self.drive, &self.logs, &place)?;
         let processes = processes(&stage);
         stage.desktop.paint(Content::Scroll)?;
@@ -151,7 +154,11 @@ impl DesktopBench<'_> {
         browser: &mut Browser,
         processes: &Processes,
     ) -> anyhow::Result<()> {
-        let groups = [processes.senders.clone(), vec![processes.display], vec![browser.id()]];
+        let groups = [
+            processes.senders.clone(),
+            vec![processes.display],
+            vec![browser.id()],
+        ];
         let (start, before) = (clock::now(), used(&groups));
         let seen = browser.watch(self.arguments.seconds)?;
         let (seconds, after) = (start.elapsed().as_secs_f64(), used(&groups));
@@ -193,7 +200,10 @@ impl DesktopBench<'_> {
     }
 
     fn value(&self, content: &str, viewer: &str, of: impl Fn(&Run) -> f64) -> Option<f64> {
-        let runs = self.runs.iter().filter(|run| run.content == content && run.viewer == viewer);
+        let runs = self
+            .runs
+            .iter()
+            .filter(|run| run.content == content && run.viewer == viewer);
         let values: Vec<f64> = runs.map(of).collect();
         quantile(&values, 0.5)
     }
@@ -245,14 +255,29 @@ fn goals(bench: &DesktopBench<'_>) -> Vec<Goal> {
     let lost = bench.runs.iter().filter(|run| run.content == "scroll, 2 % loss");
     let longest = lost.map(|run| run.longest).reduce(f64::max);
     [
-        at_most("small change, median", bench.value("small", OURS, latency), 30.0, "ms"),
+        at_most(
+            "small change, median",
+            bench.value("small", OURS, latency),
+            30.0,
+            "ms",
+        ),
         shown,
         tiger.and_then(|tiger| {
             let ours = bench.value("scroll", OURS, latency);
             at_most("scroll, median, half of TigerVNC's", ours, tiger / 2.0, "ms")
         }),
-        at_most("still, with a viewer, client", bench.value("still", OURS, host), 2.0, "%"),
-        at_most("still, without a viewer, client", bench.value("still", "nobody", host), 0.5, "%"),
+        at_most(
+            "still, with a viewer, client",
+            bench.value("still", OURS, host),
+            2.0,
+            "%",
+        ),
+        at_most(
+            "still, without a viewer, client",
+            bench.value("still", "nobody", host),
+            0.5,
+            "%",
+        ),
         at_most("connect, median", connect, 1500.0, "ms"),
         at_most("scroll with 2 % loss, longest freeze", longest, 1000.0, "ms"),
     ]

@@ -53,7 +53,9 @@ pub fn print_runs(runs: &[Run]) {
     if runs.is_empty() {
         return;
     }
-    println!("\n| content | viewer | median ms | p95 ms | shown/s | torn | longest still ms | kB/s | host % | X % | browser % | load |");
+    println!(
+        "\n| content | viewer | median ms | p95 ms | shown/s | torn | longest still ms | kB/s | host % | X % | browser % | load |"
+    );
     println!("|---|---|---|---|---|---|---|---|---|---|---|---|");
     runs.iter().for_each(|run| println!("{run}"));
 }
@@ -62,7 +64,10 @@ pub fn print_runs(runs: &[Run]) {
 pub fn print_goals(goals: &[Goal]) {
     println!("\n| goal | measured | |\n|---|---|---|");
     for Goal { text, value, reached } in goals {
-        println!("| {text} | {value} | {} |", if *reached { "reached" } else { "**missed**" });
+        println!(
+            "| {text} | {value} | {} |",
+            if *reached { "reached" } else { "**missed**" }
+        );
     }
 }
 
@@ -96,7 +101,12 @@ mod tests {
 
     #[test]
     fn a_run_without_stamps_says_so() {
-        let line = Run { content: "still", viewer: "x", ..Run::default() }.to_string();
+        let line = Run {
+            content: "still",
+            viewer: "x",
+            ..Run::default()
+        }
+        .to_string();
         assert!(line.starts_with("| still | x | – | – | 0.0 |"), "{line}");
     }
 }

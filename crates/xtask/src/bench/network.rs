@@ -6,6 +6,8 @@ use std::process::Command;
 
 use anyhow::ensure;
 
+use super::programs::ask;
+
 const NAMESPACE: &str = "deskwarden-bench";
 const HOST_SIDE: &str = "dwbench-host";
 const VIEWER_SIDE: &str = "dwbench-view";
@@ -55,23 +57,29 @@ impl Place {
 }
 
 impl WeakPath {
-    /// Makes one with this delay in milliseconds and loss in percent, each way. Needs root.
+    /// Makes one with this loss in percent and delay in milliseconds, each way. Without the kernel's
+    /// `netem` there is no delay. Needs root.
     ///
     /// # Errors
-    /// What `ip` or `tc` say.
-    pub fn make(delay: u32, loss: u32) -> anyhow::Result<Self> {
+    /// What `ip` or `nft` say.
+    pub fn make(loss: u32, delay: u32) -> anyhow::Result<Self> {
         remove();
-        let weather = format!("delay {delay}ms loss {loss}% limit 10000");
         ip(&format!("netns add {NAMESPACE}"))?;
         let path = Self(());
-        ip(&format!("link add {HOST_SIDE} netns {NAMESPACE} type veth peer name {VIEWER_SIDE}"))?;
+        ip(&format!(
+            "link add {HOST_SIDE} netns {NAMESPACE} type veth peer name {VIEWER_SIDE}"
+        ))?;
         ip(&format!("addr add {VIEWER_ADDRESS}/30 dev {VIEWER_SIDE}"))?;
         ip(&format!("link set {VIEWER_SIDE} up"))?;
-        ip(&format!("-n {NAMESPACE} addr add {HOST_ADDRESS}/30 dev {HOST_SIDE}"))?;
+        ip(&format!(
+            "-n {NAMESPACE} addr add {HOST_ADDRESS}/30 dev {HOST_SIDE}"
+        ))?;
         ip(&format!("-n {NAMESPACE} link set {HOST_SIDE} up"))?;
         ip(&format!("-n {NAMESPACE} link set lo up"))?;
-        run("tc", &format!("qdisc add dev {VIEWER_SIDE} root netem {weather}"))?;
-        run("tc", &format!("-n {NAMESPACE} qdisc add dev {HOST_SIDE} root netem {weather}"))?;
+        lose(loss)?;
+        if let Err(error) = slow_down(delay) {
+            println!("==> no delay on the path with loss: {error}");
+        }
         Ok(path)
     }
 }
@@ -80,6 +88,26 @@ impl Drop for WeakPath {
     fn drop(&mut self) {
         remove();
     }
+}
+
+fn lose(percent: u32) -> anyhow::Result<()> {
+    let drop = format!("numgen random mod 100 < {percent} drop;");
+    let rules = format!(
+        "table inet weather {{\n\
+           chain leaving {{ type filter hook output priority 0; oifname {HOST_SIDE} {drop} }}\n\
+           chain arriving {{ type filter hook input priority 0; iifname {HOST_SIDE} {drop} }}\n}}\n"
+    );
+    ask(
+        Command::new("ip").args(["netns", "exec", NAMESPACE, "nft", "-f", "-"]),
+        &rules,
+    )?;
+    Ok(())
+}
+
+fn slow_down(milliseconds: u32) -> anyhow::Result<()> {
+    let delay = format!("root netem delay {milliseconds}ms limit 10000");
+    run("tc", &format!("qdisc add dev {VIEWER_SIDE} {delay}"))?;
+    run("tc", &format!("-n {NAMESPACE} qdisc add dev {HOST_SIDE} {delay}"))
 }
 
 /// Removes what an earlier run has left; the pair of interfaces goes with its namespace.

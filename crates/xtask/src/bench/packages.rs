@@ -7,12 +7,15 @@ use anyhow::{Context, ensure};
 use cargo_metadata::MetadataCommand;
 
 /// Programs and the Debian packages that hold them.
-const NEEDED: [(&str, &str); 5] = [
+const NEEDED: [(&str, &str); 8] = [
     ("/usr/bin/Xvfb", "xvfb"),
+    ("/usr/bin/xterm", "xterm"),
+    ("/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf", "fonts-dejavu-core"),
     ("/usr/bin/chromium", "chromium"),
     ("/usr/bin/node", "nodejs"),
     ("/usr/bin/npm", "npm"),
     ("/usr/sbin/tc", "iproute2"),
+    ("/usr/sbin/nft", "nftables"),
 ];
 const NEEDED_FOR_PEERS: [(&str, &str); 4] = [
     ("/usr/bin/Xtigervnc", "tigervnc-standalone-server"),
@@ -27,14 +30,18 @@ const NEEDED_FOR_PEERS: [(&str, &str); 4] = [
 /// They cannot be installed.
 pub fn install(peers: bool) -> anyhow::Result<()> {
     let wanted = NEEDED.iter().chain(NEEDED_FOR_PEERS.iter().filter(|_| peers));
-    let missing: Vec<_> =
-        wanted.filter(|(file, _)| !is_there(file)).map(|(_, package)| *package).collect();
+    let missing: Vec<_> = wanted
+        .filter(|(file, _)| !is_there(file))
+        .map(|(_, package)| *package)
+        .collect();
     if missing.is_empty() {
         return Ok(());
     }
     println!("==> installing {}", missing.join(" "));
     let mut install = Command::new("apt-get");
-    install.args(["install", "-qq", "-y", "--no-install-recommends"]).args(&missing);
+    install
+        .args(["install", "-qq", "-y", "--no-install-recommends"])
+        .args(&missing);
     succeed(install.env("DEBIAN_FRONTEND", "noninteractive"))
         .with_context(|| format!("please install {}", missing.join(" ")))
 }
@@ -47,7 +54,11 @@ pub fn drive(root: &Path) -> anyhow::Result<PathBuf> {
     let folder = root.join("bench");
     if !folder.join("node_modules/playwright-core").exists() {
         println!("==> installing the npm packages of bench");
-        succeed(Command::new("npm").args(["ci", "--no-audit", "--no-fund"]).current_dir(&folder))?;
+        succeed(
+            Command::new("npm")
+                .args(["ci", "--no-audit", "--no-fund"])
+                .current_dir(&folder),
+        )?;
     }
     Ok(folder)
 }
@@ -60,19 +71,29 @@ pub fn build(root: &Path) -> anyhow::Result<PathBuf> {
     println!("==> building the programs");
     let build = ["build", "--release", "--locked", "-p", "server", "-p", "desk"];
     succeed(Command::new("cargo").args(build).current_dir(root))?;
-    let metadata = MetadataCommand::new().manifest_path(root.join("Cargo.toml")).no_deps().exec()?;
+    let metadata = MetadataCommand::new()
+        .manifest_path(root.join("Cargo.toml"))
+        .no_deps()
+        .exec()?;
     Ok(metadata.target_directory.join("release").into_std_path_buf())
 }
 
 /// The name may be found elsewhere on the path as well: Node often is.
 fn is_there(file: &str) -> bool {
     let name = Path::new(file).file_name().unwrap_or_default();
-    let found = || Command::new("which").arg(name).output().is_ok_and(|output| output.status.success());
+    let found = || {
+        Command::new("which")
+            .arg(name)
+            .output()
+            .is_ok_and(|output| output.status.success())
+    };
     Path::new(file).exists() || found()
 }
 
 fn succeed(command: &mut Command) -> anyhow::Result<()> {
-    let status = command.status().with_context(|| format!("{command:?} does not start"))?;
+    let status = command
+        .status()
+        .with_context(|| format!("{command:?} does not start"))?;
     ensure!(status.success(), "{command:?} failed");
     Ok(())
 }

@@ -26,7 +26,10 @@ impl Program {
     /// It does not start, or the log cannot be made.
     pub fn start(command: &mut Command, log: &Path) -> anyhow::Result<Self> {
         let file = File::create(log).with_context(|| log.display().to_string())?;
-        command.stdin(Stdio::null()).stdout(file.try_clone()?).stderr(file);
+        command
+            .stdin(Stdio::null())
+            .stdout(file.try_clone()?)
+            .stderr(file);
         Self::spawn(command)
     }
 
@@ -52,7 +55,9 @@ impl Program {
     ///
     /// # Errors
     /// It does not start.
-    pub fn start_partner(command: &mut Command) -> anyhow::Result<(Self, ChildStdin, BufReader<ChildStdout>)> {
+    pub fn start_partner(
+        command: &mut Command,
+    ) -> anyhow::Result<(Self, ChildStdin, BufReader<ChildStdout>)> {
         command.stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut partner = Self::spawn(command)?;
         let input = partner.0.stdin.take().context("no input")?;
@@ -72,13 +77,19 @@ impl Program {
 
     fn spawn(command: &mut Command) -> anyhow::Result<Self> {
         let name = command.get_program().to_string_lossy().into_owned();
-        let child = command.process_group(0).spawn().with_context(|| format!("{name} does not start"))?;
+        let child = command
+            .process_group(0)
+            .spawn()
+            .with_context(|| format!("{name} does not start"))?;
         Ok(Self(child))
     }
 
     fn signal(&self, signal: &str) {
         let group = format!("-{}", self.0.id());
-        let _it_is_gone = Command::new("kill").args([signal, "--", &group]).stderr(Stdio::null()).status();
+        let _it_is_gone = Command::new("kill")
+            .args([signal, "--", &group])
+            .stderr(Stdio::null())
+            .status();
     }
 }
 
@@ -106,7 +117,11 @@ pub fn ask(command: &mut Command, input: &str) -> anyhow::Result<String> {
         .stderr(Stdio::piped())
         .spawn()
         .with_context(|| format!("{name} does not start"))?;
-    child.stdin.take().context("no input")?.write_all(input.as_bytes())?;
+    child
+        .stdin
+        .take()
+        .context("no input")?
+        .write_all(input.as_bytes())?;
     let output = child.wait_with_output()?;
     if !output.status.success() {
         bail!("{name}: {}", String::from_utf8_lossy(&output.stderr).trim());

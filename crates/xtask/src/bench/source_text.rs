@@ -1,14 +1,29 @@
 //! Text that looks like a listing of coloured source, without end.
 
-const COLOURS: [u32; 6] = [0xe4_ea_ed, 0xf0_8d_49, 0x7e_c6_99, 0x67_cd_cc, 0xcc_99_cd, 0x99_a4_ac];
+/// Of the terminal's palette.
+const COLOURS: usize = 7;
 const WORDS: [&str; 16] = [
-    "let", "screen", "=", "match", "self.region()", "{", "Some(rect)", "=>", "if", "width > 0", "return",
-    "\"a longer text in quotes\"", "}", "frames.push(next)", "// a word on why", "0x7fff_ffff",
+    "let",
+    "screen",
+    "=",
+    "match",
+    "self.region()",
+    "{",
+    "Some(rect)",
+    "=>",
+    "if",
+    "width > 0",
+    "return",
+    "\"a longer text in quotes\"",
+    "}",
+    "frames.push(next)",
+    "// a word on why",
+    "0x7fff_ffff",
 ];
 /// Columns that a line may fill.
 const COLUMNS: u32 = 120;
 
-/// The words of a line: column, colour, text. The same number gives the same line.
+/// The words of a line: column, number of the colour, text. The same number gives the same line.
 pub fn line(number: u32) -> Vec<(u32, u32, &'static str)> {
     let mut mixed = number.wrapping_mul(2_654_435_761) ^ 0x9e37_79b9;
     let mut next = |limit: usize| {
@@ -20,7 +35,7 @@ pub fn line(number: u32) -> Vec<(u32, u32, &'static str)> {
     let end = COLUMNS / 4 + next(COLUMNS as usize * 3 / 4) as u32;
     while column < end {
         let word = WORDS[next(WORDS.len())];
-        words.push((column, COLOURS[next(COLOURS.len())], word));
+        words.push((column, next(COLOURS) as u32, word));
         column += word.len() as u32 + 1;
     }
     words

@@ -16,6 +16,10 @@ use super::programs::{Program, ask, wait_until};
 pub const SCREEN: &str = "1920x1080x24";
 /// How long a program may take to be ready.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// A terminal of 140 columns and 50 lines, as desktops show it: with smooth letters.
+const TERMINAL: [&str; 11] = [
+    "-geometry", "140x50+40+64", "-fa", "DejaVu Sans Mono", "-fs", "11", "-bg", "#10181d", "-fg", "#e4eaed", "+sb",
+];
 const EMAIL: &str = "bench@example.org";
 const PASSWORD: &str = "a bench is no secret";
 
@@ -25,7 +29,7 @@ pub struct Desktop {
     pub display: String,
     /// Its process.
     pub server: Program,
-    painter: Option<Program>,
+    painting: Vec<Program>,
     logs: PathBuf,
 }
 
@@ -49,21 +53,27 @@ impl Desktop {
         Ok(Self {
             display,
             server,
-            painter: None,
+            painting: Vec::new(),
             logs: logs.to_owned(),
         })
     }
 
-    /// Shows something else from now on.
+    /// Shows something else from now on: a terminal with text, and stamps above it.
     ///
     /// # Errors
-    /// The painter does not start.
+    /// Terminal or painter do not start.
     pub fn paint(&mut self, content: Content) -> anyhow::Result<()> {
-        self.painter = None;
+        self.painting.clear();
+        let own = std::env::current_exe()?;
         let name = clap::ValueEnum::to_possible_value(&content).context("a content without a name")?;
-        let mut command = Command::new(std::env::current_exe()?);
-        command.args(["paint", "--display", &self.display, name.get_name()]);
-        self.painter = Some(Program::start(&mut command, &self.logs.join("painter.log"))?);
+        let mut terminal = Command::new("xterm");
+        terminal.args(["-display", &self.display]).args(TERMINAL).arg("-e").arg(&own);
+        terminal.args(["write", name.get_name()]);
+        let mut painter = Command::new(own);
+        painter.args(["paint", "--display", &self.display, name.get_name()]);
+        for (mut program, log) in [(terminal, "terminal.log"), (painter, "painter.log")] {
+            self.painting.push(Program::start(&mut program, &self.logs.join(log))?);
+        }
         Ok(())
     }
 }
@@ -142,7 +152,9 @@ impl Set<'_> {
         command.arg("--data").arg(self.folder.join("server"));
         command.args(["--public-url", &self.place.origin(self.http, self.https)]);
         command.args(["--http-listen", &format!("127.0.0.1:{}", self.http)]);
-        command.args(["--listen", &format!("0.0.0.0:{}", self.https)]).args(verb);
+        command
+            .args(["--listen", &format!("0.0.0.0:{}", self.https)])
+            .args(verb);
         command
     }
 
@@ -157,13 +169,19 @@ impl Set<'_> {
     fn start_client(&self, display: &str) -> anyhow::Result<(Program, String)> {
         let desk = |words: &[&str]| {
             let mut command = self.place.command(&self.programs.join("deskwarden-desk"));
-            command.arg("--data").arg(self.folder.join("desk")).args(words).env("DISPLAY", display);
+            command
+                .arg("--data")
+                .arg(self.folder.join("desk"))
+                .args(words)
+                .env("DISPLAY", display);
             command
         };
         let server = format!("http://127.0.0.1:{}", self.http);
         let mut service = desk(&["--server", &server, "service"]);
         let client = Program::start(&mut service, &self.logs.join("client.log"))?;
-        wait_until("the client", PATIENCE, || ask(&mut desk(&["--get-status"]), "").is_ok())?;
+        wait_until("the client", PATIENCE, || {
+            ask(&mut desk(&["--get-status"]), "").is_ok()
+        })?;
         let key = ask(&mut self.server(&["license", "key", "--account", "1"]), "")?;
         ask(&mut desk(&["--register-license"]), &key)?;
         ask(&mut desk(&["--set-password"]), PASSWORD)?;

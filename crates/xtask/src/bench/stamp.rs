@@ -30,7 +30,11 @@ mod tests {
     #[test]
     fn one_wrong_bit_of_the_clock_shows_in_the_checksum() {
         for bit in 0..24 {
-            assert_ne!(stamp(0x12_34_56) & 0xff, stamp(0x12_34_56 ^ 1 << bit) & 0xff, "{bit}");
+            assert_ne!(
+                stamp(0x12_34_56) & 0xff,
+                stamp(0x12_34_56 ^ 1 << bit) & 0xff,
+                "{bit}"
+            );
         }
     }
 

@@ -13,16 +13,27 @@ pub fn seconds_of_tree(root: u32) -> f64 {
     let mut next = 0;
     while next < tree.len() {
         let parent = tree[next];
-        tree.extend(processes.iter().filter(|(_, process)| process.parent == parent).map(|(id, _)| *id));
+        tree.extend(
+            processes
+                .iter()
+                .filter(|(_, process)| process.parent == parent)
+                .map(|(id, _)| *id),
+        );
         next += 1;
     }
-    tree.iter().filter_map(|id| processes.get(id)).map(|process| process.seconds).sum()
+    tree.iter()
+        .filter_map(|id| processes.get(id))
+        .map(|process| process.seconds)
+        .sum()
 }
 
 /// The load average of the last minute.
 pub fn load() -> f64 {
     let text = fs::read_to_string("/proc/loadavg").unwrap_or_default();
-    text.split_whitespace().next().and_then(|load| load.parse().ok()).unwrap_or(0.0)
+    text.split_whitespace()
+        .next()
+        .and_then(|load| load.parse().ok())
+        .unwrap_or(0.0)
 }
 
 struct Process {

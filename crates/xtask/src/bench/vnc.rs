@@ -58,13 +58,22 @@ impl Peer {
             }
         };
         let mut command = Command::new("websockify");
-        command.args(["--web", NOVNC, &format!("127.0.0.1:{web}"), &format!("127.0.0.1:{port}")]);
+        command.args([
+            "--web",
+            NOVNC,
+            &format!("127.0.0.1:{web}"),
+            &format!("127.0.0.1:{port}"),
+        ]);
         let gateway = Program::start(&mut command, &logs.join("gateway.log"))?;
         for port in [port, web] {
-            wait_until("the VNC server", PATIENCE, || TcpStream::connect(("127.0.0.1", port)).is_ok())?;
+            wait_until("the VNC server", PATIENCE, || {
+                TcpStream::connect(("127.0.0.1", port)).is_ok()
+            })?;
         }
         let mut browser = Browser::start(drive)?;
-        browser.open_vnc(&format!("http://127.0.0.1:{web}/vnc_lite.html?host=127.0.0.1&port={web}&path="))?;
+        browser.open_vnc(&format!(
+            "http://127.0.0.1:{web}/vnc_lite.html?host=127.0.0.1&port={web}&path="
+        ))?;
         Ok(Self {
             desktop,
             browser,
@@ -82,13 +91,29 @@ impl Peer {
 
 fn tiger(port: u16, logs: &Path) -> anyhow::Result<Desktop> {
     let mut command = Command::new("Xtigervnc");
-    command.args(["-geometry", "1920x1080", "-depth", "24", "-SecurityTypes", "None", "-localhost"]);
+    command.args([
+        "-geometry",
+        "1920x1080",
+        "-depth",
+        "24",
+        "-SecurityTypes",
+        "None",
+        "-localhost",
+    ]);
     command.args(["-rfbport", &port.to_string()]);
     Desktop::start(&mut command, logs)
 }
 
 fn x11vnc(port: u16, display: &str, logs: &Path) -> anyhow::Result<Program> {
     let mut command = Command::new("x11vnc");
-    command.args(["-display", display, "-rfbport", &port.to_string(), "-forever", "-nopw", "-localhost"]);
+    command.args([
+        "-display",
+        display,
+        "-rfbport",
+        &port.to_string(),
+        "-forever",
+        "-nopw",
+        "-localhost",
+    ]);
     Program::start(&mut command, &logs.join("x11vnc.log"))
 }
