@@ -13,8 +13,11 @@ fn main() {
     // Without the browser code the program still builds, for those who work on other rooms.
     fs::create_dir_all(&web).expect("web/dist can be made");
     let web = web.canonicalize().expect("web/dist is there");
-    let mut names: Vec<PathBuf> =
-        fs::read_dir(&web).expect("web/dist can be read").flatten().map(|entry| entry.path()).collect();
+    let mut names: Vec<PathBuf> = fs::read_dir(&web)
+        .expect("web/dist can be read")
+        .flatten()
+        .map(|entry| entry.path())
+        .collect();
     names.sort();
     let mut hasher = DefaultHasher::new();
     for name in names {

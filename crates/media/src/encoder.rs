@@ -232,7 +232,12 @@ fn settings(config: &EncoderConfig) -> Result<aom_codec_enc_cfg, Error> {
 }
 
 fn tune(context: &mut Context, width: u32) -> Result<(), Error> {
-    let tile_columns = i32::from(width >= 1024);
+    // The logarithm of their number. More than threads, as what changes is rarely in the middle.
+    let tile_columns = match width {
+        1536.. => 2,
+        1024.. => 1,
+        _ => 0,
+    };
     let controls = [
         (AOME_SET_CPUUSED, 10),
         (AV1E_SET_TUNE_CONTENT, AOM_CONTENT_SCREEN as i32),

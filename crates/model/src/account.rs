@@ -96,7 +96,12 @@ impl LicenseKey {
 
     /// The key that `random` stands for.
     pub fn new(random: [u8; 25]) -> Self {
-        Self(random.iter().map(|byte| char::from(Self::ALPHABET[usize::from(byte % 32)])).collect())
+        Self(
+            random
+                .iter()
+                .map(|byte| char::from(Self::ALPHABET[usize::from(byte % 32)]))
+                .collect(),
+        )
     }
 
     /// The 25 characters without the dashes: what is hashed.
@@ -137,7 +142,9 @@ impl FromStr for LicenseKey {
             .map(|c| c.to_ascii_uppercase())
             .collect();
         let known = characters.bytes().all(|byte| Self::ALPHABET.contains(&byte));
-        (known && characters.len() == Self::LENGTH).then_some(Self(characters)).ok_or(LicenseKeyError)
+        (known && characters.len() == Self::LENGTH)
+            .then_some(Self(characters))
+            .ok_or(LicenseKeyError)
     }
 }
 
@@ -154,7 +161,12 @@ mod tests {
 
     #[test]
     fn what_is_no_license_key_is_refused() {
-        for bad in ["", "23456", "23456-789AB-CDEFG-HJKLM-NPQR0", "23456-789AB-CDEFG-HJKLM-NPQRSS"] {
+        for bad in [
+            "",
+            "23456",
+            "23456-789AB-CDEFG-HJKLM-NPQR0",
+            "23456-789AB-CDEFG-HJKLM-NPQRSS",
+        ] {
             assert_eq!(bad.parse::<LicenseKey>(), Err(LicenseKeyError), "{bad}");
         }
     }

@@ -81,7 +81,10 @@ impl TryFrom<u64> for ClientNumber {
     type Error = ClientNumberError;
 
     fn try_from(number: u64) -> Result<Self, ClientNumberError> {
-        (Self::FIRST..=Self::LAST).contains(&number).then_some(Self(number)).ok_or(ClientNumberError)
+        (Self::FIRST..=Self::LAST)
+            .contains(&number)
+            .then_some(Self(number))
+            .ok_or(ClientNumberError)
     }
 }
 
@@ -125,7 +128,10 @@ impl FromStr for Alias {
             if !(1..=25).contains(&part.len()) {
                 return Err(AliasError::Length);
             }
-            if !part.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b)) {
+            if !part
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b"-._".contains(&b))
+            {
                 return Err(AliasError::Character);
             }
         }
@@ -184,8 +190,7 @@ impl FromStr for DeviceKey {
         }
         let mut bytes = [0; 32];
         for (place, byte) in bytes.iter_mut().enumerate() {
-            *byte = u8::from_str_radix(&text[place * 2..place * 2 + 2], 16)
-                .map_err(|_| DeviceKeyError)?;
+            *byte = u8::from_str_radix(&text[place * 2..place * 2 + 2], 16).map_err(|_| DeviceKeyError)?;
         }
         Ok(Self(bytes))
     }
@@ -199,7 +204,9 @@ impl Serialize for DeviceKey {
 
 impl<'de> Deserialize<'de> for DeviceKey {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }
 
@@ -221,7 +228,10 @@ impl DeviceReport {
     /// The report with control characters taken out and each field cut to [`Self::MAX_FIELD`].
     pub fn cleaned(&self) -> Self {
         let clean = |text: &str| -> String {
-            text.chars().filter(|c| !c.is_control()).take(Self::MAX_FIELD).collect()
+            text.chars()
+                .filter(|c| !c.is_control())
+                .take(Self::MAX_FIELD)
+                .collect()
         };
         Self {
             version: clean(&self.version),
@@ -282,8 +292,14 @@ mod tests {
 
     #[test]
     fn a_number_is_shown_in_groups_of_three() {
-        assert_eq!(ClientNumber::try_from(123_456_789).unwrap().grouped(), "123 456 789");
-        assert_eq!(ClientNumber::try_from(1_234_567_890).unwrap().grouped(), "1 234 567 890");
+        assert_eq!(
+            ClientNumber::try_from(123_456_789).unwrap().grouped(),
+            "123 456 789"
+        );
+        assert_eq!(
+            ClientNumber::try_from(1_234_567_890).unwrap().grouped(),
+            "1 234 567 890"
+        );
     }
 
     #[test]
@@ -291,7 +307,14 @@ mod tests {
         let number = ClientNumber::try_from(123_456_789).unwrap();
         assert_eq!("123 456 789".parse(), Ok(number));
         assert_eq!("123456789".parse(), Ok(number));
-        for bad in ["", "12345678", "12345678901", "+123456789", "12345678a", "１２３４５６７８９"] {
+        for bad in [
+            "",
+            "12345678",
+            "12345678901",
+            "+123456789",
+            "12345678a",
+            "１２３４５６７８９",
+        ] {
             assert_eq!(bad.parse::<ClientNumber>(), Err(ClientNumberError), "{bad}");
         }
     }
@@ -311,7 +334,10 @@ mod tests {
         }
         assert_eq!("desk".parse::<Alias>(), Err(AliasError::NoNamespace));
         assert_eq!("@ad".parse::<Alias>(), Err(AliasError::Length));
-        assert_eq!(format!("{}@ad", "a".repeat(26)).parse::<Alias>(), Err(AliasError::Length));
+        assert_eq!(
+            format!("{}@ad", "a".repeat(26)).parse::<Alias>(),
+            Err(AliasError::Length)
+        );
         assert_eq!("a b@ad".parse::<Alias>(), Err(AliasError::Character));
         assert_eq!("a@b@c".parse::<Alias>(), Err(AliasError::Character));
     }

@@ -13,8 +13,8 @@ mod user;
 
 pub use account::{Account, License, LicenseKey, LicenseKeyError, LicensePeriod, Limit, Plan};
 pub use client::{
-    Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError,
-    DeviceReport, Presence,
+    Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError, DeviceReport,
+    Presence,
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
 pub use ids::{AccountId, ClientId, IdError, SessionId, SignInId, UserId};

@@ -24,7 +24,9 @@ impl SessionNumber {
 
     /// A number as it was stored; `None` outside 9 to 12 digits.
     pub fn from_stored(number: u64) -> Option<Self> {
-        (100_000_000..1_000_000_000_000).contains(&number).then_some(Self(number))
+        (100_000_000..1_000_000_000_000)
+            .contains(&number)
+            .then_some(Self(number))
     }
 
     /// The number itself.
@@ -155,7 +157,9 @@ impl Session {
             from,
             to,
             requested_at: now,
-            state: SessionState::Requested { until: now + REQUEST_TIME },
+            state: SessionState::Requested {
+                until: now + REQUEST_TIME,
+            },
             renewed_at: now,
             permissions: Permissions::none(),
             path: None,
@@ -171,7 +175,12 @@ impl Session {
     }
 
     /// The desk has let the viewer in. Asking twice is harmless.
-    pub fn open(&mut self, permissions: Permissions, path: MediaPath, now: Timestamp) -> Result<(), NotOpenable> {
+    pub fn open(
+        &mut self,
+        permissions: Permissions,
+        path: MediaPath,
+        now: Timestamp,
+    ) -> Result<(), NotOpenable> {
         match self.state {
             SessionState::Requested { .. } => self.state = SessionState::Open { since: now },
             SessionState::Open { .. } => {}
@@ -189,7 +198,11 @@ impl Session {
             SessionState::Closed { .. } => Err(AlreadyClosed),
             SessionState::Closing { .. } => Ok(()),
             SessionState::Requested { .. } | SessionState::Open { .. } => {
-                self.state = SessionState::Closing { opened: self.opened_at(), reason, since: now };
+                self.state = SessionState::Closing {
+                    opened: self.opened_at(),
+                    reason,
+                    since: now,
+                };
                 Ok(())
             }
         }
@@ -204,7 +217,11 @@ impl Session {
             SessionState::Requested { .. } | SessionState::Open { .. } => reason,
         };
         let at = at.min(now).max(self.opened_at().unwrap_or(self.requested_at));
-        self.state = SessionState::Closed { opened: self.opened_at(), at, reason };
+        self.state = SessionState::Closed {
+            opened: self.opened_at(),
+            at,
+            reason,
+        };
         Ok(())
     }
 
@@ -215,7 +232,11 @@ impl Session {
         }
         let at = self.renewed_at.max(self.opened_at().unwrap_or(self.requested_at));
         let reason = EndReason::LostContact;
-        self.state = SessionState::Closed { opened: self.opened_at(), at, reason };
+        self.state = SessionState::Closed {
+            opened: self.opened_at(),
+            at,
+            reason,
+        };
         Ok(())
     }
 
@@ -251,13 +272,18 @@ impl Session {
 
     /// Whether somebody can still ask it to end.
     pub fn is_closable(&self) -> bool {
-        matches!(self.state, SessionState::Requested { .. } | SessionState::Open { .. })
+        matches!(
+            self.state,
+            SessionState::Requested { .. } | SessionState::Open { .. }
+        )
     }
 
     /// From the request to the end, or to `now` while it runs.
     pub fn duration(&self, now: Timestamp) -> Duration {
         let end = self.ended_at().unwrap_or(now);
-        end.duration_since(self.requested_at).try_into().unwrap_or(Duration::ZERO)
+        end.duration_since(self.requested_at)
+            .try_into()
+            .unwrap_or(Duration::ZERO)
     }
 }
 
@@ -284,13 +310,17 @@ mod tests {
     }
 
     fn closed_by_anna() -> EndReason {
-        EndReason::ClosedInPortal { by: "anna@example.com".into() }
+        EndReason::ClosedInPortal {
+            by: "anna@example.com".into(),
+        }
     }
 
     #[test]
     fn closing_twice_is_harmless_and_the_first_reason_stays() {
         let mut session = requested();
-        session.open(Permissions::all(), MediaPath::Direct, at(5)).unwrap();
+        session
+            .open(Permissions::all(), MediaPath::Direct, at(5))
+            .unwrap();
         session.request_close(closed_by_anna(), at(10)).unwrap();
         session.request_close(EndReason::EndedByHost, at(11)).unwrap();
         session.end(EndReason::EndedByHost, at(12), at(12)).unwrap();
@@ -304,9 +334,15 @@ mod tests {
         let mut session = requested();
         session.end(EndReason::Dismissed, at(3), at(3)).unwrap();
         assert_eq!(session.request_close(closed_by_anna(), at(4)), Err(AlreadyClosed));
-        assert_eq!(session.end(EndReason::EndedByHost, at(4), at(4)), Err(AlreadyClosed));
+        assert_eq!(
+            session.end(EndReason::EndedByHost, at(4), at(4)),
+            Err(AlreadyClosed)
+        );
         assert_eq!(session.lose_contact(), Err(AlreadyClosed));
-        assert_eq!(session.open(Permissions::all(), MediaPath::Direct, at(4)), Err(NotOpenable));
+        assert_eq!(
+            session.open(Permissions::all(), MediaPath::Direct, at(4)),
+            Err(NotOpenable)
+        );
         assert_eq!(session.end_reason(), Some(&EndReason::Dismissed));
     }
 
@@ -314,13 +350,18 @@ mod tests {
     fn a_session_that_is_closing_does_not_open() {
         let mut session = requested();
         session.request_close(closed_by_anna(), at(1)).unwrap();
-        assert_eq!(session.open(Permissions::all(), MediaPath::Direct, at(2)), Err(NotOpenable));
+        assert_eq!(
+            session.open(Permissions::all(), MediaPath::Direct, at(2)),
+            Err(NotOpenable)
+        );
     }
 
     #[test]
     fn lost_contact_ends_at_the_last_renewal() {
         let mut session = requested();
-        session.open(Permissions::all(), MediaPath::Direct, at(5)).unwrap();
+        session
+            .open(Permissions::all(), MediaPath::Direct, at(5))
+            .unwrap();
         session.renewed_at = at(40);
         session.lose_contact().unwrap();
         assert_eq!(session.ended_at(), Some(at(40)));

@@ -39,7 +39,9 @@ impl FromStr for Email {
         let text = text.trim();
         let (local, domain) = text.rsplit_once('@').ok_or(EmailError)?;
         let local_ok = (1..=64).contains(&local.len())
-            && local.bytes().all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&b));
+            && local
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&b));
         let label_ok = |label: &str| {
             (1..=63).contains(&label.len())
                 && label.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
@@ -142,7 +144,16 @@ mod tests {
         for good in ["anna@example.com", " a.b+c@localhost ", "x@1-2.de"] {
             assert!(good.parse::<Email>().is_ok(), "{good}");
         }
-        for bad in ["", "anna", "@example.com", "a@", "a b@example.com", "a@-x.de", "a@x..de", "a@x\r\n.de"] {
+        for bad in [
+            "",
+            "anna",
+            "@example.com",
+            "a@",
+            "a b@example.com",
+            "a@-x.de",
+            "a@x..de",
+            "a@x\r\n.de",
+        ] {
             assert_eq!(bad.parse::<Email>(), Err(EmailError), "{bad}");
         }
     }
@@ -151,8 +162,14 @@ mod tests {
     fn short_passwords_are_refused() {
         let email: Email = "anna@example.com".parse().unwrap();
         assert_eq!(check_password("123456789", &email), Err(PasswordError::TooShort));
-        assert_eq!(check_password("ANNA@example.com", &email), Err(PasswordError::IsEmail));
-        assert_eq!(check_password(&"x".repeat(201), &email), Err(PasswordError::TooLong));
+        assert_eq!(
+            check_password("ANNA@example.com", &email),
+            Err(PasswordError::IsEmail)
+        );
+        assert_eq!(
+            check_password(&"x".repeat(201), &email),
+            Err(PasswordError::TooLong)
+        );
         assert_eq!(check_password("correct horse", &email), Ok(()));
     }
 }

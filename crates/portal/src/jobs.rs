@@ -110,7 +110,9 @@ impl Portal {
                     overdue.push((session.id, Some(EndReason::EndedByViewer)));
                 }
                 // Whoever was told to hang up and only renews is not believed for longer than a lease.
-                SessionState::Closing { since, .. } if since + LEASE <= now => overdue.push((session.id, None)),
+                SessionState::Closing { since, .. } if since + LEASE <= now => {
+                    overdue.push((session.id, None))
+                }
                 SessionState::Open { .. }
                     if self.0.live.host(session.id).is_none() && session.renewed_at + LEASE < now =>
                 {

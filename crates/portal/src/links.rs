@@ -10,8 +10,8 @@ use model::{
 use store::{StoreError, Tx};
 use tokio::sync::mpsc;
 use wire::{
-    AccountNotice, ClientFrame, EndedSession, MOST_ENDED, PROTOCOL, RefusalReason, ServerFrame, SessionReport,
-    Signal, ViewerServerFrame, challenge_statement,
+    AccountNotice, ClientFrame, EndedSession, MOST_ENDED, PROTOCOL, RefusalReason, ServerFrame,
+    SessionReport, Signal, ViewerServerFrame, challenge_statement,
 };
 
 use crate::{
@@ -160,7 +160,10 @@ impl Portal {
         let report = proof.report.cleaned();
         let mut read = self.read().await?;
         let known = read.client_by_device_key(&proof.device_key).await?;
-        if let Some(client) = known.as_ref().filter(|client| client.report == report && client.address == proof.address) {
+        if let Some(client) = known
+            .as_ref()
+            .filter(|client| client.report == report && client.address == proof.address)
+        {
             let account = account_of(&mut read, client).await?;
             return Ok((client.clone(), account));
         }
@@ -168,7 +171,10 @@ impl Portal {
         if known.is_none() {
             // A flood of made-up keys from one address must not use up the numbers.
             let address = proof.address.clone().unwrap_or_default();
-            self.0.new_clients.take(&address, self.now()).map_err(|_| Error::Unavailable)?;
+            self.0
+                .new_clients
+                .take(&address, self.now())
+                .map_err(|_| Error::Unavailable)?;
         }
         self.keep_client(proof, report).await
     }
@@ -234,7 +240,8 @@ impl Portal {
             .collect();
         for EndedSession { session, reason, at } in proof.ended.iter().take(MOST_ENDED) {
             if known.iter().any(|known| known.id == *session) {
-                self.session_ended_by_host(client, *session, reason.clone(), *at).await?;
+                self.session_ended_by_host(client, *session, reason.clone(), *at)
+                    .await?;
                 known.retain(|known| known.id != *session);
             }
         }

@@ -37,7 +37,10 @@ impl Jobs {
             every(SESSIONS_EVERY, portal.clone(), stop(), sessions),
         );
         let sign_ins = |portal: Portal| async move { portal.end_expired_sign_ins().await };
-        jobs.run("sign-ins", every(SIGN_INS_EVERY, portal.clone(), stop(), sign_ins));
+        jobs.run(
+            "sign-ins",
+            every(SIGN_INS_EVERY, portal.clone(), stop(), sign_ins),
+        );
         let leases = |portal: Portal| async move { portal.write_renewals().await };
         jobs.run("leases", every(RENEWALS_EVERY, portal.clone(), stop(), leases));
         jobs.run("presence", write_presence(portal.clone(), stop()));

@@ -110,8 +110,14 @@ pub fn router(app: App) -> Router {
         .layer(header(header::X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header(header::REFERRER_POLICY, "no-referrer"))
         .layer(header(header::CACHE_CONTROL, "no-store"))
-        .layer(header(header::HeaderName::from_static("cross-origin-opener-policy"), "same-origin"))
-        .layer(header(header::HeaderName::from_static("cross-origin-resource-policy"), "same-origin"))
+        .layer(header(
+            header::HeaderName::from_static("cross-origin-opener-policy"),
+            "same-origin",
+        ))
+        .layer(header(
+            header::HeaderName::from_static("cross-origin-resource-policy"),
+            "same-origin",
+        ))
         .with_state(app)
 }
 

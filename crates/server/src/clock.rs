@@ -5,7 +5,10 @@ use std::time::Duration;
 use tokio::time::{Instant, Interval, interval_at};
 
 /// Now, for deadlines of the network.
-#[allow(clippy::disallowed_methods, reason = "this is the one place of the doors that reads the clock")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "this is the one place of the doors that reads the clock"
+)]
 pub fn now() -> Instant {
     Instant::now()
 }

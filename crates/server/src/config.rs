@@ -122,7 +122,11 @@ pub enum ConfigError {
 impl Config {
     /// Reads the configuration from everywhere it may be.
     pub fn load(overrides: &Overrides) -> Result<Self, ConfigError> {
-        let mut config = match overrides.config.clone().or_else(|| var("DESKWARDEN_CONFIG").map(PathBuf::from)) {
+        let mut config = match overrides
+            .config
+            .clone()
+            .or_else(|| var("DESKWARDEN_CONFIG").map(PathBuf::from))
+        {
             Some(path) => Self::from_file(&path)?,
             None => Self::default(),
         };
@@ -161,7 +165,9 @@ impl Config {
                 .map_err(|error| ConfigError::Value("DESKWARDEN_HTTP_LISTEN", error))?;
         }
         self.database = var("DESKWARDEN_DATABASE").or(self.database.take());
-        self.database_file = var("DESKWARDEN_DATABASE_FILE").map(PathBuf::from).or(self.database_file.take());
+        self.database_file = var("DESKWARDEN_DATABASE_FILE")
+            .map(PathBuf::from)
+            .or(self.database_file.take());
         self.public_url = var("DESKWARDEN_PUBLIC_URL").or(self.public_url.take());
         Ok(())
     }
@@ -183,7 +189,8 @@ impl Config {
             let good = url::Url::parse(text).ok().filter(|url| {
                 matches!(url.scheme(), "http" | "https") && url.path() == "/" && url.host_str().is_some()
             });
-            let url = good.ok_or_else(|| ConfigError::Value("public_url", format!("{text} is no web address")))?;
+            let url =
+                good.ok_or_else(|| ConfigError::Value("public_url", format!("{text} is no web address")))?;
             self.public_url = Some(url.origin().ascii_serialization());
         }
         Ok(())
@@ -199,7 +206,11 @@ impl Config {
 
     /// Where the desktop programs to download lie.
     pub fn downloads(&self) -> Option<PathBuf> {
-        let beside = || std::env::current_exe().ok().and_then(|path| path.parent().map(Path::to_owned));
+        let beside = || {
+            std::env::current_exe()
+                .ok()
+                .and_then(|path| path.parent().map(Path::to_owned))
+        };
         self.downloads.clone().or_else(beside)
     }
 }
@@ -207,7 +218,10 @@ impl Config {
 fn parse_http_listen(text: &str) -> Result<Option<SocketAddr>, String> {
     match text {
         "none" => Ok(None),
-        text => text.parse().map(Some).map_err(|_| format!("{text} is neither an address nor none")),
+        text => text
+            .parse()
+            .map(Some)
+            .map_err(|_| format!("{text} is neither an address nor none")),
     }
 }
 
@@ -215,7 +229,10 @@ fn http_listen<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Opti
     parse_http_listen(&String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
 }
 
-#[allow(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "this is the one place that reads the environment"
+)]
 fn var(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
@@ -239,7 +256,10 @@ mod tests {
 
     #[test]
     fn plain_http_is_refused_on_other_addresses_than_loopback() {
-        let mut config = Config { http_listen: Some(([0, 0, 0, 0], 80).into()), ..Config::default() };
+        let mut config = Config {
+            http_listen: Some(([0, 0, 0, 0], 80).into()),
+            ..Config::default()
+        };
         assert!(config.check().is_err());
         config.http_listen = Some(([127, 0, 0, 1], 80).into());
         assert!(config.check().is_ok());
@@ -261,7 +281,10 @@ mod tests {
             ("ftp://desk.example.com", false),
             ("desk", false),
         ] {
-            let mut config = Config { public_url: Some(text.into()), ..Config::default() };
+            let mut config = Config {
+                public_url: Some(text.into()),
+                ..Config::default()
+            };
             assert_eq!(config.check().is_ok(), good, "{text}");
         }
     }

@@ -19,7 +19,10 @@ pub struct Flood {
 
 impl Default for Flood {
     fn default() -> Self {
-        Self { window_end: clock::now() + WINDOW, frames: 0 }
+        Self {
+            window_end: clock::now() + WINDOW,
+            frames: 0,
+        }
     }
 }
 

@@ -54,13 +54,28 @@ pub async fn finish_changes(State(app): State<App>, request: Request, next: Next
 /// Behind a proxy that ends TLS: who asks, and whether the connection is encrypted, is what the
 /// proxy says. Only with `behind_proxy`, and only where plain HTTP is served.
 pub async fn believe_proxy(State(app): State<App>, mut request: Request, next: Next) -> Response {
-    let believed = request.extensions().get::<Peer>().copied().filter(|peer| app.address.behind_proxy && !peer.secure);
+    let believed = request
+        .extensions()
+        .get::<Peer>()
+        .copied()
+        .filter(|peer| app.address.behind_proxy && !peer.secure);
     if let Some(peer) = believed {
         let last = request.headers().get_all("x-forwarded-for").iter().next_back();
-        let named = last.and_then(|value| value.to_str().ok()).and_then(|value| value.rsplit(',').next());
-        let address = named.and_then(|name| name.trim().parse().ok()).unwrap_or(peer.address.ip());
-        let secure = app.address.public_url.as_deref().is_some_and(|url| url.starts_with("https:"));
-        request.extensions_mut().insert(Peer { address: SocketAddr::new(address, 0), secure });
+        let named = last
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.rsplit(',').next());
+        let address = named
+            .and_then(|name| name.trim().parse().ok())
+            .unwrap_or(peer.address.ip());
+        let secure = app
+            .address
+            .public_url
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https:"));
+        request.extensions_mut().insert(Peer {
+            address: SocketAddr::new(address, 0),
+            secure,
+        });
     }
     next.run(request).await
 }
@@ -89,7 +104,12 @@ fn is_same_origin(app: &App, headers: &HeaderMap, authority: Option<String>, sec
 /// Whether the request carries exactly this server's `Origin`: a WebSocket of a page.
 pub fn has_own_origin(app: &App, parts: &Parts, peer: Peer) -> bool {
     parts.headers.contains_key(header::ORIGIN)
-        && is_same_origin(app, &parts.headers, parts.uri.authority().map(ToString::to_string), peer.secure)
+        && is_same_origin(
+            app,
+            &parts.headers,
+            parts.uri.authority().map(ToString::to_string),
+            peer.secure,
+        )
 }
 
 /// The signed-in user that a request comes from. Without one: pages lead to the sign-in page (or
@@ -114,7 +134,11 @@ impl FromRequestParts<App> for SignedIn {
 }
 
 async fn not_signed_in(app: &App, parts: &Parts) -> Response {
-    let accepts = parts.headers.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or("");
+    let accepts = parts
+        .headers
+        .get(header::ACCEPT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
     let wants_page = parts.method == Method::GET && accepts.contains("text/html");
     if !wants_page {
         return web::errors::page(app, StatusCode::UNAUTHORIZED);
@@ -134,7 +158,8 @@ impl<T: DeserializeOwned> FromRequest<App> for Typed<T> {
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
         let form = Form::<T>::from_request(request, app).await;
-        form.map(|Form(typed)| Self(typed)).map_err(|rejection| web::errors::page(app, rejection.status()))
+        form.map(|Form(typed)| Self(typed))
+            .map_err(|rejection| web::errors::page(app, rejection.status()))
     }
 }
 
@@ -154,8 +179,14 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Asked<T> {
 
 /// Who a request comes from, as far as the network says.
 pub fn stranger(peer: Peer, headers: &HeaderMap) -> Stranger {
-    let browser = headers.get(header::USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or("");
-    Stranger { address: peer.address.ip().to_canonical().to_string(), browser: browser.to_owned() }
+    let browser = headers
+        .get(header::USER_AGENT)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
+    Stranger {
+        address: peer.address.ip().to_canonical().to_string(),
+        browser: browser.to_owned(),
+    }
 }
 
 /// The header that gives a browser its sign-in.
@@ -172,12 +203,19 @@ pub fn cookie_gone(peer: Peer) -> String {
 }
 
 fn cookie_name(peer: Peer) -> (&'static str, &'static str) {
-    if peer.secure { (SECURE_COOKIE, "; Secure") } else { (PLAIN_COOKIE, "") }
+    if peer.secure {
+        (SECURE_COOKIE, "; Secure")
+    } else {
+        (PLAIN_COOKIE, "")
+    }
 }
 
 /// Only the cookie of this kind of connection counts: another could be planted from elsewhere.
 fn cookie_token(headers: &HeaderMap, peer: Peer) -> Option<&str> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let cookies = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
     cookies.flat_map(|line| line.split(';')).find_map(|pair| {
         let (name, value) = pair.trim().split_once('=')?;
         (name == cookie_name(peer).0).then_some(value)

@@ -63,7 +63,12 @@ struct CountedPlace {
 impl ConnectionLimit {
     /// At most `max` connections, and `max_per_address` from one address.
     pub fn new(max: usize, max_per_address: usize) -> Self {
-        let counts = Counts { all: 0, by_address: HashMap::new(), max, max_per_address };
+        let counts = Counts {
+            all: 0,
+            by_address: HashMap::new(),
+            max,
+            max_per_address,
+        };
         Self(Arc::new(Mutex::new(counts)))
     }
 
@@ -80,7 +85,10 @@ impl ConnectionLimit {
         }
         counts.all += 1;
         counts.by_address.insert(address, here + 1);
-        Some(Place(Arc::new(CountedPlace { limit: self.clone(), address })))
+        Some(Place(Arc::new(CountedPlace {
+            limit: self.clone(),
+            address,
+        })))
     }
 }
 
@@ -133,7 +141,11 @@ impl Door {
                 continue;
             };
             let router = router.clone().layer(Extension(place));
-            let connection = Connection { acceptor: acceptor.clone(), address, router };
+            let connection = Connection {
+                acceptor: acceptor.clone(),
+                address,
+                router,
+            };
             connections.spawn(connection.serve(stream, stop.clone()));
         }
     }
@@ -141,7 +153,10 @@ impl Door {
 
 /// A full table of open files must not become a busy loop.
 async fn wait_after(error: &io::Error) {
-    if !matches!(error.kind(), io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset) {
+    if !matches!(
+        error.kind(),
+        io::ErrorKind::ConnectionAborted | io::ErrorKind::ConnectionReset
+    ) {
         tracing::error!(%error, "connections cannot be accepted");
         sleep(Duration::from_millis(200)).await;
     }
@@ -170,18 +185,31 @@ impl Connection {
     where
         S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
     {
-        let peer = Peer { address: self.address, secure };
+        let peer = Peer {
+            address: self.address,
+            secure,
+        };
         let asked = CancellationToken::new();
         let first = asked.clone();
         let service: MapRequest<_, _> =
-            self.router.layer(Extension(peer)).map_request(move |request: Request<Incoming>| {
-                first.cancel();
-                request.map(Body::new)
-            });
+            self.router
+                .layer(Extension(peer))
+                .map_request(move |request: Request<Incoming>| {
+                    first.cancel();
+                    request.map(Body::new)
+                });
         let mut builder = auto::Builder::new(TokioExecutor::new());
-        builder.http1().timer(TokioTimer::new()).header_read_timeout(OPENING_TIME).max_buf_size(64 * 1024);
-        builder.http2().timer(TokioTimer::new()).keep_alive_interval(Some(Duration::from_secs(30)));
-        let talk = builder.serve_connection_with_upgrades(TokioIo::new(stream), TowerToHyperService::new(service));
+        builder
+            .http1()
+            .timer(TokioTimer::new())
+            .header_read_timeout(OPENING_TIME)
+            .max_buf_size(64 * 1024);
+        builder
+            .http2()
+            .timer(TokioTimer::new())
+            .keep_alive_interval(Some(Duration::from_secs(30)));
+        let talk =
+            builder.serve_connection_with_upgrades(TokioIo::new(stream), TowerToHyperService::new(service));
         tokio::pin!(talk);
         let ended = tokio::select! {
             ended = talk.as_mut() => ended,

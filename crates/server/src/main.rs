@@ -46,7 +46,10 @@ enum LicenseCommand {
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .init();
     match run(arguments).await {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -64,7 +67,9 @@ async fn run(arguments: Arguments) -> Result<(), serve::StartError> {
             println!("{}", link::for_people(&config).await?);
             Ok(())
         }
-        Command::License { command: LicenseCommand::Key { account } } => {
+        Command::License {
+            command: LicenseCommand::Key { account },
+        } => {
             println!("{}", *link::license_key(&config, account).await?);
             Ok(())
         }

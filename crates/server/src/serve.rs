@@ -96,7 +96,8 @@ pub(crate) async fn open_portal(config: &Config) -> Result<Portal, StartError> {
 /// This machine's name, for addresses.
 pub(crate) fn host_name() -> String {
     let name = hostname::get().ok().and_then(|name| name.into_string().ok());
-    name.filter(|name| !name.is_empty()).unwrap_or_else(|| "localhost".to_owned())
+    name.filter(|name| !name.is_empty())
+        .unwrap_or_else(|| "localhost".to_owned())
 }
 
 fn app(
@@ -144,7 +145,10 @@ impl Doors {
         let shut = CancellationToken::new();
         let connections = TaskTracker::new();
         let router = router(app.clone());
-        let https = Door { listener: https, tls: Some(tls) };
+        let https = Door {
+            listener: https,
+            tls: Some(tls),
+        };
         let http = http.map(|listener| Door { listener, tls: None });
         // All of a proxy's connections come from one address.
         let http_limit = if config.behind_proxy {
@@ -157,7 +161,11 @@ impl Doors {
             let serve = door.serve(router.clone(), limit, shut.clone(), connections.clone());
             crate::tasks::run("door", &shut, serve);
         }
-        Self { app, shut, connections }
+        Self {
+            app,
+            shut,
+            connections,
+        }
     }
 
     /// Stops accepting, tells every link to come back later, finishes what runs, and closes. Says
@@ -181,7 +189,9 @@ async fn bind(address: SocketAddr) -> Result<TcpListener, StartError> {
     let fault = |error| StartError::Listen(address, error);
     match TcpListener::bind(address).await {
         Err(_) if address.ip() == Ipv6Addr::UNSPECIFIED && !has_ipv6().await => {
-            TcpListener::bind((Ipv4Addr::UNSPECIFIED, address.port())).await.map_err(fault)
+            TcpListener::bind((Ipv4Addr::UNSPECIFIED, address.port()))
+                .await
+                .map_err(fault)
         }
         bound => bound.map_err(fault),
     }
@@ -207,7 +217,9 @@ fn lock_data(data: &Path) -> Result<File, StartError> {
 /// open files are left to the database and to downloads.
 fn open_files_for(connections: usize) -> usize {
     const OTHERS: u64 = 256;
-    let wanted = u64::try_from(connections).unwrap_or(u64::MAX).saturating_add(OTHERS);
+    let wanted = u64::try_from(connections)
+        .unwrap_or(u64::MAX)
+        .saturating_add(OTHERS);
     let granted = match rlimit::increase_nofile_limit(wanted) {
         Ok(granted) => granted,
         Err(error) => {
@@ -215,9 +227,15 @@ fn open_files_for(connections: usize) -> usize {
             1024
         }
     };
-    let room = usize::try_from(granted.saturating_sub(OTHERS)).unwrap_or(usize::MAX).max(64);
+    let room = usize::try_from(granted.saturating_sub(OTHERS))
+        .unwrap_or(usize::MAX)
+        .max(64);
     if room < connections {
-        tracing::warn!(room, wanted = connections, "the limit of open files leaves room for fewer connections");
+        tracing::warn!(
+            room,
+            wanted = connections,
+            "the limit of open files leaves room for fewer connections"
+        );
     }
     connections.min(room)
 }
@@ -232,7 +250,12 @@ fn make_private_folder(path: &Path) -> io::Result<()> {
 
 /// The names that a certificate of the server's own is made for.
 fn names() -> Vec<String> {
-    vec![host_name(), "localhost".to_owned(), "127.0.0.1".to_owned(), "::1".to_owned()]
+    vec![
+        host_name(),
+        "localhost".to_owned(),
+        "127.0.0.1".to_owned(),
+        "::1".to_owned(),
+    ]
 }
 
 async fn wait_for_signal() -> Result<(), StartError> {

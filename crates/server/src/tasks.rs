@@ -4,7 +4,10 @@ use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
 /// Runs `work` until it is done or `stop` says so.
-#[allow(clippy::disallowed_methods, reason = "this is the one place that starts tasks")]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "this is the one place that starts tasks"
+)]
 pub fn run(name: &'static str, stop: &CancellationToken, work: impl Future<Output = ()> + Send + 'static) {
     let stop = stop.clone();
     let until_stopped = async move {

@@ -25,6 +25,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("add-device", &[]),
     ("add-device-install", &[]),
     ("add-device-key", &[]),
+    ("add-device-password", &[]),
     ("add-device-register", &[]),
     ("add-device-service", &[]),
     ("all-sessions-of-client", &[]),
@@ -175,6 +176,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("sign-in-title", &[]),
     ("sign-in-wrong", &[]),
     ("sign-out", &[]),
+    ("since", &[]),
     ("skip-to-content", &[]),
     ("stale-notice", &[]),
     ("tabs-label", &[]),
@@ -315,6 +317,12 @@ impl Texts {
     #[must_use]
     pub fn add_device_key(&self) -> String {
         self.format("add-device-key", None)
+    }
+
+    /// The text `add-device-password`.
+    #[must_use]
+    pub fn add_device_password(&self) -> String {
+        self.format("add-device-password", None)
     }
 
     /// The text `add-device-register`.
@@ -1221,6 +1229,12 @@ impl Texts {
     #[must_use]
     pub fn sign_out(&self) -> String {
         self.format("sign-out", None)
+    }
+
+    /// The text `since`.
+    #[must_use]
+    pub fn since(&self) -> String {
+        self.format("since", None)
     }
 
     /// The text `skip-to-content`.

@@ -33,12 +33,20 @@ impl Identity {
     pub fn load(config: &Config, names: &[String], stop: &CancellationToken) -> Result<Self, TlsError> {
         match &config.tls {
             Tls::OwnCertificate => Self::own(&config.data, names),
-            Tls::Given { certificate, key } => {
-                Ok(Self { config: server_config(read(certificate, key)?)?, pin: None })
-            }
-            Tls::Acme { domains, contact, directory } => {
+            Tls::Given { certificate, key } => Ok(Self {
+                config: server_config(read(certificate, key)?)?,
+                pin: None,
+            }),
+            Tls::Acme {
+                domains,
+                contact,
+                directory,
+            } => {
                 let cache = config.data.join("acme");
-                Ok(Self { config: acme(domains, contact, directory.as_deref(), &cache, stop), pin: None })
+                Ok(Self {
+                    config: acme(domains, contact, directory.as_deref(), &cache, stop),
+                    pin: None,
+                })
             }
         }
     }
@@ -49,8 +57,14 @@ impl Identity {
             make(&certificate, &key, names)?;
         }
         let pair = read(&certificate, &key)?;
-        let pin = pair.0.first().map(|leaf| BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(leaf)));
-        Ok(Self { config: server_config(pair)?, pin })
+        let pin = pair
+            .0
+            .first()
+            .map(|leaf| BASE64_URL_SAFE_NO_PAD.encode(Sha256::digest(leaf)));
+        Ok(Self {
+            config: server_config(pair)?,
+            pin,
+        })
     }
 }
 
@@ -61,14 +75,19 @@ fn read(certificate: &Path, key: &Path) -> Result<Pair, TlsError> {
     let chain = CertificateDer::pem_file_iter(certificate)
         .and_then(Iterator::collect)
         .map_err(|error| fault(certificate, &error))?;
-    Ok((chain, PrivateKeyDer::from_pem_file(key).map_err(|error| fault(key, &error))?))
+    Ok((
+        chain,
+        PrivateKeyDer::from_pem_file(key).map_err(|error| fault(key, &error))?,
+    ))
 }
 
 fn make(certificate: &Path, key: &Path, names: &[String]) -> Result<(), TlsError> {
     let fault = |error: &dyn std::fmt::Display| TlsError(error.to_string());
     let mut params = rcgen::CertificateParams::new(names.to_vec()).map_err(|e| fault(&e))?;
     params.distinguished_name = rcgen::DistinguishedName::new();
-    params.distinguished_name.push(rcgen::DnType::CommonName, "Deskwarden server");
+    params
+        .distinguished_name
+        .push(rcgen::DnType::CommonName, "Deskwarden server");
     let key_pair = rcgen::KeyPair::generate().map_err(|e| fault(&e))?;
     let made = params.self_signed(&key_pair).map_err(|e| fault(&e))?;
     write_private(key, key_pair.serialize_pem().as_bytes()).map_err(|e| fault(&e))?;
@@ -109,8 +128,9 @@ fn acme(
         None => order.directory_lets_encrypt(true),
     };
     let mut state = order.state();
-    let mut config =
-        ServerConfig::builder().with_no_client_auth().with_cert_resolver(state.resolver());
+    let mut config = ServerConfig::builder()
+        .with_no_client_auth()
+        .with_cert_resolver(state.resolver());
     config.alpn_protocols = PROTOCOLS.map(<[u8]>::to_vec).to_vec();
     config.alpn_protocols.push(b"acme-tls/1".to_vec());
     crate::tasks::run("acme", stop, async move {

@@ -162,7 +162,8 @@ pub(crate) fn running_of_user_statement(user: UserId) -> Statement {
 }
 
 pub(crate) fn active_statement(account: AccountId) -> Statement {
-    sql("SELECT COUNT(*) AS active FROM session_accounts WHERE account_id = $1 AND running = TRUE").bind(account)
+    sql("SELECT COUNT(*) AS active FROM session_accounts WHERE account_id = $1 AND running = TRUE")
+        .bind(account)
 }
 
 pub(crate) fn renew_statement(batch: &[(SessionId, Timestamp)]) -> Statement {

@@ -79,7 +79,8 @@ impl Tx {
     /// Forgets the sign-ins that have expired by `now`; which ones.
     pub async fn delete_expired_sign_ins(&mut self, now: Timestamp) -> Result<Vec<SignInId>> {
         let statement = sql("DELETE FROM sign_ins WHERE expires_at <= $1 RETURNING id");
-        self.list(statement.bind(now), |row| row.of("sign_ins").parse("id")).await
+        self.list(statement.bind(now), |row| row.of("sign_ins").parse("id"))
+            .await
     }
 }
 

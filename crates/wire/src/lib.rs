@@ -11,12 +11,12 @@ mod statement;
 mod viewer;
 
 pub use channel::{
-    CHANNEL_CONTROL, CHANNEL_INPUT, CursorShape, Display, HostMessage, InputMessage,
-    MAX_CHANNEL_MESSAGE, PointerButton, ViewerMessage,
+    CHANNEL_CONTROL, CHANNEL_INPUT, CursorShape, Display, HostMessage, InputMessage, MAX_CHANNEL_MESSAGE,
+    PointerButton, ViewerMessage,
 };
 pub use control::{
-    AccountNotice, Caller, ClientFrame, EndedSession, MOST_ENDED, RefusalReason, RegisterRefusal, ServerFrame,
-    SessionReport, Waiting,
+    AccountNotice, Caller, ClientFrame, EndedSession, MOST_ENDED, RefusalReason, RegisterRefusal,
+    ServerFrame, SessionReport, Waiting,
 };
 pub use signal::{SessionDescription, Signal};
 pub use statement::{Fingerprint, FingerprintError, challenge_statement, dtls_statement};

@@ -42,10 +42,17 @@ impl FromStr for Fingerprint {
         let mut bytes = [0; 32];
         let mut parts = text.trim().split(':');
         for byte in &mut bytes {
-            let part = parts.next().filter(|part| part.len() == 2).ok_or(FingerprintError)?;
+            let part = parts
+                .next()
+                .filter(|part| part.len() == 2)
+                .ok_or(FingerprintError)?;
             *byte = u8::from_str_radix(part, 16).map_err(|_| FingerprintError)?;
         }
-        parts.next().is_none().then_some(Self(bytes)).ok_or(FingerprintError)
+        parts
+            .next()
+            .is_none()
+            .then_some(Self(bytes))
+            .ok_or(FingerprintError)
     }
 }
 
@@ -72,6 +79,9 @@ mod tests {
         let sdp = format!("v=0\r\na=setup:actpass\r\na=fingerprint:sha-256 {fingerprint}\r\n");
         assert_eq!(Fingerprint::of_sdp(&sdp), Ok(fingerprint));
         assert_eq!(Fingerprint::of_sdp("v=0\r\n"), Err(FingerprintError));
-        assert_eq!(Fingerprint::of_sdp("a=fingerprint:sha-256 00:11"), Err(FingerprintError));
+        assert_eq!(
+            Fingerprint::of_sdp("a=fingerprint:sha-256 00:11"),
+            Err(FingerprintError)
+        );
     }
 }

@@ -88,7 +88,11 @@ mod tests {
     #[test]
     fn letting_go_of_all_leaves_what_others_hold() {
         let mut grips = Grips::default();
-        for grip in [key("ControlLeft"), key("ShiftLeft"), Grip::Button(PointerButton::Left)] {
+        for grip in [
+            key("ControlLeft"),
+            key("ShiftLeft"),
+            Grip::Button(PointerButton::Left),
+        ] {
             grips.press(id(1), grip);
         }
         grips.press(id(2), key("ShiftLeft"));

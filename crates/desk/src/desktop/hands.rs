@@ -279,7 +279,10 @@ mod tests {
     }
 
     /// Opens a device once; its log.
-    fn one_device() -> (impl Fn() -> Result<Box<dyn Input>, Error> + Send + 'static, InputLog) {
+    fn one_device() -> (
+        impl Fn() -> Result<Box<dyn Input>, Error> + Send + 'static,
+        InputLog,
+    ) {
         let dummy = DummyInput::new();
         let log = dummy.log();
         let place = Mutex::new(Some(dummy));

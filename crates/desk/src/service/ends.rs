@@ -115,7 +115,14 @@ mod tests {
         ends.link_lost();
         let reason = EndReason::EndedByViewer;
         let at = Timestamp::UNIX_EPOCH;
-        assert_eq!(ends.unconfirmed(), [EndedSession { session: session(1), reason, at }]);
+        assert_eq!(
+            ends.unconfirmed(),
+            [EndedSession {
+                session: session(1),
+                reason,
+                at
+            }]
+        );
         assert_eq!(
             ended(&mut ends, 1),
             [session(1)],
@@ -141,6 +148,10 @@ mod tests {
         assert_eq!(greeting.len(), MOST_ENDED);
         let all = ended(&mut ends, 1);
         assert_eq!(all.len(), MOST);
-        assert_eq!(greeting.first().map(|end| end.session), all.last().copied(), "the newest");
+        assert_eq!(
+            greeting.first().map(|end| end.session),
+            all.last().copied(),
+            "the newest"
+        );
     }
 }

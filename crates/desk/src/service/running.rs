@@ -20,10 +20,7 @@ use tokio::{
 use wire::{Signal, Waiting};
 use zeroize::Zeroizing;
 
-use super::{
-    sockets::Sockets,
-    table::Inbox,
-};
+use super::{sockets::Sockets, table::Inbox};
 use crate::{
     clock,
     data::{DataError, Passwords, Verdict},

@@ -220,16 +220,28 @@ async fn a_session_that_ends_while_the_link_is_down_is_named_in_the_next_greetin
     let _service = device.service(&server.address());
     let (mut link, _) = server.welcome().await;
     request(&mut link, id(1)).await;
-    let sessions = |count| move |status: &Value| status["sessions"].as_array().is_some_and(|all| all.len() == count);
+    let sessions = |count| {
+        move |status: &Value| {
+            status["sessions"]
+                .as_array()
+                .is_some_and(|all| all.len() == count)
+        }
+    };
     device.status_where(sessions(1)).await;
     drop(link);
-    device.status_where(|status| status["link"]["state"] != "online").await;
+    device
+        .status_where(|status| status["link"]["state"] != "online")
+        .await;
     assert_eq!(device.run(&["dismiss"], "").await.code, 0);
     device.status_where(sessions(0)).await;
 
     let (mut link, running) = server.welcome().await;
     assert_eq!(running, []);
-    let ended: Vec<_> = link.ended.iter().map(|ended| (ended.session, &ended.reason)).collect();
+    let ended: Vec<_> = link
+        .ended
+        .iter()
+        .map(|ended| (ended.session, &ended.reason))
+        .collect();
     assert_eq!(ended, [(id(1), &EndReason::Dismissed)]);
     let told = link.next().await;
     assert!(
@@ -256,7 +268,11 @@ async fn a_server_that_is_replaced_by_another_one_hears_that_its_sessions_are_ov
     assert_eq!(changed.code, 0);
     assert_eq!(ended(&guest), Some(&EndReason::EndedByHost));
     let (link, running) = second.welcome().await;
-    assert_eq!((running, link.ended), (vec![], vec![]), "the other server has nothing to do with it");
+    assert_eq!(
+        (running, link.ended),
+        (vec![], vec![]),
+        "the other server has nothing to do with it"
+    );
 }
 
 #[tokio::test]

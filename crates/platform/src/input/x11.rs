@@ -54,10 +54,14 @@ impl X11Input {
             .filter(held)
             .try_for_each(|keycode| self.fake_key(keycode, false))?;
         let mask = self.connection.query_pointer(self.root)?.reply()?.mask;
-        [(1, KeyButMask::BUTTON1), (2, KeyButMask::BUTTON2), (3, KeyButMask::BUTTON3)]
-            .into_iter()
-            .filter(|(_, bit)| mask.contains(*bit))
-            .try_for_each(|(button, _)| self.fake_button(button, false))?;
+        [
+            (1, KeyButMask::BUTTON1),
+            (2, KeyButMask::BUTTON2),
+            (3, KeyButMask::BUTTON3),
+        ]
+        .into_iter()
+        .filter(|(_, bit)| mask.contains(*bit))
+        .try_for_each(|(button, _)| self.fake_button(button, false))?;
         // The mask does not tell about these; letting go of a button that is up does nothing.
         for button in [PointerButton::Back, PointerButton::Forward] {
             self.fake_button(number(button), false)?;

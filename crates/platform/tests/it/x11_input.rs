@@ -189,13 +189,33 @@ fn a_display_without_xtest_is_refused_by_name() {
 fn what_a_killed_program_left_held_is_let_go_of() {
     let desk = Desk::new();
     let killed = Program::on(&desk.server);
-    for (event, detail) in [(KEY_PRESS_EVENT, LEFT_CONTROL), (KEY_PRESS_EVENT, KEY_A), (BUTTON_PRESS_EVENT, 1), (BUTTON_PRESS_EVENT, 8), (BUTTON_PRESS_EVENT, 9)] {
-        killed.connection.xtest_fake_input(event, detail, 0, killed.root, 0, 0, 0).unwrap().check().unwrap();
+    for (event, detail) in [
+        (KEY_PRESS_EVENT, LEFT_CONTROL),
+        (KEY_PRESS_EVENT, KEY_A),
+        (BUTTON_PRESS_EVENT, 1),
+        (BUTTON_PRESS_EVENT, 8),
+        (BUTTON_PRESS_EVENT, 9),
+    ] {
+        killed
+            .connection
+            .xtest_fake_input(event, detail, 0, killed.root, 0, 0, 0)
+            .unwrap()
+            .check()
+            .unwrap();
     }
     drop(killed);
     assert_eq!(desk.program.keys_down(), [LEFT_CONTROL, KEY_A]);
     desk.seen();
     let _successor = open_input(Some(&desk.server.display)).unwrap();
     assert_eq!(desk.program.keys_down(), []);
-    assert_eq!(desk.seen(), [(LEFT_CONTROL, false), (KEY_A, false), (1, false), (8, false), (9, false)]);
+    assert_eq!(
+        desk.seen(),
+        [
+            (LEFT_CONTROL, false),
+            (KEY_A, false),
+            (1, false),
+            (8, false),
+            (9, false)
+        ]
+    );
 }

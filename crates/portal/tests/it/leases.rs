@@ -144,14 +144,20 @@ async fn ends_that_renew_without_hanging_up_do_not_keep_a_closing_session() {
     let (session, viewer) = portal.opened(&anna, &mut desk).await;
     portal.close_session(&anna, session).await.unwrap();
     for _ in 0..3 {
-        assert!(matches!(state(&portal, &anna, session).await, SessionState::Closing { .. }));
+        assert!(matches!(
+            state(&portal, &anna, session).await,
+            SessionState::Closing { .. }
+        ));
         portal.advance(20);
         both_renew(&desk, &viewer, session).await;
         portal.end_overdue_sessions().await;
     }
     assert!(matches!(
         state(&portal, &anna, session).await,
-        SessionState::Closed { reason: EndReason::LostContact, .. }
+        SessionState::Closed {
+            reason: EndReason::LostContact,
+            ..
+        }
     ));
 }
 
@@ -238,17 +244,27 @@ async fn a_session_that_ended_while_the_link_was_down_keeps_its_reason_and_momen
 
     assert_eq!(desk.hears(), [], "nothing is asked for again, nothing to hang up");
     let row = portal.session(&anna, opened).await.unwrap();
-    assert_eq!((row.ended_at(), row.end_reason()), (Some(at), Some(&EndReason::EndedByViewer)));
+    assert_eq!(
+        (row.ended_at(), row.end_reason()),
+        (Some(at), Some(&EndReason::EndedByViewer))
+    );
     let told = ViewerServerFrame::Ended {
         reason: EndReason::EndedByViewer,
     };
     assert_eq!(viewer.hears(), [told]);
     let row = portal.session(&anna, requested).await.unwrap();
-    assert_eq!((row.ended_at(), row.end_reason()), (Some(at), Some(&EndReason::Dismissed)));
+    assert_eq!(
+        (row.ended_at(), row.end_reason()),
+        (Some(at), Some(&EndReason::Dismissed))
+    );
     let row = portal.session(&anna, closing).await.unwrap();
     let by = "anna@example.com".to_owned();
     assert!(!row.is_running());
-    assert_eq!(row.end_reason(), Some(&EndReason::ClosedInPortal { by }), "the portal's reason stands");
+    assert_eq!(
+        row.end_reason(),
+        Some(&EndReason::ClosedInPortal { by }),
+        "the portal's reason stands"
+    );
 }
 
 #[tokio::test]
@@ -261,7 +277,10 @@ async fn a_desk_cannot_end_the_session_of_another_at_its_hello_or_name_ends_with
     other.disconnect();
     let theirs = ended(session, EndReason::EndedByHost, portal.now());
     other.connect_after(Vec::new(), vec![theirs.clone()]).await;
-    assert!(matches!(state(&portal, &anna, session).await, SessionState::Open { .. }));
+    assert!(matches!(
+        state(&portal, &anna, session).await,
+        SessionState::Open { .. }
+    ));
     assert_eq!(viewer.hears(), []);
 
     desk.disconnect();
@@ -269,7 +288,10 @@ async fn a_desk_cannot_end_the_session_of_another_at_its_hello_or_name_ends_with
     let mut ends = vec![ended(unknown, EndReason::EndedByHost, portal.now()); MOST_ENDED];
     ends.push(theirs);
     desk.connect_after(vec![open(session)], ends).await;
-    assert!(matches!(state(&portal, &anna, session).await, SessionState::Open { .. }));
+    assert!(matches!(
+        state(&portal, &anna, session).await,
+        SessionState::Open { .. }
+    ));
 }
 
 #[tokio::test]

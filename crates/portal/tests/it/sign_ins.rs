@@ -94,7 +94,11 @@ async fn a_stranger_who_guesses_locks_out_only_its_own_network() {
     for user in ["anna@example.com", "nobody@example.com"] {
         let guess = |n: u32| format!("2001:db8:{}:1::{n}", user.len());
         for n in 0..10 {
-            let spelling = if n % 2 == 0 { user.to_owned() } else { format!("{} ", user.to_uppercase()) };
+            let spelling = if n % 2 == 0 {
+                user.to_owned()
+            } else {
+                format!("{} ", user.to_uppercase())
+            };
             let tried = sign_in(&portal, &at(&guess(n)), &spelling, "wrong").await;
             assert!(matches!(tried, Err(Error::NotFound)), "try {n}");
         }
@@ -104,7 +108,11 @@ async fn a_stranger_who_guesses_locks_out_only_its_own_network() {
             Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 30 }))
         ));
     }
-    assert!(sign_in(&portal, &at("192.0.2.100"), "anna@example.com", PASSWORD).await.is_ok());
+    assert!(
+        sign_in(&portal, &at("192.0.2.100"), "anna@example.com", PASSWORD)
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
@@ -121,7 +129,11 @@ async fn tries_are_limited_per_user_from_all_networks_together() {
         Err(Error::LimitReached(LimitKind::Tries { wait_seconds: 3 }))
     ));
     portal.advance(3);
-    assert!(sign_in(&portal, &at("192.0.2.100"), "anna@example.com", PASSWORD).await.is_ok());
+    assert!(
+        sign_in(&portal, &at("192.0.2.100"), "anna@example.com", PASSWORD)
+            .await
+            .is_ok()
+    );
 }
 
 #[tokio::test]
@@ -136,7 +148,14 @@ async fn a_sign_in_that_expires_ends_the_sessions_that_it_watches() {
     portal.advance(10);
     let mut announced = portal.subscribe();
     portal.end_expired_sign_ins().await;
-    assert!(portal.session(&anna, session).await.unwrap().end_reason().is_some());
+    assert!(
+        portal
+            .session(&anna, session)
+            .await
+            .unwrap()
+            .end_reason()
+            .is_some()
+    );
     assert!(matches!(viewer.hears()[..], [ViewerServerFrame::Ended { .. }]));
     assert!(events(&mut announced).contains(&Event::SignedOut(anna.sign_in)));
 }

@@ -32,14 +32,16 @@ pub async fn open(
     upgrade: WebSocketUpgrade,
 ) -> Response {
     let open = app.open.clone();
-    upgrade.read_buffer_size(READ_BUFFER).max_message_size(MAX_FRAME_BEFORE_PROOF).max_frame_size(MAX_FRAME_BEFORE_PROOF).on_upgrade(
-        move |socket| {
+    upgrade
+        .read_buffer_size(READ_BUFFER)
+        .max_message_size(MAX_FRAME_BEFORE_PROOF)
+        .max_frame_size(MAX_FRAME_BEFORE_PROOF)
+        .on_upgrade(move |socket| {
             open.track_future(async move {
                 Link { app, peer, socket }.run().await;
                 drop(place);
             })
-        },
-    )
+        })
 }
 
 struct Link {
@@ -83,12 +85,29 @@ impl Link {
     async fn prove(&mut self) -> Result<Proof, Over> {
         let hello = self.receive().await?;
         let (device_key, nonce) = self.app.portal.challenge(&hello).map_err(over)?;
-        self.send(&ServerFrame::Challenge { nonce: nonce.to_vec() }).await?;
-        let ClientFrame::Proof { signature, report, sessions, ended } = self.receive().await? else {
+        self.send(&ServerFrame::Challenge {
+            nonce: nonce.to_vec(),
+        })
+        .await?;
+        let ClientFrame::Proof {
+            signature,
+            report,
+            sessions,
+            ended,
+        } = self.receive().await?
+        else {
             return Err(Over::Refused(RefusalReason::Frame));
         };
         let address = Some(self.peer.address.ip().to_canonical().to_string());
-        Ok(Proof { device_key, nonce, signature, report, sessions, ended, address })
+        Ok(Proof {
+            device_key,
+            nonce,
+            signature,
+            report,
+            sessions,
+            ended,
+            address,
+        })
     }
 
     async fn talk(&mut self, mut link: OpenLink) -> Over {
@@ -138,8 +157,14 @@ impl Link {
         }
     }
 
-    async fn hear(&mut self, link: &OpenLink, message: Option<Result<Message, axum::Error>>) -> Result<(), Over> {
-        let Some(frame) = read(message)? else { return Ok(()) };
+    async fn hear(
+        &mut self,
+        link: &OpenLink,
+        message: Option<Result<Message, axum::Error>>,
+    ) -> Result<(), Over> {
+        let Some(frame) = read(message)? else {
+            return Ok(());
+        };
         self.app.portal.client_says(link.id, frame).await.map_err(over)
     }
 
@@ -184,7 +209,9 @@ fn read(message: Option<Result<Message, axum::Error>>) -> Result<Option<ClientFr
             .map_err(|_| Over::Refused(RefusalReason::Frame)),
         Some(Ok(Message::Ping(_) | Message::Pong(_))) => Ok(None),
         Some(Ok(Message::Binary(_))) => Err(Over::Refused(RefusalReason::Frame)),
-        Some(Err(error)) if error.to_string().contains("too long") => Err(Over::Refused(RefusalReason::Frame)),
+        Some(Err(error)) if error.to_string().contains("too long") => {
+            Err(Over::Refused(RefusalReason::Frame))
+        }
         Some(Ok(Message::Close(_)) | Err(_)) | None => Err(Over::Gone),
     }
 }

@@ -18,10 +18,17 @@ pub async fn show(Path(name): Path<String>) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     };
     let kind = mime_guess::from_path(&name).first_or_octet_stream().to_string();
-    let kind = if kind.starts_with("text/") { format!("{kind}; charset=utf-8") } else { kind };
+    let kind = if kind.starts_with("text/") {
+        format!("{kind}; charset=utf-8")
+    } else {
+        kind
+    };
     let headers = [
         (header::CONTENT_TYPE, kind),
-        (header::CACHE_CONTROL, "public, max-age=31536000, immutable".to_owned()),
+        (
+            header::CACHE_CONTROL,
+            "public, max-age=31536000, immutable".to_owned(),
+        ),
     ];
     (headers, file.contents()).into_response()
 }

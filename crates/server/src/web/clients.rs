@@ -110,7 +110,10 @@ pub async fn list(
     let may_connect = caller.may(Right::Connect);
     ok(&ClientsPage {
         frame: Frame::new(&app, &caller, Tab::Clients),
-        rows: clients.iter().map(|client| ClientRow::new(client, may_connect)).collect(),
+        rows: clients
+            .iter()
+            .map(|client| ClientRow::new(client, may_connect))
+            .collect(),
         columns: columns(&app, &state, query.sort),
         address: state.address(),
         next,
@@ -118,7 +121,10 @@ pub async fn list(
         is_filtered: !state.q.is_empty() || !state.online.is_empty(),
         search: state.q,
         online: state.online,
-        enrol: Enrol { command: register_command(&app, &headers), license_key },
+        enrol: Enrol {
+            command: register_command(&app, &headers),
+            license_key,
+        },
     })
 }
 
@@ -136,7 +142,9 @@ pub async fn show(
             let now = app.portal.now();
             let may_connect = caller.may(Right::Connect);
             let sessions = details.recent_sessions.iter();
-            let sessions = sessions.map(|session| SessionRow::new(&app.texts, session, &caller, now)).collect();
+            let sessions = sessions
+                .map(|session| SessionRow::new(&app.texts, session, &caller, now))
+                .collect();
             let client = details.client;
             ok(&client_page(&app, &caller, client, sessions, may_connect))
         }
@@ -200,7 +208,13 @@ impl ListQuery {
         };
         let search = self.q.trim();
         let search = (!search.is_empty()).then(|| search.chars().take(100).collect());
-        Some(ClientQuery { online, search, sort: self.parsed_sort()?, after, limit: PAGE + 1 })
+        Some(ClientQuery {
+            online,
+            search,
+            sort: self.parsed_sort()?,
+            after,
+            limit: PAGE + 1,
+        })
     }
 
     fn parsed_sort(&self) -> Option<Sort> {
@@ -210,7 +224,10 @@ impl ListQuery {
         };
         let by = match name {
             "" | "id" => ClientSort::Number,
-            name => COLUMNS.iter().find(|(_, known)| *known == name).map(|(by, _)| *by)?,
+            name => COLUMNS
+                .iter()
+                .find(|(_, known)| *known == name)
+                .map(|(by, _)| *by)?,
         };
         Some(Sort { by, descending })
     }
@@ -221,13 +238,22 @@ impl ListQuery {
 
     fn address_with(&self, sort: &str, after: &str) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("q", &*self.q), ("online", &*self.online), ("sort", sort), ("after", after)] {
+        for (name, value) in [
+            ("q", &*self.q),
+            ("online", &*self.online),
+            ("sort", sort),
+            ("after", after),
+        ] {
             if !value.is_empty() {
                 query.append_pair(name, value);
             }
         }
         let query = query.finish();
-        if query.is_empty() { "/clients".to_owned() } else { format!("/clients?{query}") }
+        if query.is_empty() {
+            "/clients".to_owned()
+        } else {
+            format!("/clients?{query}")
+        }
     }
 }
 
@@ -247,7 +273,11 @@ fn columns(app: &App, state: &ListQuery, sort: Sort) -> Vec<Column> {
             (true, false) => "ascending",
             (true, true) => "descending",
         };
-        let wanted = if order == "ascending" { format!("-{name}") } else { name.to_owned() };
+        let wanted = if order == "ascending" {
+            format!("-{name}")
+        } else {
+            name.to_owned()
+        };
         let label = match by {
             ClientSort::Number => t.client_id(),
             ClientSort::Alias => t.client_alias(),
@@ -255,7 +285,11 @@ fn columns(app: &App, state: &ListQuery, sort: Sort) -> Vec<Column> {
             ClientSort::Online => t.client_online(),
             ClientSort::Version => t.client_version(),
         };
-        Column { label, address: state.address_with(&wanted, ""), order }
+        Column {
+            label,
+            address: state.address_with(&wanted, ""),
+            order,
+        }
     };
     COLUMNS.into_iter().map(column).collect()
 }
@@ -272,17 +306,29 @@ fn next_address(state: &ListQuery, query: &ClientQuery, clients: &mut Vec<Client
 
 /// The command that registers a device. The address carries what the device pins.
 fn register_command(app: &App, headers: &HeaderMap) -> String {
-    format!("deskwarden-desk --server '{}' --register-license", server_address(app, headers))
+    format!(
+        "deskwarden-desk --server '{}' --register-license",
+        server_address(app, headers)
+    )
 }
 
 fn server_address(app: &App, headers: &HeaderMap) -> String {
     let address = &app.address;
-    let pin = address.pin.as_ref().map(|pin| format!("#sha256={pin}")).unwrap_or_default();
+    let pin = address
+        .pin
+        .as_ref()
+        .map(|pin| format!("#sha256={pin}"))
+        .unwrap_or_default();
     if let Some(url) = &address.public_url {
         return format!("{url}{}", if url.starts_with("https:") { &pin } else { "" });
     }
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
-    let Some(port) = address.https_port else { return format!("http://{host}") };
+    let host = headers
+        .get(header::HOST)
+        .and_then(|host| host.to_str().ok())
+        .unwrap_or_default();
+    let Some(port) = address.https_port else {
+        return format!("http://{host}");
+    };
     let authority = host.parse::<Authority>().ok();
     let name = authority.as_ref().map_or("", Authority::host);
     let is_loopback = matches!(name, "localhost" | "127.0.0.1" | "[::1]" | "");

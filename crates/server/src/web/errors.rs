@@ -49,23 +49,35 @@ pub fn respond(app: &App, error: &Error) -> Response {
         Error::NotFound => page(app, StatusCode::NOT_FOUND),
         Error::Forbidden(_) => page(app, StatusCode::FORBIDDEN),
         Error::Unavailable => page(app, StatusCode::SERVICE_UNAVAILABLE),
-        Error::Invalid(_) => {
-            show(app, StatusCode::UNPROCESSABLE_ENTITY, t.error_input_title(), t.error_input_text())
-        }
-        Error::Conflict(Reason::ClientOffline) => {
-            show(app, StatusCode::CONFLICT, t.error_client_offline_title(), t.error_client_offline_text())
-        }
-        Error::Conflict(Reason::SessionClosed) => {
-            show(app, StatusCode::CONFLICT, t.error_session_closed_title(), t.error_session_closed_text())
-        }
+        Error::Invalid(_) => show(
+            app,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            t.error_input_title(),
+            t.error_input_text(),
+        ),
+        Error::Conflict(Reason::ClientOffline) => show(
+            app,
+            StatusCode::CONFLICT,
+            t.error_client_offline_title(),
+            t.error_client_offline_text(),
+        ),
+        Error::Conflict(Reason::SessionClosed) => show(
+            app,
+            StatusCode::CONFLICT,
+            t.error_session_closed_title(),
+            t.error_session_closed_text(),
+        ),
         Error::LimitReached(LimitKind::Tries { wait_seconds }) => {
             let text = t.error_tries_text(*wait_seconds);
             let answer = show(app, StatusCode::TOO_MANY_REQUESTS, t.error_tries_title(), text);
             ([(header::RETRY_AFTER, wait_seconds.to_string())], answer).into_response()
         }
-        Error::LimitReached(LimitKind::SessionsOfUser) => {
-            show(app, StatusCode::CONFLICT, t.error_sessions_title(), t.error_sessions_text())
-        }
+        Error::LimitReached(LimitKind::SessionsOfUser) => show(
+            app,
+            StatusCode::CONFLICT,
+            t.error_sessions_title(),
+            t.error_sessions_text(),
+        ),
         Error::Internal(_) => {
             tracing::error!(%error, "a request failed");
             page(app, StatusCode::INTERNAL_SERVER_ERROR)
@@ -74,5 +86,13 @@ pub fn respond(app: &App, error: &Error) -> Response {
 }
 
 fn show(app: &App, status: StatusCode, title: String, text: String) -> Response {
-    render(status, &ErrorPage { t: &app.texts, assets: super::assets::VERSION, title, text })
+    render(
+        status,
+        &ErrorPage {
+            t: &app.texts,
+            assets: super::assets::VERSION,
+            title,
+            text,
+        },
+    )
 }

@@ -49,7 +49,11 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn) -> Respons
         return refused(&app, portal::Error::Forbidden(Right::ViewFiles));
     }
     let program = program(&app).await;
-    ok(&FilesPage { frame: Frame::new(&app, &caller, Tab::Files), program, help: help::PAGES })
+    ok(&FilesPage {
+        frame: Frame::new(&app, &caller, Tab::Files),
+        program,
+        help: help::PAGES,
+    })
 }
 
 /// `GET /files/{name}`
@@ -67,10 +71,18 @@ pub async fn download(
     };
     let headers = [
         (header::CONTENT_TYPE, "application/octet-stream"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"deskwarden-desk\""),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"deskwarden-desk\"",
+        ),
     ];
     let size = [(header::CONTENT_LENGTH, bytes.to_string())];
-    (headers, size, Body::from_stream(ReaderStream::with_capacity(file, PIECE))).into_response()
+    (
+        headers,
+        size,
+        Body::from_stream(ReaderStream::with_capacity(file, PIECE)),
+    )
+        .into_response()
 }
 
 /// The file and its size in bytes.
@@ -82,12 +94,24 @@ async fn opened(path: &std::path::Path) -> io::Result<(File, u64)> {
 
 async fn program(app: &App) -> Option<Program> {
     let path = app.downloads.as_ref()?.join(PROGRAM);
-    let bytes = tokio::fs::metadata(path).await.ok().filter(std::fs::Metadata::is_file)?.len();
+    let bytes = tokio::fs::metadata(path)
+        .await
+        .ok()
+        .filter(std::fs::Metadata::is_file)?
+        .len();
     let megabytes = format!("{:.1}", bytes as f64 / 1_000_000.0);
-    Some(Program { name: PROGRAM, platform: own_platform(), megabytes })
+    Some(Program {
+        name: PROGRAM,
+        platform: own_platform(),
+        megabytes,
+    })
 }
 
 /// The server runs on the platform that the program beside it was built for.
 const fn own_platform() -> &'static str {
-    if cfg!(target_arch = "x86_64") { "Linux, x86-64" } else { "Linux" }
+    if cfg!(target_arch = "x86_64") {
+        "Linux, x86-64"
+    } else {
+        "Linux"
+    }
 }

@@ -27,7 +27,12 @@ pub struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     pub fn new(app: &'a App, caller: &Caller, tab: Tab) -> Self {
-        Self { t: &app.texts, assets: super::assets::VERSION, email: caller.email.to_string(), tab }
+        Self {
+            t: &app.texts,
+            assets: super::assets::VERSION,
+            email: caller.email.to_string(),
+            tab,
+        }
     }
 
     /// The tabs: address, label, icon, and whether the page belongs there.

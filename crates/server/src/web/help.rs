@@ -23,10 +23,22 @@ pub struct Page {
 
 /// All help pages, in the order of reading.
 pub const PAGES: &[Page] = &[
-    Page { name: "first-steps", source: include_str!("../../../../docs/first-steps.md") },
-    Page { name: "server", source: include_str!("../../../../docs/server.md") },
-    Page { name: "command-line", source: include_str!("../../../../docs/command-line.md") },
-    Page { name: "security", source: include_str!("../../../../docs/security.md") },
+    Page {
+        name: "first-steps",
+        source: include_str!("../../../../docs/first-steps.md"),
+    },
+    Page {
+        name: "server",
+        source: include_str!("../../../../docs/server.md"),
+    },
+    Page {
+        name: "command-line",
+        source: include_str!("../../../../docs/command-line.md"),
+    },
+    Page {
+        name: "security",
+        source: include_str!("../../../../docs/security.md"),
+    },
 ];
 
 #[derive(Template)]
@@ -43,7 +55,11 @@ const WIDE_TABLE: &str = r#"<div class="table-responsive" tabindex="0"><table cl
 impl Page {
     /// The first line, without its mark.
     pub fn title(&self) -> &'static str {
-        self.source.lines().next().unwrap_or(self.name).trim_start_matches(['#', ' '])
+        self.source
+            .lines()
+            .next()
+            .unwrap_or(self.name)
+            .trim_start_matches(['#', ' '])
     }
 }
 
@@ -57,6 +73,12 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(name)
     let events = events.filter(|event| !matches!(event, Event::Html(_) | Event::InlineHtml(_)));
     let mut html = String::new();
     html::push_html(&mut html, events);
-    let html = html.replace("<table>", WIDE_TABLE).replace("</table>", "</table></div>");
-    ok(&HelpPage { frame: Frame::new(&app, &caller, Tab::Files), title: page.title(), html })
+    let html = html
+        .replace("<table>", WIDE_TABLE)
+        .replace("</table>", "</table></div>");
+    ok(&HelpPage {
+        frame: Frame::new(&app, &caller, Tab::Files),
+        title: page.title(),
+        html,
+    })
 }

@@ -3,7 +3,7 @@ use axum::{
     extract::State,
     response::{IntoResponse, Redirect, Response},
 };
-use model::{Limit, LicensePeriod, Plan};
+use model::{LicensePeriod, Limit, Plan};
 use portal::LiveFigures;
 
 use super::{

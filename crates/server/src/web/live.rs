@@ -4,11 +4,11 @@ use std::convert::Infallible;
 
 use axum::{
     extract::State,
+    response::IntoResponse,
     response::{
         Response, Sse,
         sse::{Event as SseEvent, KeepAlive},
     },
-    response::IntoResponse,
 };
 use futures_util::{Stream, stream};
 use portal::{Caller, Event};
@@ -21,7 +21,9 @@ use crate::{app::App, guard::SignedIn};
 /// `GET /live`
 pub async fn stream(State(app): State<App>, SignedIn(caller): SignedIn) -> Response {
     let events = app.portal.subscribe();
-    Sse::new(hints(events, caller, app.stop.clone())).keep_alive(KeepAlive::default()).into_response()
+    Sse::new(hints(events, caller, app.stop.clone()))
+        .keep_alive(KeepAlive::default())
+        .into_response()
 }
 
 fn hints(

@@ -45,8 +45,18 @@ impl SessionRow {
 impl EndView {
     fn new(end: &End, caller: &Caller) -> Self {
         match end {
-            End::Browser { email, .. } => Self { name: email.clone(), details: None, address: None },
-            End::Client { number, alias, account, host_name, .. } => Self {
+            End::Browser { email, .. } => Self {
+                name: email.clone(),
+                details: None,
+                address: None,
+            },
+            End::Client {
+                number,
+                alias,
+                account,
+                host_name,
+                ..
+            } => Self {
                 name: alias.clone().unwrap_or_else(|| number.grouped()),
                 details: Some(host_name.clone()).filter(|name| !name.is_empty()),
                 address: (*account == Some(caller.account)).then(|| format!("/clients/{number}")),

@@ -74,7 +74,10 @@ pub async fn list(
     let now = app.portal.now();
     ok(&SessionsPage {
         frame: Frame::new(&app, &caller, Tab::Sessions),
-        rows: sessions.iter().map(|session| SessionRow::new(&app.texts, session, &caller, now)).collect(),
+        rows: sessions
+            .iter()
+            .map(|session| SessionRow::new(&app.texts, session, &caller, now))
+            .collect(),
         address: state.address_with(&state.after),
         next,
         is_first_page: state.after.is_empty(),
@@ -99,8 +102,11 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): 
         MediaPath::Direct => t.session_path_direct(),
         MediaPath::Relayed => t.session_path_relayed(),
     });
-    let permissions =
-        if session.permissions.iter().next().is_some() { t.permission_input() } else { t.permission_view() };
+    let permissions = if session.permissions.iter().next().is_some() {
+        t.permission_input()
+    } else {
+        t.permission_view()
+    };
     ok(&SessionPage {
         frame: Frame::new(&app, &caller, Tab::Sessions),
         row: SessionRow::new(t, &session, &caller, app.portal.now()),
@@ -168,18 +174,31 @@ impl ListQuery {
             "" => None,
             text => Some(text.parse::<SessionCursor>().ok()?),
         };
-        Some(SessionQuery { running, client, after, limit: PAGE + 1 })
+        Some(SessionQuery {
+            running,
+            client,
+            after,
+            limit: PAGE + 1,
+        })
     }
 
     fn address_with(&self, after: &str) -> String {
         let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("state", &*self.state), ("client", &*self.client), ("after", after)] {
+        for (name, value) in [
+            ("state", &*self.state),
+            ("client", &*self.client),
+            ("after", after),
+        ] {
             if !value.is_empty() {
                 query.append_pair(name, value);
             }
         }
         let query = query.finish();
-        if query.is_empty() { "/sessions".to_owned() } else { format!("/sessions?{query}") }
+        if query.is_empty() {
+            "/sessions".to_owned()
+        } else {
+            format!("/sessions?{query}")
+        }
     }
 }
 

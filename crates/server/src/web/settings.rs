@@ -16,5 +16,9 @@ struct SettingsPage<'a> {
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn) -> Response {
     let version = app.portal.version();
     let frame = Frame::new(&app, &caller, Tab::Settings);
-    ok(&SettingsPage { frame, operator: caller.operator, version })
+    ok(&SettingsPage {
+        frame,
+        operator: caller.operator,
+        version,
+    })
 }

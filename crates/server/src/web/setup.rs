@@ -59,7 +59,12 @@ pub async fn save(
     headers: HeaderMap,
     Typed(typed): Typed<SetUpForm>,
 ) -> Response {
-    let SetUpForm { token, email, password, password_again } = typed;
+    let SetUpForm {
+        token,
+        email,
+        password,
+        password_again,
+    } = typed;
     let set_up = SetUp {
         token: Zeroizing::new(token.clone()),
         email: email.clone(),
@@ -69,7 +74,10 @@ pub async fn save(
     match app.portal.set_up(&stranger(peer, &headers), set_up).await {
         Ok(sign_in) => signed_in(peer, &sign_in, "/license"),
         Err(Error::Invalid(problems)) => {
-            let problems = problems.iter().map(|problem| words(&app.texts, *problem)).collect();
+            let problems = problems
+                .iter()
+                .map(|problem| words(&app.texts, *problem))
+                .collect();
             form(&app, StatusCode::UNPROCESSABLE_ENTITY, &token, &email, problems)
         }
         Err(Error::NotFound) if app.portal.needs_set_up().await.unwrap_or(false) => {
@@ -82,7 +90,10 @@ pub async fn save(
 
 /// What every other page says until the installation is set up.
 pub fn not_set_up(app: &App) -> Response {
-    let template = NotSetUpPage { t: &app.texts, assets: super::assets::VERSION };
+    let template = NotSetUpPage {
+        t: &app.texts,
+        assets: super::assets::VERSION,
+    };
     page(StatusCode::SERVICE_UNAVAILABLE, &template)
 }
 
@@ -93,7 +104,16 @@ fn form(
     email: &str,
     problems: Vec<(&'static str, String)>,
 ) -> Response {
-    page(status, &SetUpPage { t: &app.texts, assets: super::assets::VERSION, token, email, problems })
+    page(
+        status,
+        &SetUpPage {
+            t: &app.texts,
+            assets: super::assets::VERSION,
+            token,
+            email,
+            problems,
+        },
+    )
 }
 
 /// The form's field, and what is wrong with it.

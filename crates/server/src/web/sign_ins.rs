@@ -59,14 +59,26 @@ pub async fn sign_in(
     headers: HeaderMap,
     Typed(typed): Typed<SignInForm>,
 ) -> Response {
-    let SignInForm { email, password, next } = typed;
+    let SignInForm {
+        email,
+        password,
+        next,
+    } = typed;
     let next = local(&next);
     let t = &app.texts;
-    match app.portal.sign_in(&stranger(peer, &headers), &email, Zeroizing::new(password)).await {
+    match app
+        .portal
+        .sign_in(&stranger(peer, &headers), &email, Zeroizing::new(password))
+        .await
+    {
         Ok(sign_in) => signed_in(peer, &sign_in, next),
-        Err(Error::NotFound) => {
-            form(&app, StatusCode::UNPROCESSABLE_ENTITY, &email, next, Some(t.sign_in_wrong()))
-        }
+        Err(Error::NotFound) => form(
+            &app,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &email,
+            next,
+            Some(t.sign_in_wrong()),
+        ),
         Err(Error::LimitReached(LimitKind::Tries { wait_seconds })) => {
             let problem = Some(t.error_tries_text(wait_seconds));
             form(&app, StatusCode::TOO_MANY_REQUESTS, &email, next, problem)
@@ -82,7 +94,11 @@ pub async fn sign_out(
     SignedIn(caller): SignedIn,
 ) -> Response {
     match app.portal.sign_out(&caller).await {
-        Ok(()) => ([(header::SET_COOKIE, cookie_gone(peer))], Redirect::to("/sign-in")).into_response(),
+        Ok(()) => (
+            [(header::SET_COOKIE, cookie_gone(peer))],
+            Redirect::to("/sign-in"),
+        )
+            .into_response(),
         Err(error) => refused(&app, error),
     }
 }
@@ -93,13 +109,19 @@ pub fn lead_there(path: &str) -> Response {
     if next == HOME {
         return Redirect::to("/sign-in").into_response();
     }
-    let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
+    let query: String = url::form_urlencoded::Serializer::new(String::new())
+        .append_pair("next", next)
+        .finish();
     Redirect::to(&format!("/sign-in?{query}")).into_response()
 }
 
 /// Gives the browser its sign-in and leads on.
 pub fn signed_in(peer: Peer, sign_in: &NewSignIn, next: &str) -> Response {
-    ([(header::SET_COOKIE, cookie_for(&sign_in.token, peer))], Redirect::to(next)).into_response()
+    (
+        [(header::SET_COOKIE, cookie_for(&sign_in.token, peer))],
+        Redirect::to(next),
+    )
+        .into_response()
 }
 
 const HOME: &str = "/license";
@@ -115,7 +137,16 @@ fn local(next: &str) -> &str {
 }
 
 fn form(app: &App, status: StatusCode, email: &str, next: &str, problem: Option<String>) -> Response {
-    page(status, &SignInPage { t: &app.texts, assets: super::assets::VERSION, email, next, problem })
+    page(
+        status,
+        &SignInPage {
+            t: &app.texts,
+            assets: super::assets::VERSION,
+            email,
+            next,
+            problem,
+        },
+    )
 }
 
 #[cfg(test)]
@@ -125,7 +156,15 @@ mod tests {
     #[test]
     fn after_the_sign_in_nobody_is_led_elsewhere() {
         assert_eq!(local("/clients/123456789"), "/clients/123456789");
-        for bad in ["", "/", "//evil.example", "https://evil.example", "/\\evil.example", "/a b", "/\r\nx"] {
+        for bad in [
+            "",
+            "/",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/a b",
+            "/\r\nx",
+        ] {
             assert_eq!(local(bad), "/license", "{bad}");
         }
     }

@@ -11,7 +11,10 @@ pub struct Moment {
 impl Moment {
     pub fn new(at: Timestamp) -> Self {
         let text = at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
-        Self { iso: at.to_string(), text }
+        Self {
+            iso: at.to_string(),
+            text,
+        }
     }
 }
 

@@ -56,16 +56,34 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): 
         Err(error) => return refused(&app, error),
     };
     let (host, number) = match &session.to {
-        End::Client { number, alias, host_name, .. } => {
+        End::Client {
+            number,
+            alias,
+            host_name,
+            ..
+        } => {
             let named = Some(host_name.clone()).filter(|name| !name.is_empty());
-            (alias.clone().or(named).unwrap_or_else(|| number.grouped()), number.to_string())
+            (
+                alias.clone().or(named).unwrap_or_else(|| number.grouped()),
+                number.to_string(),
+            )
         }
         End::Browser { email, .. } => (email.clone(), String::new()),
     };
-    let texts = json!(app.texts.with_prefix("viewer-")).to_string().replace('<', "\\u003c");
+    let texts = json!(app.texts.with_prefix("viewer-"))
+        .to_string()
+        .replace('<', "\\u003c");
     let session = id.to_string();
     let ticket = ticket.to_string();
-    ok(&ViewPage { t: &app.texts, assets: super::assets::VERSION, session, ticket, host, number, texts })
+    ok(&ViewPage {
+        t: &app.texts,
+        assets: super::assets::VERSION,
+        session,
+        ticket,
+        host,
+        number,
+        texts,
+    })
 }
 
 /// `POST /sessions/{id}/ticket`: for a page whose link was lost.
@@ -111,14 +129,16 @@ pub async fn signal(
         Err(rejection) => return rejection.into_response(),
     };
     let open = app.open.clone();
-    upgrade.read_buffer_size(READ_BUFFER).max_message_size(MAX_FRAME_BEFORE_PROOF).max_frame_size(MAX_FRAME_BEFORE_PROOF).on_upgrade(
-        move |socket| {
+    upgrade
+        .read_buffer_size(READ_BUFFER)
+        .max_message_size(MAX_FRAME_BEFORE_PROOF)
+        .max_frame_size(MAX_FRAME_BEFORE_PROOF)
+        .on_upgrade(move |socket| {
             open.track_future(async move {
                 Signalling { app, socket }.run(&caller, session).await;
                 drop(place);
             })
-        },
-    )
+        })
 }
 
 struct Signalling {

@@ -131,7 +131,10 @@ async fn after_signing_in_nobody_is_led_to_another_site() {
 async fn a_page_that_was_asked_for_is_shown_after_signing_in() {
     let house = House::set_up().await;
     let answer = house.get("/clients/123456789?x=//evil.example").send().await;
-    assert_eq!(answer.header("location"), "/sign-in?next=%2Fclients%2F123456789%3Fx%3D%2F%2Fevil.example");
+    assert_eq!(
+        answer.header("location"),
+        "/sign-in?next=%2Fclients%2F123456789%3Fx%3D%2F%2Fevil.example"
+    );
 }
 
 #[tokio::test]

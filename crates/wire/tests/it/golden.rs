@@ -103,7 +103,9 @@ fn fields_that_old_programs_do_not_send_have_a_default() {
         proof.as_object_mut().expect("an object").remove(field);
     }
     let proof: ClientFrame = decode(&proof, "proof");
-    assert!(matches!(proof, ClientFrame::Proof { sessions, ended, .. } if sessions.is_empty() && ended.is_empty()));
+    assert!(
+        matches!(proof, ClientFrame::Proof { sessions, ended, .. } if sessions.is_empty() && ended.is_empty())
+    );
 
     let report = format!(
         r#"{{"session":{}}}"#,
