@@ -5,7 +5,7 @@ use crate::transport::WANTED_BITRATE;
 /// How long sent bytes are counted together.
 const WINDOW: Duration = Duration::from_secs(2);
 /// Bytes in a window from which on the picture counts as moving.
-const MOVING: usize = 16 * 1024;
+const MOVING: usize = 48 * 1024;
 /// Bits per second to look for while the picture is still. A little more than nothing would be
 /// worse: the search would find just that, and the estimate would fall to it.
 const STILL_BITRATE: u64 = 0;
@@ -64,8 +64,8 @@ mod tests {
         assert_eq!(demand.changed_by(100, at(2000)), None);
         assert_eq!(demand.changed_by(100, at(3000)), None);
         assert_eq!(demand.changed_by(100, at(4000)), Some(STILL_BITRATE));
-        assert_eq!(demand.changed_by(10_000, at(4030)), None);
-        assert_eq!(demand.changed_by(10_000, at(4060)), Some(WANTED_BITRATE));
+        assert_eq!(demand.changed_by(30_000, at(4030)), None);
+        assert_eq!(demand.changed_by(30_000, at(4060)), Some(WANTED_BITRATE));
         assert_eq!(demand.changed_by(100, at(6000)), None);
         assert_eq!(demand.changed_by(100, at(8000)), Some(STILL_BITRATE));
     }

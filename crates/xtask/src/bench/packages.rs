@@ -10,7 +10,10 @@ use cargo_metadata::MetadataCommand;
 const NEEDED: [(&str, &str); 8] = [
     ("/usr/bin/Xvfb", "xvfb"),
     ("/usr/bin/xterm", "xterm"),
-    ("/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf", "fonts-dejavu-core"),
+    (
+        "/usr/share/fonts/truetype/dejavu/DejaVuSansMono.ttf",
+        "fonts-dejavu-core",
+    ),
     ("/usr/bin/chromium", "chromium"),
     ("/usr/bin/node", "nodejs"),
     ("/usr/bin/npm", "npm"),

@@ -100,17 +100,40 @@ impl Painter {
     fn new(display: &str) -> anyhow::Result<Self> {
         let (connection, screen) = x11rb::connect(Some(display)).context("no such display")?;
         let screen = &connection.setup().roots[screen];
-        let (root, visual, white, depth) =
-            (screen.root, screen.root_visual, screen.white_pixel, screen.root_depth);
+        let (root, visual, white, depth) = (
+            screen.root,
+            screen.root_visual,
+            screen.white_pixel,
+            screen.root_depth,
+        );
         let ((width, height), class) = (SIZE, WindowClass::INPUT_OUTPUT);
-        let (window, back, pen) =
-            (connection.generate_id()?, connection.generate_id()?, connection.generate_id()?);
+        let (window, back, pen) = (
+            connection.generate_id()?,
+            connection.generate_id()?,
+            connection.generate_id()?,
+        );
         let look = CreateWindowAux::new().override_redirect(1);
         connection
-            .create_window(COPY_DEPTH_FROM_PARENT, window, root, 0, 0, width, height, 0, class, visual, &look)?
+            .create_window(
+                COPY_DEPTH_FROM_PARENT,
+                window,
+                root,
+                0,
+                0,
+                width,
+                height,
+                0,
+                class,
+                visual,
+                &look,
+            )?
             .check()?;
-        connection.create_pixmap(depth, back, root, width, height)?.check()?;
-        connection.create_gc(pen, root, &CreateGCAux::new().graphics_exposures(0))?.check()?;
+        connection
+            .create_pixmap(depth, back, root, width, height)?
+            .check()?;
+        connection
+            .create_gc(pen, root, &CreateGCAux::new().graphics_exposures(0))?
+            .check()?;
         connection.map_window(window)?.check()?;
         Ok(Self {
             connection,
@@ -128,11 +151,14 @@ impl Painter {
                 .filter(|block| stamp::is_white(stamp, *block) == white)
                 .map(block)
                 .collect();
-            self.connection.change_gc(self.pen, &ChangeGCAux::new().foreground(colour))?;
-            self.connection.poly_fill_rectangle(self.back, self.pen, &blocks)?;
+            self.connection
+                .change_gc(self.pen, &ChangeGCAux::new().foreground(colour))?;
+            self.connection
+                .poly_fill_rectangle(self.back, self.pen, &blocks)?;
         }
         let (width, height) = SIZE;
-        self.connection.copy_area(self.back, self.window, self.pen, 0, 0, 0, 0, width, height)?;
+        self.connection
+            .copy_area(self.back, self.window, self.pen, 0, 0, 0, 0, width, height)?;
         Ok(self.connection.sync()?)
     }
 }

@@ -18,7 +18,17 @@ pub const SCREEN: &str = "1920x1080x24";
 const PATIENCE: Duration = Duration::from_secs(30);
 /// A terminal of 140 columns and 50 lines, as desktops show it: with smooth letters.
 const TERMINAL: [&str; 11] = [
-    "-geometry", "140x50+40+64", "-fa", "DejaVu Sans Mono", "-fs", "11", "-bg", "#10181d", "-fg", "#e4eaed", "+sb",
+    "-geometry",
+    "140x50+40+64",
+    "-fa",
+    "DejaVu Sans Mono",
+    "-fs",
+    "11",
+    "-bg",
+    "#10181d",
+    "-fg",
+    "#e4eaed",
+    "+sb",
 ];
 const EMAIL: &str = "bench@example.org";
 const PASSWORD: &str = "a bench is no secret";
@@ -67,12 +77,17 @@ impl Desktop {
         let own = std::env::current_exe()?;
         let name = clap::ValueEnum::to_possible_value(&content).context("a content without a name")?;
         let mut terminal = Command::new("xterm");
-        terminal.args(["-display", &self.display]).args(TERMINAL).arg("-e").arg(&own);
+        terminal
+            .args(["-display", &self.display])
+            .args(TERMINAL)
+            .arg("-e")
+            .arg(&own);
         terminal.args(["write", name.get_name()]);
         let mut painter = Command::new(own);
         painter.args(["paint", "--display", &self.display, name.get_name()]);
         for (mut program, log) in [(terminal, "terminal.log"), (painter, "painter.log")] {
-            self.painting.push(Program::start(&mut program, &self.logs.join(log))?);
+            self.painting
+                .push(Program::start(&mut program, &self.logs.join(log))?);
         }
         Ok(())
     }
