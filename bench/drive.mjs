@@ -54,7 +54,8 @@ const commands = {
 
   // Opens the page of a VNC viewer and waits for its picture.
   async openVnc({ url }) {
-    await page.goto(url);
+    // A gateway that has just come up may drop the first request.
+    await page.goto(url).catch(() => page.goto(url));
     await page.evaluate(() => window.deskwardenBench.followCanvas());
     await firstFrame();
   },

@@ -239,7 +239,8 @@ fn tune(context: &mut Context, width: u32) -> Result<(), Error> {
         _ => 0,
     };
     let controls = [
-        (AOME_SET_CPUUSED, 10),
+        // At 10 the encoder sometimes takes a small change for none until the next picture.
+        (AOME_SET_CPUUSED, 9),
         (AV1E_SET_TUNE_CONTENT, AOM_CONTENT_SCREEN as i32),
         (AV1E_SET_ENABLE_PALETTE, 1),
         (AV1E_SET_AQ_MODE, 3),

@@ -47,11 +47,11 @@ pub fn run(root: &Path, arguments: &DesktopArguments) -> anyhow::Result<()> {
         runs: Vec::new(),
         connects: Vec::new(),
     };
-    bench.all()?;
+    let outcome = bench.all();
     print_runs(&bench.runs);
     print_connects(&bench.connects);
     print_goals(&goals(&bench));
-    Ok(())
+    outcome
 }
 
 struct DesktopBench<'a> {
