@@ -30,22 +30,34 @@
   const pad = new OffscreenCanvas(WIDTH, HEIGHT);
   const brush = pad.getContext("2d", { willReadFrequently: true });
 
-  // The number that one row of the patch shows.
-  function row(pixels, y) {
+  // The number that one row of the patch shows. A pixel's brightness is one of `step` bytes.
+  function row(pixels, y, step) {
     let value = 0;
     for (let block = 0; block < BLOCKS; block++) {
       const x = block * BLOCK_WIDTH + BLOCK_WIDTH / 2;
-      value = value * 2 + (pixels[(y * WIDTH + x) * 4 + 1] > 127 ? 1 : 0);
+      value = value * 2 + (pixels[(y * WIDTH + x) * step + (step >> 2)] > 127 ? 1 : 0);
     }
     return value;
   }
 
-  // The stamp on a picture; null where rows differ or the checksum is wrong.
-  function stampOn(picture) {
-    brush.drawImage(picture, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT);
-    const pixels = brush.getImageData(0, 0, WIDTH, HEIGHT).data;
-    const value = row(pixels, 6);
-    if (value !== row(pixels, HEIGHT - 6)) return null;
+  function stampOnCanvas(canvas) {
+    brush.drawImage(canvas, 0, 0, WIDTH, HEIGHT, 0, 0, WIDTH, HEIGHT);
+    return stampIn(brush.getImageData(0, 0, WIDTH, HEIGHT).data, 4);
+  }
+
+  // Reads the decoded brightness itself: painting a whole frame to look at its corner costs more than decoding it.
+  async function stampOnVideo(frame) {
+    const rect = { x: 0, y: 0, width: WIDTH, height: HEIGHT };
+    const planes = new Uint8Array(frame.allocationSize({ rect }));
+    await frame.copyTo(planes, { rect });
+    frame.close();
+    return stampIn(planes, 1);
+  }
+
+  // The stamp; null where rows differ or the checksum is wrong.
+  function stampIn(pixels, step) {
+    const value = row(pixels, 6, step);
+    if (value !== row(pixels, HEIGHT - 6, step)) return null;
     const clock = Math.floor(value / 256);
     return checksum(clock) === value % 256 ? clock : null;
   }
@@ -55,11 +67,7 @@
     return (high * 131 + middle * 31 + low * 7 + 165) & 255;
   }
 
-  function look(picture) {
-    const now = Date.now();
-    const watch = bench.watching;
-    if (!watch) return;
-    const stamp = stampOn(picture);
+  function note(watch, stamp, now) {
     if (stamp === null) watch.torn++;
     else if (stamp !== watch.lastStamp) {
       // What was on the screen when the watch began is of an unknown age.
@@ -70,10 +78,14 @@
     }
   }
 
+  async function lookAtVideo(video, watch, now) {
+    note(watch, await stampOnVideo(new VideoFrame(video)), now);
+  }
+
   function followVideo(video) {
     video.requestVideoFrameCallback(() => {
       bench.firstFrame ??= Date.now();
-      look(video);
+      if (bench.watching) void lookAtVideo(video, bench.watching, Date.now());
       followVideo(video);
     });
   }
@@ -83,7 +95,8 @@
       const canvas = [...document.querySelectorAll("canvas")].find(({ width }) => width >= 1024);
       if (canvas) {
         bench.firstFrame ??= Date.now();
-        look(canvas);
+        const now = Date.now();
+        if (bench.watching) note(bench.watching, stampOnCanvas(canvas), now);
       }
       followCanvas();
     });

@@ -16,13 +16,14 @@ const STILL_BITRATE: u64 = 0;
 pub(crate) struct Demand {
     window: Option<Instant>,
     bytes: usize,
-    still: bool,
+    /// None before the first frame: what is found before there is anything to send is too little.
+    still: Option<bool>,
 }
 
 impl Demand {
     /// Whether the picture has been still for a while.
     pub(crate) fn is_still(&self) -> bool {
-        self.still
+        self.still == Some(true)
     }
 
     /// Counts a frame; the bitrate in bits per second that is wanted from now on, if it changed.
@@ -33,15 +34,14 @@ impl Demand {
         let still = if is_over {
             self.bytes < MOVING
         } else {
-            self.still && self.bytes < MOVING
+            self.is_still() && self.bytes < MOVING
         };
         if is_over {
             (self.window, self.bytes) = (Some(now), 0);
         }
-        if still == self.still {
+        if self.still.replace(still) == Some(still) {
             return None;
         }
-        self.still = still;
         Some(if still { STILL_BITRATE } else { WANTED_BITRATE })
     }
 }
@@ -59,7 +59,7 @@ mod tests {
         let start = Instant::now();
         let at = |milliseconds| start + Duration::from_millis(milliseconds);
         let mut demand = Demand::default();
-        assert_eq!(demand.changed_by(100_000, at(0)), None);
+        assert_eq!(demand.changed_by(100_000, at(0)), Some(WANTED_BITRATE));
         assert_eq!(demand.changed_by(100, at(1000)), None);
         assert_eq!(demand.changed_by(100, at(2000)), None);
         assert_eq!(demand.changed_by(100, at(3000)), None);

@@ -105,10 +105,6 @@ impl Transport {
             return Err(SignalError::NoVideo);
         }
         transport.note_candidates(offer);
-        transport
-            .rtc
-            .bwe()
-            .set_bitrate(Bitrate::ZERO, Bitrate::bps(WANTED_BITRATE));
         let host = transport.fingerprint()?;
         Ok((transport, answer, [host, viewer]))
     }

@@ -2,4 +2,3 @@
 
 mod desktop;
 mod round_trip;
-mod small_changes;
