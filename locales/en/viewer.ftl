@@ -50,6 +50,7 @@ viewer-session-details = Session details
 
 viewer-end-closed-in-portal = Closed by { $by } in the portal. Ask them before you connect again.
 viewer-end-signed-out = { $by } signed out of the portal. Sign in to connect again.
+viewer-end-right-revoked = { $by } took the right to connect from you. Ask them before you connect again.
 viewer-end-ended-by-viewer = You ended the session. You can connect again at any time.
 viewer-end-ended-by-host = The session was ended at the device. Ask the person there before you connect again.
 viewer-end-dismissed = The person at the device declined. Ask them before you connect again.

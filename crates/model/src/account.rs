@@ -2,7 +2,7 @@ use std::{fmt, str::FromStr};
 
 use jiff::Timestamp;
 
-use crate::AccountId;
+use crate::{AccountId, Email};
 
 /// A number that may be unlimited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -73,6 +73,14 @@ pub struct Account {
     pub number: u64,
     /// The holder's name.
     pub name: String,
+    /// The holder's e-mail address.
+    pub email: Option<Email>,
+    /// The holder's postal address, in lines.
+    pub address: String,
+    /// The holder's telephone number.
+    pub telephone: String,
+    /// Whether every user of the account needs a second factor.
+    pub demands_second_factor: bool,
     /// What it may do.
     pub license: License,
     /// When it was made.

@@ -16,6 +16,11 @@ pub enum EndReason {
         /// That user's e-mail address.
         by: String,
     },
+    /// Somebody took the right to connect from the user who watched.
+    RightRevoked {
+        /// That somebody's e-mail address, or what else did it.
+        by: String,
+    },
     /// The viewer ended it.
     EndedByViewer,
     /// The person at the controlled desk, or its program, ended it.
@@ -42,6 +47,7 @@ pub enum EndReason {
 pub enum EndReasonKind {
     ClosedInPortal,
     SignedOut,
+    RightRevoked,
     EndedByViewer,
     EndedByHost,
     Dismissed,
@@ -64,6 +70,7 @@ impl EndReason {
         match self {
             Self::ClosedInPortal { .. } => EndReasonKind::ClosedInPortal,
             Self::SignedOut { .. } => EndReasonKind::SignedOut,
+            Self::RightRevoked { .. } => EndReasonKind::RightRevoked,
             Self::EndedByViewer => EndReasonKind::EndedByViewer,
             Self::EndedByHost => EndReasonKind::EndedByHost,
             Self::Dismissed => EndReasonKind::Dismissed,
@@ -79,7 +86,7 @@ impl EndReason {
     /// Who did it, where that is a user of the portal.
     pub fn by(&self) -> Option<&str> {
         match self {
-            Self::ClosedInPortal { by } | Self::SignedOut { by } => Some(by),
+            Self::ClosedInPortal { by } | Self::SignedOut { by } | Self::RightRevoked { by } => Some(by),
             _ => None,
         }
     }
@@ -90,6 +97,7 @@ impl EndReason {
         Ok(match kind {
             EndReasonKind::ClosedInPortal => Self::ClosedInPortal { by: named()? },
             EndReasonKind::SignedOut => Self::SignedOut { by: named()? },
+            EndReasonKind::RightRevoked => Self::RightRevoked { by: named()? },
             EndReasonKind::EndedByViewer => Self::EndedByViewer,
             EndReasonKind::EndedByHost => Self::EndedByHost,
             EndReasonKind::Dismissed => Self::Dismissed,
@@ -105,9 +113,10 @@ impl EndReason {
 
 impl EndReasonKind {
     /// Every kind.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::ClosedInPortal,
         Self::SignedOut,
+        Self::RightRevoked,
         Self::EndedByViewer,
         Self::EndedByHost,
         Self::Dismissed,
@@ -124,6 +133,7 @@ impl EndReasonKind {
         match self {
             Self::ClosedInPortal => "closed_in_portal",
             Self::SignedOut => "signed_out",
+            Self::RightRevoked => "right_revoked",
             Self::EndedByViewer => "ended_by_viewer",
             Self::EndedByHost => "ended_by_host",
             Self::Dismissed => "dismissed",

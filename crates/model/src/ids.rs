@@ -78,6 +78,22 @@ id!(
     SessionId, "ses"
 );
 id!(
+    /// A named set of rights in one account.
+    RoleId, "rol"
+);
+id!(
+    /// One invitation of a person into an account.
+    InvitationId, "inv"
+);
+id!(
+    /// One mail in the outbox.
+    MailId, "mal"
+);
+id!(
+    /// One passkey of a user.
+    PasskeyId, "pky"
+);
+id!(
     /// One sign-in of a user in one browser.
     SignInId, "sgn"
 );

@@ -4,27 +4,47 @@
 //! Time and random bytes come in as arguments.
 
 mod account;
+mod audit;
 mod client;
 mod end_reason;
 mod ids;
+mod language;
+mod line;
+mod mail;
 mod permission;
+mod preferences;
+mod right;
+mod role;
 mod session;
 mod user;
 
 pub use account::{Account, License, LicenseKey, LicenseKeyError, LicensePeriod, Limit, Plan};
+pub use audit::{
+    Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditField, AuditRecord,
+};
 pub use client::{
     Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError, DeviceReport,
     Presence,
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
-pub use ids::{AccountId, ClientId, IdError, SessionId, SignInId, UserId};
+pub use ids::{
+    AccountId, ClientId, IdError, InvitationId, MailId, PasskeyId, RoleId, SessionId, SignInId, UserId,
+};
 pub use jiff::Timestamp;
+pub use language::{Language, LanguageError};
+pub use line::{clean_line, clean_lines};
+pub use mail::{Letter, Mail, MailState};
 pub use permission::{Permission, Permissions, UnknownPermission};
+pub use preferences::{
+    CsvRows, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName, UnknownName,
+};
+pub use right::{Access, Right, Rights, Section};
+pub use role::{Role, StartingRole};
 pub use session::{
     AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
     SessionState,
 };
-pub use user::{Email, EmailError, Membership, PasswordError, Right, Role, User, check_password};
+pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
 
 /// `at` without its fraction of a millisecond: what the databases keep.
 pub fn whole_millisecond(at: Timestamp) -> Timestamp {

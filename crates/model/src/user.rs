@@ -2,7 +2,7 @@ use std::{fmt, str::FromStr};
 
 use jiff::Timestamp;
 
-use crate::{AccountId, UserId};
+use crate::{AccountId, Preferences, Role, UserId};
 
 /// An e-mail address, kept as typed and compared without case.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -66,6 +66,9 @@ pub enum PasswordError {
     /// It is the user's own e-mail address.
     #[error("the e-mail address is no password")]
     IsEmail,
+    /// It is among those that are tried first.
+    #[error("the password is a common one")]
+    Common,
 }
 
 /// Checks a new password of a user of the portal.
@@ -78,41 +81,6 @@ pub fn check_password(password: &str, email: &Email) -> Result<(), PasswordError
     }
 }
 
-/// What a user is in an account.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
-    /// May do everything in the account.
-    Owner,
-}
-
-impl Role {
-    /// Whether this role has `right`.
-    pub fn has(self, right: Right) -> bool {
-        match (self, right) {
-            (Self::Owner, _) => true,
-        }
-    }
-}
-
-/// One thing that a role may allow.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Right {
-    /// See the account's clients.
-    ViewClients,
-    /// See the account's sessions.
-    ViewSessions,
-    /// Start a session.
-    Connect,
-    /// Close a session.
-    CloseSessions,
-    /// See the license.
-    ViewLicense,
-    /// See the license key.
-    SeeLicenseKey,
-    /// See the downloads.
-    ViewFiles,
-}
-
 /// A user's place in one account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Membership {
@@ -120,6 +88,10 @@ pub struct Membership {
     pub account: AccountId,
     /// What the user is there.
     pub role: Role,
+    /// Whether the user may not act there for now.
+    pub disabled: bool,
+    /// Since when the user is a member.
+    pub since: Timestamp,
 }
 
 /// A person who signs in to the portal.
@@ -131,6 +103,10 @@ pub struct User {
     pub email: Email,
     /// Whether the user runs the installation and sees every account.
     pub operator: bool,
+    /// Whether the operator has shut the user out.
+    pub disabled: bool,
+    /// How the user wants the portal.
+    pub preferences: Preferences,
     /// When the user was made.
     pub created_at: Timestamp,
 }

@@ -1,4 +1,5 @@
-use model::{Account, AccountId, License, LicenseKey, Plan, Right};
+use model::{Account, AccountId, License, LicenseKey, Plan, Right, Role, RoleId, Section, StartingRole};
+use store::Tx;
 use zeroize::Zeroizing;
 
 use crate::{Caller, Error, Portal, Result, random};
@@ -31,7 +32,7 @@ pub struct LiveFigures {
 impl Portal {
     /// The caller's license, with its key where the caller may see that.
     pub async fn license(&self, caller: &Caller) -> Result<LicenseOverview> {
-        caller.require(Right::ViewLicense)?;
+        caller.require(Right::View(Section::License))?;
         let mut tx = self.read().await?;
         let account = tx.account(caller.account).await?.ok_or(Error::NotFound)?;
         let sealed = tx
@@ -70,11 +71,21 @@ impl Portal {
         if tx.any_account().await? {
             return Ok(());
         }
+        self.make_account(&mut tx, FIRST_ACCOUNT, "Deskwarden").await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Makes an account with the starting roles; the owner's role is returned with it.
+    pub(crate) async fn make_account(&self, tx: &mut Tx, number: u64, name: &str) -> Result<(Account, Role)> {
         let key = LicenseKey::new(random::bytes());
         let account = Account {
             id: AccountId::new(self.now(), random::bytes()),
-            number: FIRST_ACCOUNT,
-            name: "Deskwarden".to_owned(),
+            number,
+            name: name.to_owned(),
+            email: None,
+            address: String::new(),
+            telephone: String::new(),
+            demands_second_factor: false,
             license: License::of(Plan::OwnUse),
             created_at: self.now(),
         };
@@ -84,7 +95,20 @@ impl Portal {
             .seal(LICENSE_KEY_PURPOSE, key.grouped().as_bytes());
         tx.insert_account(&account, random::hash(key.characters()), &sealed)
             .await?;
-        Ok(tx.commit().await?)
+        let role = |starting: StartingRole| Role {
+            id: RoleId::new(self.now(), random::bytes()),
+            account: account.id,
+            starting: Some(starting),
+            name: None,
+            rights: starting.rights(),
+            version: 1,
+        };
+        for starting in StartingRole::ALL.iter().skip(1) {
+            tx.insert_role(&role(*starting)).await?;
+        }
+        let owner = role(StartingRole::Owner);
+        tx.insert_role(&owner).await?;
+        Ok((account, owner))
     }
 
     fn unseal(&self, sealed: &[u8]) -> Result<Zeroizing<String>> {

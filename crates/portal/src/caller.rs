@@ -1,4 +1,4 @@
-use model::{AccountId, Email, Right, Role, SignInId, UserId};
+use model::{AccountId, Actor, ActorKind, Email, Language, Preferences, Right, Role, SignInId, UserId};
 
 use crate::{Error, Result};
 
@@ -15,14 +15,27 @@ pub struct Caller {
     pub account: AccountId,
     /// What the user is there.
     pub role: Role,
+    /// How the user wants the portal.
+    pub preferences: Preferences,
     /// The sign-in that brought the request.
     pub sign_in: SignInId,
+    /// The network address that the user signed in from.
+    pub address: String,
 }
 
 impl Caller {
     /// Whether the caller has `right`: what a page offers asks this too.
     pub fn may(&self, right: Right) -> bool {
-        self.role.has(right)
+        self.role.rights.has(right)
+    }
+
+    /// The caller as the audit names it.
+    pub(crate) fn actor(&self) -> Actor {
+        Actor {
+            kind: ActorKind::User,
+            name: self.email.to_string(),
+            address: Some(self.address.clone()).filter(|address| !address.is_empty()),
+        }
     }
 
     pub(crate) fn require(&self, right: Right) -> Result<()> {
@@ -41,4 +54,22 @@ pub struct Stranger {
     pub address: String,
     /// What the browser says it is.
     pub browser: String,
+    /// The languages that the browser wants: its `Accept-Language` header.
+    pub languages: String,
+}
+
+impl Stranger {
+    /// The stranger as the audit names it, called `name`.
+    pub(crate) fn actor(&self, name: impl Into<String>) -> Actor {
+        Actor {
+            kind: ActorKind::Stranger,
+            name: name.into(),
+            address: Some(self.address.clone()).filter(|address| !address.is_empty()),
+        }
+    }
+
+    /// The language to answer in.
+    pub fn language(&self) -> Language {
+        Language::negotiate(&self.languages)
+    }
 }

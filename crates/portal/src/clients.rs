@@ -1,4 +1,4 @@
-use model::{Client, ClientNumber, Right, Session};
+use model::{Client, ClientNumber, Right, Section, Session};
 
 use crate::{Caller, ClientQuery, Error, Portal, Result};
 
@@ -17,19 +17,19 @@ pub struct ClientDetails {
 impl Portal {
     /// One page of the account's clients.
     pub async fn clients(&self, caller: &Caller, query: &ClientQuery) -> Result<Vec<Client>> {
-        caller.require(Right::ViewClients)?;
+        caller.require(Right::View(Section::Clients))?;
         Ok(self.read().await?.clients_page(caller.account, query).await?)
     }
 
     /// One client of the account, with its last sessions.
     pub async fn client(&self, caller: &Caller, number: ClientNumber) -> Result<ClientDetails> {
-        caller.require(Right::ViewClients)?;
+        caller.require(Right::View(Section::Clients))?;
         let mut tx = self.read().await?;
         let client = tx
             .client_of_account(caller.account, number)
             .await?
             .ok_or(Error::NotFound)?;
-        let recent_sessions = if caller.may(Right::ViewSessions) {
+        let recent_sessions = if caller.may(Right::View(Section::Sessions)) {
             tx.recent_sessions_of_client(caller.account, client.id, RECENT)
                 .await?
         } else {

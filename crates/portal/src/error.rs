@@ -55,6 +55,8 @@ pub enum ProblemKind {
     TooLong,
     /// The password is the e-mail address.
     IsEmail,
+    /// The password is among those that are tried first.
+    Common,
     /// The two passwords differ.
     Differs,
 }

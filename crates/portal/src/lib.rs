@@ -4,6 +4,7 @@
 //! One use case, one transaction; the world is told after the commit, never before.
 
 mod accounts;
+mod audit;
 mod caller;
 mod clients;
 mod clock;
@@ -12,6 +13,7 @@ mod events;
 mod jobs;
 mod links;
 mod live_sessions;
+mod mails;
 mod passwords;
 mod presence;
 mod random;

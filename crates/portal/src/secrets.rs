@@ -96,6 +96,15 @@ impl MasterKey {
             .map_err(|_| SealBroken)
     }
 
+    /// Another key for the use named by `purpose` (HKDF-SHA256, RFC 5869).
+    pub(crate) fn derived(&self, purpose: &str) -> Zeroizing<[u8; 32]> {
+        let mut key = Zeroizing::new([0; 32]);
+        hkdf::Hkdf::<sha2::Sha256>::new(None, self.0.as_slice())
+            .expand(purpose.as_bytes(), key.as_mut_slice())
+            .expect("32 bytes are within HKDF's limit");
+        key
+    }
+
     fn cipher(&self) -> XChaCha20Poly1305 {
         XChaCha20Poly1305::new(&(*self.0).into())
     }

@@ -139,9 +139,10 @@ pub(crate) fn is_host(session: &Session, client: ClientId) -> bool {
 /// check of itself.
 fn host_reason(reason: EndReason) -> EndReason {
     match reason {
-        EndReason::ClosedInPortal { .. } | EndReason::SignedOut { .. } | EndReason::Unverified => {
-            EndReason::EndedByHost
-        }
+        EndReason::ClosedInPortal { .. }
+        | EndReason::SignedOut { .. }
+        | EndReason::RightRevoked { .. }
+        | EndReason::Unverified => EndReason::EndedByHost,
         other => other,
     }
 }

@@ -1,5 +1,5 @@
 use model::{
-    ClientNumber, End, EndReason, Right, Session, SessionId, SessionNumber, SessionState, Timestamp,
+    ClientNumber, End, EndReason, Right, Section, Session, SessionId, SessionNumber, SessionState, Timestamp,
 };
 use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
@@ -87,13 +87,13 @@ impl Portal {
 
     /// One page of the account's sessions, newest first.
     pub async fn sessions(&self, caller: &Caller, query: &SessionQuery) -> Result<Vec<Session>> {
-        caller.require(Right::ViewSessions)?;
+        caller.require(Right::View(Section::Sessions))?;
         Ok(self.read().await?.sessions_page(caller.account, query).await?)
     }
 
     /// One session of the account.
     pub async fn session(&self, caller: &Caller, id: SessionId) -> Result<Session> {
-        caller.require(Right::ViewSessions)?;
+        caller.require(Right::View(Section::Sessions))?;
         self.read()
             .await?
             .session_of_account(caller.account, id)

@@ -1,4 +1,7 @@
-use model::{Email, Membership, PasswordError, Role, User, UserId, check_password};
+use model::{
+    Account, AuditAction, AuditRecord, Email, Membership, PasswordError, Preferences, StartingRole, User,
+    UserId, check_password,
+};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -62,14 +65,33 @@ impl Portal {
             id: UserId::new(now, random::bytes()),
             email,
             operator: true,
+            disabled: false,
+            preferences: Preferences {
+                language: Some(stranger.language()),
+                ..Preferences::default()
+            },
             created_at: now,
         };
         tx.insert_user(&user, &password_hash).await?;
+        let role = tx.starting_role(account.id, StartingRole::Owner).await?;
         let membership = Membership {
             account: account.id,
-            role: Role::Owner,
+            role: role.ok_or(Error::NotFound)?,
+            disabled: false,
+            since: now,
         };
         tx.insert_membership(user.id, &membership).await?;
+        tx.update_holder(&Account {
+            email: Some(user.email.clone()),
+            ..account.clone()
+        })
+        .await?;
+        let record = AuditRecord::new(
+            stranger.actor(user.email.to_string()),
+            AuditAction::SetUp,
+            user.email.as_str(),
+        );
+        self.record(&mut tx, account.id, record).await?;
         let sign_in = self
             .insert_sign_in(&mut tx, stranger, user.id, account.id)
             .await?;
@@ -101,6 +123,7 @@ fn checked_email_and_password(form: &SetUp) -> Result<Email> {
             Err(PasswordError::TooShort) => refuse(Field::Password, ProblemKind::TooShort),
             Err(PasswordError::TooLong) => refuse(Field::Password, ProblemKind::TooLong),
             Err(PasswordError::IsEmail) => refuse(Field::Password, ProblemKind::IsEmail),
+            Err(PasswordError::Common) => refuse(Field::Password, ProblemKind::Common),
             Ok(()) if form.password != form.password_again => {
                 refuse(Field::PasswordAgain, ProblemKind::Differs);
             }

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use model::{AccountId, Email, EndReason, SignInId, UserId};
+use model::{AccountId, Email, EndReason, Membership, SignInId, SignInMethod, User, UserId};
 use store::{SignIn, Tx};
 use zeroize::Zeroizing;
 
@@ -54,7 +54,8 @@ impl Portal {
 
         let mut tx = self.write().await?;
         let memberships = tx.memberships(user.id).await?;
-        let account = memberships.first().ok_or(Error::NotFound)?.account;
+        let open = memberships.iter().find(|membership| !membership.disabled);
+        let account = open.filter(|_| !user.disabled).ok_or(Error::NotFound)?.account;
         let sign_in = self.insert_sign_in(&mut tx, stranger, user.id, account).await?;
         tx.commit().await?;
         Ok(sign_in)
@@ -70,7 +71,8 @@ impl Portal {
         let user = tx.user(sign_in.user).await?;
         let membership = tx.membership(sign_in.user, sign_in.account).await?;
         drop(tx);
-        let Some((user, membership)) = user.zip(membership) else {
+        let may_act = |(user, membership): &(User, Membership)| !user.disabled && !membership.disabled;
+        let Some((user, membership)) = user.zip(membership).filter(may_act) else {
             return Ok(None);
         };
         if now.as_millisecond() - sign_in.last_seen_at.as_millisecond() > TOUCH_EVERY_MS {
@@ -84,7 +86,9 @@ impl Portal {
             operator: user.operator,
             account: membership.account,
             role: membership.role,
+            preferences: user.preferences,
             sign_in: sign_in.id,
+            address: sign_in.address,
         }))
     }
 
@@ -138,6 +142,7 @@ impl Portal {
             expires_at: now + SIGN_IN_TIME,
             address: cut(&stranger.address),
             browser: cut(&stranger.browser),
+            method: SignInMethod::Password,
         };
         tx.insert_sign_in(&sign_in).await?;
         Ok(NewSignIn { token: token.text })

@@ -179,13 +179,14 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Asked<T> {
 
 /// Who a request comes from, as far as the network says.
 pub fn stranger(peer: Peer, headers: &HeaderMap) -> Stranger {
-    let browser = headers
-        .get(header::USER_AGENT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or("");
+    let said = |name| {
+        let value = headers.get(name).and_then(|value| value.to_str().ok());
+        value.unwrap_or_default().to_owned()
+    };
     Stranger {
         address: peer.address.ip().to_canonical().to_string(),
-        browser: browser.to_owned(),
+        browser: said(header::USER_AGENT),
+        languages: said(header::ACCEPT_LANGUAGE),
     }
 }
 

@@ -57,6 +57,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("end-lost-contact", &[]),
     ("end-no-path", &[]),
     ("end-no-screen", &[]),
+    ("end-right-revoked", &["by"]),
     ("end-signed-out", &["by"]),
     ("end-too-many-sessions", &[]),
     ("end-unanswered", &[]),
@@ -129,6 +130,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("plan-own-use", &[]),
     ("plan-own-use-includes", &[]),
     ("problem-not-an-email", &[]),
+    ("problem-password-common", &[]),
     ("problem-password-is-email", &[]),
     ("problem-password-too-long", &[]),
     ("problem-password-too-short", &[]),
@@ -203,6 +205,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("viewer-end-outdated", &[]),
     ("viewer-end-over", &[]),
     ("viewer-end-replaced", &[]),
+    ("viewer-end-right-revoked", &["by"]),
     ("viewer-end-sign-in", &[]),
     ("viewer-end-signed-out", &["by"]),
     ("viewer-end-too-many-sessions", &[]),
@@ -511,6 +514,14 @@ impl Texts {
     #[must_use]
     pub fn end_no_screen(&self) -> String {
         self.format("end-no-screen", None)
+    }
+
+    /// The text `end-right-revoked`.
+    #[must_use]
+    pub fn end_right_revoked<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("end-right-revoked", Some(&args))
     }
 
     /// The text `end-signed-out`.
@@ -947,6 +958,12 @@ impl Texts {
     #[must_use]
     pub fn problem_not_an_email(&self) -> String {
         self.format("problem-not-an-email", None)
+    }
+
+    /// The text `problem-password-common`.
+    #[must_use]
+    pub fn problem_password_common(&self) -> String {
+        self.format("problem-password-common", None)
     }
 
     /// The text `problem-password-is-email`.
@@ -1397,6 +1414,14 @@ impl Texts {
     #[must_use]
     pub fn viewer_end_replaced(&self) -> String {
         self.format("viewer-end-replaced", None)
+    }
+
+    /// The text `viewer-end-right-revoked`.
+    #[must_use]
+    pub fn viewer_end_right_revoked<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("viewer-end-right-revoked", Some(&args))
     }
 
     /// The text `viewer-end-sign-in`.

@@ -1,4 +1,4 @@
-use model::{Account, AccountId, License, LicensePeriod, Limit, Plan};
+use model::{Account, AccountId, Email, License, LicensePeriod, Limit, Plan};
 
 use crate::{
     Result, Tx, hex,
@@ -17,8 +17,9 @@ impl Tx {
     ) -> Result<()> {
         let statement = sql(
             "INSERT INTO accounts (id, number, name, plan, max_seats, max_sessions, \
-                 expires_at, license_key_hash, license_key_sealed, created_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
+                 expires_at, license_key_hash, license_key_sealed, created_at, email, address, telephone, \
+                 demands_second_factor) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING",
         )
         .bind(account.id)
         .bind(account.number)
@@ -32,8 +33,43 @@ impl Tx {
         })
         .bind(hex::encode(&license_key_hash))
         .bind(hex::encode(license_key_sealed))
-        .bind(account.created_at);
+        .bind(account.created_at)
+        .bind(account.email.as_ref().map(Email::as_str))
+        .bind(account.address.as_str())
+        .bind(account.telephone.as_str())
+        .bind(account.demands_second_factor);
         self.insert(statement).await
+    }
+
+    /// Changes the holder's contact details and the account's settings; whether there is such an
+    /// account.
+    pub async fn update_holder(&mut self, account: &Account) -> Result<bool> {
+        let statement = sql(
+            "UPDATE accounts SET name = $2, email = $3, address = $4, telephone = $5, \
+                 demands_second_factor = $6 WHERE id = $1",
+        )
+        .bind(account.id)
+        .bind(account.name.as_str())
+        .bind(account.email.as_ref().map(Email::as_str))
+        .bind(account.address.as_str())
+        .bind(account.telephone.as_str())
+        .bind(account.demands_second_factor);
+        self.hits(statement).await
+    }
+
+    /// Every account, by customer number.
+    pub async fn accounts(&mut self) -> Result<Vec<Account>> {
+        self.list(sql("SELECT * FROM accounts ORDER BY number"), account)
+            .await
+    }
+
+    /// The largest customer number so far.
+    pub async fn last_account_number(&mut self) -> Result<u64> {
+        let statement = sql("SELECT number FROM accounts ORDER BY number DESC LIMIT 1");
+        let number = self
+            .find(statement, |row| row.of("accounts").unsigned("number"))
+            .await?;
+        Ok(number.unwrap_or(0))
     }
 
     /// The account `id`.
@@ -88,6 +124,10 @@ fn account(row: &Row) -> Result<Account> {
                 .time_some("expires_at")?
                 .map_or(LicensePeriod::NoExpiry, LicensePeriod::Until),
         },
+        email: row.parse_some("email")?,
+        address: row.get("address")?,
+        telephone: row.get("telephone")?,
+        demands_second_factor: row.get("demands_second_factor")?,
         created_at: row.time("created_at")?,
     })
 }

@@ -10,12 +10,16 @@
 //! [`StoreError::Corrupt`].
 
 mod accounts;
+mod audit;
 mod clients;
 mod clients_page;
 mod database;
 mod error;
 mod hex;
+mod invitations;
+mod mails;
 mod private_file;
+mod roles;
 mod row;
 mod sessions;
 mod sessions_page;
@@ -27,8 +31,12 @@ mod users;
 #[cfg(test)]
 mod query_plans;
 
+pub use audit::ChainEnd;
 pub use clients_page::{ClientCounts, ClientCursor, ClientQuery, ClientSort, Sort};
 pub use database::{Store, Tx};
 pub use error::{CursorError, Result, StoreError};
+pub use invitations::Invitation;
+pub use roles::UsedRole;
 pub use sessions_page::{SessionCursor, SessionQuery};
 pub use sign_ins::SignIn;
+pub use users::Member;

@@ -1,6 +1,6 @@
 use std::fmt;
 
-use model::{AccountId, SignInId, Timestamp, UserId};
+use model::{AccountId, SignInId, SignInMethod, Timestamp, UserId};
 
 use crate::{Result, Tx, hex, row::Row, statement::sql};
 
@@ -25,6 +25,8 @@ pub struct SignIn {
     pub address: String,
     /// What the browser called itself.
     pub browser: String,
+    /// How the user proved who they are.
+    pub method: SignInMethod,
 }
 
 impl fmt::Debug for SignIn {
@@ -41,8 +43,8 @@ impl Tx {
     pub async fn insert_sign_in(&mut self, sign_in: &SignIn) -> Result<()> {
         let statement = sql(
             "INSERT INTO sign_ins (id, user_id, account_id, token_hash, created_at, \
-                 last_seen_at, expires_at, address, browser) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING",
+                 last_seen_at, expires_at, address, browser, method) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
         )
         .bind(sign_in.id)
         .bind(sign_in.user)
@@ -52,7 +54,8 @@ impl Tx {
         .bind(sign_in.last_seen_at)
         .bind(sign_in.expires_at)
         .bind(sign_in.address.as_str())
-        .bind(sign_in.browser.as_str());
+        .bind(sign_in.browser.as_str())
+        .bind(sign_in.method.name());
         self.insert(statement).await
     }
 
@@ -68,6 +71,52 @@ impl Tx {
         let statement = sql("UPDATE sign_ins SET last_seen_at = \
              CASE WHEN last_seen_at > $2 THEN last_seen_at ELSE $2 END WHERE id = $1");
         self.hits(statement.bind(id).bind(now)).await
+    }
+
+    /// The sign-ins of a user that hold at `now`, the one used last first.
+    pub async fn sign_ins_of_user(&mut self, user: UserId, now: Timestamp) -> Result<Vec<SignIn>> {
+        let statement = sql("SELECT * FROM sign_ins WHERE user_id = $1 AND expires_at > $2 \
+             ORDER BY last_seen_at DESC, id");
+        self.list(statement.bind(user).bind(now), sign_in).await
+    }
+
+    /// The sign-in `id`, unless it has expired by `now`.
+    pub async fn sign_in(&mut self, id: SignInId, now: Timestamp) -> Result<Option<SignIn>> {
+        let statement = sql("SELECT * FROM sign_ins WHERE id = $1 AND expires_at > $2");
+        self.find(statement.bind(id).bind(now), sign_in).await
+    }
+
+    /// Moves a sign-in to another account of its user; whether there was one.
+    pub async fn set_sign_in_account(&mut self, id: SignInId, account: AccountId) -> Result<bool> {
+        let statement = sql("UPDATE sign_ins SET account_id = $2 WHERE id = $1");
+        self.hits(statement.bind(id).bind(account)).await
+    }
+
+    /// Ends the sign-ins of a user, but for `kept`; which ones.
+    pub async fn delete_sign_ins_of_user(
+        &mut self,
+        user: UserId,
+        kept: Option<SignInId>,
+    ) -> Result<Vec<SignInId>> {
+        let statement = sql("DELETE FROM sign_ins WHERE user_id = $1 AND id <> $2 RETURNING id");
+        let kept = kept.map(|id| id.to_string()).unwrap_or_default();
+        self.list(statement.bind(user).bind(kept), |row| {
+            row.of("sign_ins").parse("id")
+        })
+        .await
+    }
+
+    /// Ends the sign-ins of a user in one account; which ones.
+    pub async fn delete_sign_ins_in_account(
+        &mut self,
+        user: UserId,
+        account: AccountId,
+    ) -> Result<Vec<SignInId>> {
+        let statement = sql("DELETE FROM sign_ins WHERE user_id = $1 AND account_id = $2 RETURNING id");
+        self.list(statement.bind(user).bind(account), |row| {
+            row.of("sign_ins").parse("id")
+        })
+        .await
     }
 
     /// Ends a sign-in; whether there was one.
@@ -100,5 +149,6 @@ fn sign_in(row: &Row) -> Result<SignIn> {
         expires_at: row.time("expires_at")?,
         address: row.get("address")?,
         browser: row.get("browser")?,
+        method: row.parse("method")?,
     })
 }

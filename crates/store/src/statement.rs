@@ -1,7 +1,8 @@
 use std::borrow::Cow;
 
 use model::{
-    AccountId, ClientId, ClientNumber, DeviceKey, SessionId, SessionNumber, SignInId, Timestamp, UserId,
+    AccountId, AuditChain, ClientId, ClientNumber, DeviceKey, InvitationId, Language, MailId, PasskeyId,
+    RoleId, SessionId, SessionNumber, SignInId, Timestamp, UserId,
 };
 use sqlx::{AssertSqlSafe, Database, Encode, SqlSafeStr, Type, query::Query};
 
@@ -183,7 +184,20 @@ macro_rules! by_display {
         }
     )*};
 }
-by_display!(AccountId, UserId, ClientId, SessionId, SignInId, DeviceKey);
+by_display!(
+    AccountId,
+    UserId,
+    ClientId,
+    SessionId,
+    SignInId,
+    DeviceKey,
+    RoleId,
+    InvitationId,
+    MailId,
+    PasskeyId,
+    AuditChain,
+    Language
+);
 
 /// Types that may be missing.
 macro_rules! nullable {
@@ -201,6 +215,7 @@ nullable!(
     Text: AccountId,
     Text: UserId,
     Text: ClientId,
+    Text: Language,
     Integer: u64,
     Integer: Timestamp,
     Integer: ClientNumber,

@@ -1,24 +1,45 @@
-use model::{AccountId, Email, Membership, Role, User, UserId};
+use model::{AccountId, Email, Membership, Preferences, RoleId, TimeZoneName, Timestamp, User, UserId};
 
 use crate::{
     Result, Tx,
-    row::{Fields, Row},
-    statement::sql,
+    roles::role,
+    row::Row,
+    statement::{Statement, sql},
 };
+
+/// A user as a member of one account, for the list of its users.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Member {
+    /// The user.
+    pub user: User,
+    /// What the user is in the account.
+    pub membership: Membership,
+    /// Whether the user has TOTP or a passkey.
+    pub has_second_factor: bool,
+    /// When one of the user's browsers last asked for something.
+    pub last_seen: Option<Timestamp>,
+}
 
 impl Tx {
     /// Adds a user with the hash of the password. [`crate::StoreError::Taken`] if the e-mail
     /// address, compared without case, is another user's.
     pub async fn insert_user(&mut self, user: &User, password_hash: &str) -> Result<()> {
         let statement = sql(
-            "INSERT INTO users (id, email, email_folded, password_hash, operator, created_at) \
-             VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING",
+            "INSERT INTO users (id, email, email_folded, password_hash, operator, disabled, language, \
+                 time_zone, csv_rows, date_format, theme, created_at) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING",
         )
         .bind(user.id)
         .bind(user.email.as_str())
         .bind(user.email.folded())
         .bind(password_hash)
         .bind(user.operator)
+        .bind(user.disabled)
+        .bind(user.preferences.language)
+        .bind(user.preferences.time_zone.as_ref().map(TimeZoneName::as_str))
+        .bind(user.preferences.csv_rows.name())
+        .bind(user.preferences.date_format.name())
+        .bind(user.preferences.theme.name())
         .bind(user.created_at);
         self.insert(statement).await
     }
@@ -46,19 +67,22 @@ impl Tx {
     /// Makes the user a member of an account. [`crate::StoreError::Taken`] if the user is one.
     pub async fn insert_membership(&mut self, user: UserId, membership: &Membership) -> Result<()> {
         let statement = sql(
-            "INSERT INTO memberships (user_id, account_id, role) VALUES ($1, $2, $3) \
-             ON CONFLICT DO NOTHING",
+            "INSERT INTO memberships (user_id, account_id, role_id, disabled, created_at) \
+             VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
         )
         .bind(user)
         .bind(membership.account)
-        .bind(role_name(membership.role));
+        .bind(membership.role.id)
+        .bind(membership.disabled)
+        .bind(membership.since);
         self.insert(statement).await
     }
 
     /// The accounts of the user, the one with the smallest customer number first.
     pub async fn memberships(&mut self, user: UserId) -> Result<Vec<Membership>> {
         let statement = sql(
-            "SELECT memberships.account_id, memberships.role FROM memberships \
+            "SELECT memberships.disabled, memberships.created_at, roles.* FROM memberships \
+             JOIN roles ON roles.id = memberships.role_id \
              JOIN accounts ON accounts.id = memberships.account_id \
              WHERE memberships.user_id = $1 ORDER BY accounts.number",
         );
@@ -67,39 +91,189 @@ impl Tx {
 
     /// What the user is in `account`, if anything.
     pub async fn membership(&mut self, user: UserId, account: AccountId) -> Result<Option<Membership>> {
-        let statement =
-            sql("SELECT account_id, role FROM memberships WHERE user_id = $1 AND account_id = $2");
+        let statement = sql(
+            "SELECT memberships.disabled, memberships.created_at, roles.* FROM memberships \
+             JOIN roles ON roles.id = memberships.role_id \
+             WHERE memberships.user_id = $1 AND memberships.account_id = $2",
+        );
         self.find(statement.bind(user).bind(account), membership).await
+    }
+
+    /// Gives a member another role of the account; whether there was such a member.
+    pub async fn set_membership_role(
+        &mut self,
+        user: UserId,
+        account: AccountId,
+        role: RoleId,
+    ) -> Result<bool> {
+        let statement = sql("UPDATE memberships SET role_id = $3 WHERE user_id = $1 AND account_id = $2");
+        self.hits(statement.bind(user).bind(account).bind(role)).await
+    }
+
+    /// Shuts a member out of the account, or lets the member in again; whether there was one.
+    pub async fn set_membership_disabled(
+        &mut self,
+        user: UserId,
+        account: AccountId,
+        disabled: bool,
+    ) -> Result<bool> {
+        let statement = sql("UPDATE memberships SET disabled = $3 WHERE user_id = $1 AND account_id = $2");
+        self.hits(statement.bind(user).bind(account).bind(disabled)).await
+    }
+
+    /// Takes a user out of the account; whether there was one.
+    pub async fn delete_membership(&mut self, user: UserId, account: AccountId) -> Result<bool> {
+        let statement = sql("DELETE FROM memberships WHERE user_id = $1 AND account_id = $2");
+        self.hits(statement.bind(user).bind(account)).await
+    }
+
+    /// Waits until nobody else changes who owns the account, and keeps others from it until the end
+    /// of this transaction. Then the number of its owners who may act does not change meanwhile.
+    pub async fn lock_owners(&mut self, account: AccountId) -> Result<u64> {
+        // Every change of owners writes this row first: on PostgreSQL the second waits here.
+        let statement =
+            sql("UPDATE roles SET version = version WHERE account_id = $1 AND starting = 'owner'");
+        self.execute(statement.bind(account)).await?;
+        let statement = sql("SELECT COUNT(*) AS count FROM memberships \
+             JOIN roles ON roles.id = memberships.role_id \
+             JOIN users ON users.id = memberships.user_id \
+             WHERE memberships.account_id = $1 AND roles.starting = 'owner' \
+             AND NOT memberships.disabled AND NOT users.disabled");
+        let count = self
+            .find(statement.bind(account), |row| {
+                row.of("memberships").unsigned("count")
+            })
+            .await?;
+        Ok(count.unwrap_or(0))
+    }
+
+    /// The members of an account, by e-mail address, from the one after `after` on.
+    pub async fn members(
+        &mut self,
+        account: AccountId,
+        search: Option<&str>,
+        after: Option<&str>,
+        limit: u32,
+    ) -> Result<Vec<Member>> {
+        self.list(members_statement(account, search, after, limit), member)
+            .await
+    }
+
+    /// One member of an account.
+    pub async fn member(&mut self, account: AccountId, user: UserId) -> Result<Option<Member>> {
+        let text = format!("{MEMBER} WHERE memberships.account_id = $1 AND memberships.user_id = $2");
+        let statement = Statement::composed(text).bind(account).bind(user);
+        self.find(statement, member).await
+    }
+
+    /// The owners of an account who may act there.
+    pub async fn owners(&mut self, account: AccountId) -> Result<Vec<User>> {
+        let statement = sql("SELECT users.* FROM memberships \
+             JOIN users ON users.id = memberships.user_id \
+             JOIN roles ON roles.id = memberships.role_id \
+             WHERE memberships.account_id = $1 AND roles.starting = 'owner' \
+             AND NOT memberships.disabled AND NOT users.disabled \
+             ORDER BY users.email_folded");
+        self.list(statement.bind(account), user).await
+    }
+
+    /// Forgets a user with everything that is the user's own; whether there was one.
+    pub async fn delete_user(&mut self, id: UserId) -> Result<bool> {
+        self.hits(sql("DELETE FROM users WHERE id = $1").bind(id)).await
+    }
+
+    /// Shuts a user out of the installation, or lets the user in again; whether there was one.
+    pub async fn set_user_disabled(&mut self, id: UserId, disabled: bool) -> Result<bool> {
+        let statement = sql("UPDATE users SET disabled = $2 WHERE id = $1");
+        self.hits(statement.bind(id).bind(disabled)).await
+    }
+
+    /// Makes a user an operator, or no operator any more; whether there was one.
+    pub async fn set_operator(&mut self, id: UserId, operator: bool) -> Result<bool> {
+        let statement = sql("UPDATE users SET operator = $2 WHERE id = $1");
+        self.hits(statement.bind(id).bind(operator)).await
+    }
+
+    /// Everybody who runs the installation and is not shut out.
+    pub async fn operators(&mut self) -> Result<Vec<User>> {
+        let statement = sql("SELECT * FROM users WHERE operator AND NOT disabled ORDER BY email_folded");
+        self.list(statement, user).await
     }
 }
 
-fn user(row: &Row) -> Result<User> {
+const MEMBER: &str = "SELECT users.*, memberships.disabled AS member_disabled, \
+     memberships.created_at AS member_since, \
+     roles.id AS role_id, roles.account_id, roles.starting, roles.name, roles.rights, roles.version, \
+     CASE WHEN users.totp_sealed IS NOT NULL \
+         OR EXISTS (SELECT 1 FROM passkeys WHERE passkeys.user_id = users.id) \
+         THEN TRUE ELSE FALSE END AS has_second_factor, \
+     (SELECT MAX(sign_ins.last_seen_at) FROM sign_ins WHERE sign_ins.user_id = users.id) AS last_seen \
+     FROM memberships \
+     JOIN users ON users.id = memberships.user_id \
+     JOIN roles ON roles.id = memberships.role_id";
+
+pub(crate) fn members_statement(
+    account: AccountId,
+    search: Option<&str>,
+    after: Option<&str>,
+    limit: u32,
+) -> Statement {
+    let mut statement =
+        Statement::composed(format!("{MEMBER} WHERE memberships.account_id = $1")).bind(account);
+    if let Some(search) = search {
+        let pattern = format!("%{}%", escaped(&search.to_lowercase()));
+        statement.push(" AND users.email_folded LIKE ? ESCAPE '\\'", pattern);
+    }
+    if let Some(after) = after {
+        statement.push(" AND users.email_folded > ?", after);
+    }
+    statement.push(" ORDER BY users.email_folded LIMIT ?", limit);
+    statement
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
+}
+
+fn member(row: &Row) -> Result<Member> {
+    let fields = row.of("memberships");
+    Ok(Member {
+        user: user(row)?,
+        membership: Membership {
+            account: fields.parse("account_id")?,
+            role: role(row, "role_id")?,
+            disabled: fields.get("member_disabled")?,
+            since: fields.time("member_since")?,
+        },
+        has_second_factor: fields.get("has_second_factor")?,
+        last_seen: fields.time_some("last_seen")?,
+    })
+}
+
+pub(crate) fn user(row: &Row) -> Result<User> {
     let row = row.of("users");
     Ok(User {
         id: row.parse("id")?,
         email: row.parse("email")?,
         operator: row.get("operator")?,
+        disabled: row.get("disabled")?,
+        preferences: Preferences {
+            language: row.parse_some("language")?,
+            time_zone: row.parse_some("time_zone")?,
+            csv_rows: row.parse("csv_rows")?,
+            date_format: row.parse("date_format")?,
+            theme: row.parse("theme")?,
+        },
         created_at: row.time("created_at")?,
     })
 }
 
 fn membership(row: &Row) -> Result<Membership> {
-    let row = row.of("memberships");
+    let fields = row.of("memberships");
     Ok(Membership {
-        account: row.parse("account_id")?,
-        role: role(row)?,
+        account: fields.parse("account_id")?,
+        role: role(row, "id")?,
+        disabled: fields.get("disabled")?,
+        since: fields.time("created_at")?,
     })
-}
-
-fn role(row: Fields<'_>) -> Result<Role> {
-    match row.get::<String>("role")?.as_str() {
-        "owner" => Ok(Role::Owner),
-        _ => Err(row.corrupt("role")),
-    }
-}
-
-fn role_name(role: Role) -> &'static str {
-    match role {
-        Role::Owner => "owner",
-    }
 }

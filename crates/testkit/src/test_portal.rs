@@ -1,8 +1,8 @@
 use std::{ops::Deref, sync::Arc, time::Duration};
 
 use model::{
-    Account, AccountId, Email, License, LicenseKey, Limit, Membership, Plan, Role, SessionId, SignInId, User,
-    UserId,
+    Account, AccountId, Email, License, LicenseKey, Limit, Membership, Plan, Preferences, Role, RoleId,
+    SessionId, SignInId, SignInMethod, StartingRole, User, UserId,
 };
 use portal::{Caller, Event, MasterKey, Portal, SetUp, Stranger};
 use sha2::{Digest, Sha256};
@@ -105,6 +105,10 @@ impl TestPortal {
             id: AccountId::new(self.now(), rand::random()),
             number: 2,
             name: "Second".to_owned(),
+            email: None,
+            address: String::new(),
+            telephone: String::new(),
+            demands_second_factor: false,
             license: License {
                 max_seats: seats,
                 ..License::of(Plan::OwnUse)
@@ -116,27 +120,52 @@ impl TestPortal {
         tx.insert_account(&account, sha256(key.characters()), &sealed)
             .await
             .unwrap();
+        for starting in StartingRole::ALL {
+            let role = Role {
+                id: RoleId::new(self.now(), rand::random()),
+                account: account.id,
+                starting: Some(*starting),
+                name: None,
+                rights: starting.rights(),
+                version: 1,
+            };
+            tx.insert_role(&role).await.unwrap();
+        }
         tx.commit().await.unwrap();
         (self.add_owner(account.id, "ben@example.com").await, key)
     }
 
     /// One more user, an owner of that account, signed in. The user has no password.
     pub async fn add_owner(&self, account: AccountId, email: &str) -> Caller {
+        self.add_member(account, email, StartingRole::Owner).await
+    }
+
+    /// One more user with that starting role of that account, signed in. The user has no password.
+    pub async fn add_member(&self, account: AccountId, email: &str, starting: StartingRole) -> Caller {
         let email: Email = email.parse().unwrap();
         let now = self.now();
         let user = User {
             id: UserId::new(now, rand::random()),
             email,
             operator: false,
+            disabled: false,
+            preferences: Preferences::default(),
             created_at: now,
         };
         let mut tx = self.store.write().await.unwrap();
         tx.insert_user(&user, "no hash").await.unwrap();
+        let role = tx
+            .starting_role(account, starting)
+            .await
+            .unwrap()
+            .expect("the role is there");
         tx.insert_membership(
             user.id,
             &Membership {
                 account,
-                role: Role::Owner,
+                role,
+                disabled: false,
+                since: now,
             },
         )
         .await
@@ -159,6 +188,7 @@ impl TestPortal {
             expires_at: now + portal::SIGN_IN_TIME,
             address: String::new(),
             browser: String::new(),
+            method: SignInMethod::Password,
         };
         let mut tx = self.store.write().await.unwrap();
         tx.insert_sign_in(&sign_in).await.unwrap();
@@ -215,6 +245,7 @@ pub fn stranger() -> Stranger {
     Stranger {
         address: "192.0.2.1".to_owned(),
         browser: "Test browser".to_owned(),
+        languages: "en".to_owned(),
     }
 }
 

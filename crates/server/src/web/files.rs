@@ -9,7 +9,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use model::Right;
+use model::{Right, Section};
 use tokio::fs::File;
 use tokio_util::io::ReaderStream;
 
@@ -45,8 +45,8 @@ struct Program {
 
 /// `GET /files`
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn) -> Response {
-    if !caller.may(Right::ViewFiles) {
-        return refused(&app, portal::Error::Forbidden(Right::ViewFiles));
+    if !caller.may(Right::View(Section::Files)) {
+        return refused(&app, portal::Error::Forbidden(Right::View(Section::Files)));
     }
     let program = program(&app).await;
     ok(&FilesPage {
@@ -63,7 +63,7 @@ pub async fn download(
     Path(name): Path<String>,
 ) -> Response {
     let path = app.downloads.as_ref().map(|folder| folder.join(PROGRAM));
-    let Some(path) = path.filter(|_| name == PROGRAM && caller.may(Right::ViewFiles)) else {
+    let Some(path) = path.filter(|_| name == PROGRAM && caller.may(Right::View(Section::Files))) else {
         return errors::page(&app, StatusCode::NOT_FOUND);
     };
     let Ok((file, bytes)) = opened(&path).await else {

@@ -79,6 +79,7 @@ pub fn reason_in_words(t: &Texts, reason: &EndReason) -> String {
     match reason {
         EndReason::ClosedInPortal { by } => t.end_closed_in_portal(by.as_str()),
         EndReason::SignedOut { by } => t.end_signed_out(by.as_str()),
+        EndReason::RightRevoked { by } => t.end_right_revoked(by.as_str()),
         EndReason::EndedByViewer => t.end_by_viewer(),
         EndReason::EndedByHost => t.end_by_host(),
         EndReason::Dismissed => t.end_dismissed(),

@@ -128,6 +128,7 @@ fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         ProblemKind::TooShort => t.problem_password_too_short(),
         ProblemKind::TooLong => t.problem_password_too_long(),
         ProblemKind::IsEmail => t.problem_password_is_email(),
+        ProblemKind::Common => t.problem_password_common(),
         ProblemKind::Differs => t.problem_passwords_differ(),
     };
     (field, text)

@@ -187,21 +187,26 @@ impl House {
         let mut database = SqliteConnection::connect(&file.display().to_string())
             .await
             .unwrap();
-        let (account, user) = (
+        let (account, user, role) = (
             "acc_019bc0de000070008000000000000002",
             "usr_019bc0de000070008000000000000002",
+            "rol_019bc0de000070008000000000000002",
         );
         for statement in [
             format!(
-                "INSERT INTO accounts SELECT '{account}', 2, 'Neighbour', plan, max_seats, max_sessions, expires_at, \
-                 '{}', license_key_sealed, created_at FROM accounts",
+                "INSERT INTO accounts (id, number, name, plan, license_key_hash, license_key_sealed, created_at) \
+                 SELECT '{account}', 2, 'Neighbour', plan, '{}', license_key_sealed, created_at FROM accounts",
                 "0".repeat(64)
             ),
             format!(
-                "INSERT INTO users SELECT '{user}', '{NEIGHBOUR}', '{NEIGHBOUR}', password_hash, FALSE, created_at \
-                 FROM users"
+                "INSERT INTO roles (id, account_id, starting, rights, version) \
+                 SELECT '{role}', '{account}', starting, rights, 1 FROM roles WHERE starting = 'owner'"
             ),
-            format!("INSERT INTO memberships VALUES ('{user}', '{account}', 'owner')"),
+            format!(
+                "INSERT INTO users (id, email, email_folded, password_hash, operator, created_at) \
+                 SELECT '{user}', '{NEIGHBOUR}', '{NEIGHBOUR}', password_hash, FALSE, created_at FROM users"
+            ),
+            format!("INSERT INTO memberships VALUES ('{user}', '{account}', '{role}', FALSE, 0)"),
         ] {
             sqlx::query(sqlx::AssertSqlSafe(statement))
                 .execute(&mut database)

@@ -101,9 +101,9 @@ async fn accounts_and_users_that_make_no_sense_are_loud() {
         let account = insert_account(&mut tx, 1).await;
         let anna = insert_owner(&mut tx, 1, account.id).await;
         tx.commit().await.unwrap();
-        spoil(&database, "memberships", "role", "'queen'").await;
+        spoil(&database, "roles", "rights", "'clients:all'").await;
         let memberships = database.store.read().await.unwrap().memberships(anna.id).await;
-        assert_corrupt(memberships, ("memberships", "role"));
+        assert_corrupt(memberships, ("roles", "rights"));
         spoil(&database, "users", "email", "'nobody'").await;
         assert_corrupt(
             database.store.read().await.unwrap().user(anna.id).await,

@@ -2,7 +2,8 @@
 
 use model::{
     Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, End, License, Membership,
-    Plan, Presence, Role, Session, SessionId, SessionNumber, SignInId, Timestamp, User, UserId,
+    Plan, Preferences, Presence, Role, Session, SessionId, SessionNumber, SignInId, SignInMethod,
+    StartingRole, Timestamp, User, UserId,
 };
 use store::{SignIn, Tx};
 
@@ -30,6 +31,10 @@ pub fn account(n: u64) -> Account {
         id: AccountId::new(at(0), random(n)),
         number: n,
         name: format!("Account {n}"),
+        email: None,
+        address: String::new(),
+        telephone: String::new(),
+        demands_second_factor: false,
         license: License::of(Plan::OwnUse),
         created_at: at(0),
     }
@@ -38,7 +43,21 @@ pub fn account(n: u64) -> Account {
 pub async fn insert_account(tx: &mut Tx, n: u64) -> Account {
     let account = account(n);
     tx.insert_account(&account, hash(n), b"sealed").await.unwrap();
+    tx.insert_role(&owner_role(account.id)).await.unwrap();
     account
+}
+
+/// The owner's role of that account.
+pub fn owner_role(account: AccountId) -> Role {
+    let id = account.to_string().replace("acc_", "rol_").parse().unwrap();
+    Role {
+        id,
+        account,
+        starting: Some(StartingRole::Owner),
+        name: None,
+        rights: StartingRole::Owner.rights(),
+        version: 1,
+    }
 }
 
 pub fn user(n: u64, email: &str) -> User {
@@ -46,6 +65,8 @@ pub fn user(n: u64, email: &str) -> User {
         id: UserId::new(at(0), random(n)),
         email: email.parse().unwrap(),
         operator: n == 1,
+        disabled: false,
+        preferences: Preferences::default(),
         created_at: at(0),
     }
 }
@@ -58,7 +79,9 @@ pub async fn insert_owner(tx: &mut Tx, n: u64, account: AccountId) -> User {
         user.id,
         &Membership {
             account,
-            role: Role::Owner,
+            role: owner_role(account),
+            disabled: false,
+            since: at(0),
         },
     )
     .await
@@ -77,6 +100,7 @@ pub fn sign_in(n: u64, user: &User, account: AccountId, expires_at: Timestamp) -
         expires_at,
         address: "192.0.2.1".into(),
         browser: "Browser".into(),
+        method: SignInMethod::Password,
     }
 }
 

@@ -1,9 +1,9 @@
-use model::{Email, Membership, Role};
+use model::{Email, Membership};
 use store::StoreError;
 
 use crate::{
     databases::both,
-    nouns::{account, insert_account, user},
+    nouns::{account, at, insert_account, owner_role, user},
 };
 
 #[tokio::test]
@@ -53,7 +53,9 @@ async fn a_user_is_a_member_of_some_accounts_and_of_no_others() {
         let foreign = insert_account(&mut tx, 3).await;
         let member = |account: &model::Account| Membership {
             account: account.id,
-            role: Role::Owner,
+            role: owner_role(account.id),
+            disabled: false,
+            since: at(0),
         };
         for account in [&second, &first] {
             tx.insert_membership(anna.id, &member(account)).await.unwrap();
@@ -80,7 +82,9 @@ async fn a_membership_in_an_account_that_does_not_exist_is_refused() {
         tx.insert_user(&anna, "").await.unwrap();
         let membership = Membership {
             account: account(9).id,
-            role: Role::Owner,
+            role: owner_role(account(9).id),
+            disabled: false,
+            since: at(0),
         };
         let refused = tx.insert_membership(anna.id, &membership).await;
         assert!(matches!(refused, Err(StoreError::Database(_))), "{refused:?}");

@@ -110,6 +110,7 @@ golden!(InputMessage, "input_message", {
 golden!(EndReason, "end_reason", {
     ClosedInPortal => "closed_in_portal",
     SignedOut => "signed_out",
+    RightRevoked => "right_revoked",
     EndedByViewer => "ended_by_viewer",
     EndedByHost => "ended_by_host",
     Dismissed => "dismissed",
