@@ -15,6 +15,10 @@ pub struct Caller {
     pub account: AccountId,
     /// What the user is there.
     pub role: Role,
+    /// The account's name.
+    pub account_name: String,
+    /// The accounts that the user may choose, this one too, by customer number.
+    pub accounts: Vec<AccountChoice>,
     /// How the user wants the portal.
     pub preferences: Preferences,
     /// The sign-in that brought the request.
@@ -45,6 +49,15 @@ impl Caller {
             Err(Error::Forbidden(right))
         }
     }
+}
+
+/// An account that a user may act in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountChoice {
+    /// Which one.
+    pub account: AccountId,
+    /// Its name.
+    pub name: String,
 }
 
 /// Somebody who is not signed in.

@@ -42,6 +42,7 @@ pub enum Field {
     Email,
     Password,
     PasswordAgain,
+    Name,
 }
 
 /// What can be wrong with a field.
@@ -59,6 +60,14 @@ pub enum ProblemKind {
     Common,
     /// The two passwords differ.
     Differs,
+    /// Nothing is there.
+    Missing,
+    /// Somebody or something else has it.
+    Taken,
+    /// That person is a member of the account.
+    MemberAlready,
+    /// An invitation of that person is open.
+    InvitedAlready,
 }
 
 /// Why something cannot be done now.
@@ -68,6 +77,28 @@ pub enum Reason {
     ClientOffline,
     /// The session is closed already.
     SessionClosed,
+    /// The account needs an owner who may act.
+    LastOwner,
+    /// The installation needs an operator who may act.
+    LastOperator,
+    /// Nobody shuts out themselves.
+    Yourself,
+    /// Nobody gives or takes away rights that they do not have.
+    BeyondOwnRights,
+    /// The owner's role stays as it is.
+    OwnersRole,
+    /// Somebody has the role, or is invited to it.
+    RoleInUse,
+    /// Somebody else has changed it meanwhile.
+    ChangedMeanwhile,
+    /// The invitation was accepted already.
+    InvitationUsed,
+    /// The invitation is too old.
+    InvitationExpired,
+    /// The invitation is for somebody else than the user who is signed in.
+    InvitationOfAnother,
+    /// That person has a password here: it is needed first.
+    SignInFirst,
 }
 
 /// Which limit is reached.
@@ -80,6 +111,10 @@ pub enum LimitKind {
     },
     /// The user has too many sessions running.
     SessionsOfUser,
+    /// The account has too many roles.
+    Roles,
+    /// The account has too many open invitations.
+    Invitations,
 }
 
 /// What use cases return.

@@ -1,6 +1,6 @@
 //! What has changed, told to open pages. Hints only: whoever hears one reads the database again.
 
-use model::{AccountId, ClientNumber, SessionId, SignInId};
+use model::{AccountId, ClientNumber, SessionId, SignInId, UserId};
 use tokio::sync::broadcast;
 
 /// Something that an open page may show has changed.
@@ -20,8 +20,23 @@ pub enum Event {
         /// Which one.
         session: SessionId,
     },
+    /// Users, invitations or roles of that account were changed.
+    Users(AccountId),
+    /// Somebody's rights, or the account that they act in, may have changed.
+    Rights(Affected),
     /// A sign-in is over.
     SignedOut(SignInId),
+}
+
+/// Whom a change of rights may concern.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Affected {
+    /// One user.
+    User(UserId),
+    /// Everybody in one account.
+    Account(AccountId),
+    /// Anybody.
+    Everybody,
 }
 
 /// How many events a slow page may lag behind before it has to read everything again.

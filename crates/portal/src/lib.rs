@@ -4,12 +4,15 @@
 //! One use case, one transaction; the world is told after the commit, never before.
 
 mod accounts;
+mod administration;
 mod audit;
+mod authority;
 mod caller;
 mod clients;
 mod clock;
 mod error;
 mod events;
+mod invitations;
 mod jobs;
 mod links;
 mod live_sessions;
@@ -19,6 +22,7 @@ mod presence;
 mod random;
 mod rate_limit;
 mod registration;
+mod roles;
 mod secrets;
 mod session_ends;
 mod sessions;
@@ -26,29 +30,36 @@ mod setup;
 mod sign_ins;
 mod tasks;
 mod tickets;
+mod users;
 mod viewers;
 
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicU64};
 
 use model::{ClientId, End, Timestamp};
 use store::{Store, Tx};
 use tokio::sync::broadcast;
 
 pub use accounts::{LicenseOverview, LiveFigures};
-pub use caller::{Caller, Stranger};
+pub use administration::{MemberAct, NewUser};
+pub use caller::{AccountChoice, Caller, Stranger};
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
-pub use events::Event;
+pub use events::{Affected, Event};
+pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation};
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use presence::LinkId;
+pub use roles::RoleForm;
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
 pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_ins::{NewSignIn, SIGN_IN_TIME};
-pub use store::{ClientCursor, ClientQuery, ClientSort, SessionCursor, SessionQuery, Sort};
+pub use store::{
+    ClientCursor, ClientQuery, ClientSort, Invitation, Member, SessionCursor, SessionQuery, Sort, UsedRole,
+};
 pub use tasks::Jobs;
+pub use users::{UserQuery, UsersPage};
 pub use viewers::ViewerLink;
 
 use crate::{
@@ -77,6 +88,10 @@ struct Inner {
     new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
     request_tries: RateLimit<model::UserId>,
+    invite_tries: RateLimit<model::UserId>,
+    link_tries: RateLimit<String>,
+    /// One more than the version of the rights that was last looked at.
+    rights_seen: AtomicU64,
 }
 
 impl Portal {
@@ -115,6 +130,9 @@ impl Portal {
             new_clients: RateLimit::new(200, 1_000),
             register_tries: RateLimit::new(5, 30_000),
             request_tries: RateLimit::new(20, 3_000),
+            invite_tries: RateLimit::new(60, 60_000),
+            link_tries: RateLimit::new(60, 6_000),
+            rights_seen: AtomicU64::new(0),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)

@@ -7,13 +7,31 @@ use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
+use model::{Email, PasswordError, check_password};
 use tokio::{sync::Semaphore, task};
 use zeroize::Zeroizing;
 
-use crate::{Error, Result};
+use crate::{Error, Field, Problem, ProblemKind, Result};
 
 /// How many passwords may wait to be looked at.
 const QUEUE: usize = 64;
+
+/// Checks a new password that was typed twice.
+pub(crate) fn checked_password(password: &str, again: &str, email: &Email) -> Result<(), Vec<Problem>> {
+    let kind = match check_password(password, email) {
+        Err(PasswordError::TooShort) => ProblemKind::TooShort,
+        Err(PasswordError::TooLong) => ProblemKind::TooLong,
+        Err(PasswordError::IsEmail) => ProblemKind::IsEmail,
+        Err(PasswordError::Common) => ProblemKind::Common,
+        Ok(()) if password != again => {
+            let (field, kind) = (Field::PasswordAgain, ProblemKind::Differs);
+            return Err(vec![Problem { field, kind }]);
+        }
+        Ok(()) => return Ok(()),
+    };
+    let field = Field::Password;
+    Err(vec![Problem { field, kind }])
+}
 
 pub(crate) struct Passwords {
     working: Arc<Semaphore>,

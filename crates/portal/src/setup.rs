@@ -1,12 +1,10 @@
-use model::{
-    Account, AuditAction, AuditRecord, Email, Membership, PasswordError, Preferences, StartingRole, User,
-    UserId, check_password,
-};
+use model::{Account, AuditAction, AuditRecord, Email, Membership, Preferences, StartingRole, User, UserId};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
 use crate::{
     Error, Field, LimitKind, NewSignIn, Portal, Problem, ProblemKind, Result, Stranger,
+    passwords::checked_password,
     random::{self, Token},
     rate_limit::network,
 };
@@ -114,26 +112,12 @@ impl Portal {
 }
 
 fn checked_email_and_password(form: &SetUp) -> Result<Email> {
-    let mut problems = Vec::new();
-    let mut refuse = |field, kind| problems.push(Problem { field, kind });
-    let email = form.email.parse::<Email>();
-    match &email {
-        Err(_) => refuse(Field::Email, ProblemKind::NotAnEmail),
-        Ok(email) => match check_password(&form.password, email) {
-            Err(PasswordError::TooShort) => refuse(Field::Password, ProblemKind::TooShort),
-            Err(PasswordError::TooLong) => refuse(Field::Password, ProblemKind::TooLong),
-            Err(PasswordError::IsEmail) => refuse(Field::Password, ProblemKind::IsEmail),
-            Err(PasswordError::Common) => refuse(Field::Password, ProblemKind::Common),
-            Ok(()) if form.password != form.password_again => {
-                refuse(Field::PasswordAgain, ProblemKind::Differs);
-            }
-            Ok(()) => {}
-        },
-    }
-    match email {
-        Ok(email) if problems.is_empty() => Ok(email),
-        _ => Err(Error::Invalid(problems)),
-    }
+    let Ok(email) = form.email.parse::<Email>() else {
+        let (field, kind) = (Field::Email, ProblemKind::NotAnEmail);
+        return Err(Error::Invalid(vec![Problem { field, kind }]));
+    };
+    checked_password(&form.password, &form.password_again, &email).map_err(Error::Invalid)?;
+    Ok(email)
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -1,11 +1,11 @@
 use std::time::Duration;
 
-use model::{AccountId, Email, EndReason, Membership, SignInId, SignInMethod, User, UserId};
+use model::{AccountId, Email, EndReason, SignInId, SignInMethod, UserId};
 use store::{SignIn, Tx};
 use zeroize::Zeroizing;
 
 use crate::{
-    Caller, Error, Event, LimitKind, Portal, Result, Stranger,
+    AccountChoice, Affected, Caller, Error, Event, LimitKind, Portal, Result, Stranger,
     random::{self, Token},
     rate_limit::network,
 };
@@ -68,28 +68,37 @@ impl Portal {
         let Some(sign_in) = tx.sign_in_by_token_hash(&random::hash(token), now).await? else {
             return Ok(None);
         };
-        let user = tx.user(sign_in.user).await?;
-        let membership = tx.membership(sign_in.user, sign_in.account).await?;
+        let caller = caller_of(&mut tx, &sign_in).await?;
         drop(tx);
-        let may_act = |(user, membership): &(User, Membership)| !user.disabled && !membership.disabled;
-        let Some((user, membership)) = user.zip(membership).filter(may_act) else {
-            return Ok(None);
-        };
         if now.as_millisecond() - sign_in.last_seen_at.as_millisecond() > TOUCH_EVERY_MS {
             let mut tx = self.write().await?;
             tx.touch_sign_in(sign_in.id, now).await?;
             tx.commit().await?;
         }
-        Ok(Some(Caller {
-            user: user.id,
-            email: user.email,
-            operator: user.operator,
-            account: membership.account,
-            role: membership.role,
-            preferences: user.preferences,
-            sign_in: sign_in.id,
-            address: sign_in.address,
-        }))
+        Ok(caller)
+    }
+
+    /// The same caller with the rights of now; `None` once the sign-in, the user or the membership
+    /// is gone.
+    pub async fn caller_now(&self, caller: &Caller) -> Result<Option<Caller>> {
+        let mut tx = self.read().await?;
+        match tx.sign_in(caller.sign_in, self.now()).await? {
+            Some(sign_in) => caller_of(&mut tx, &sign_in).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Lets the caller act in another account of theirs, in every page of this sign-in.
+    pub async fn choose_account(&self, caller: &Caller, account: AccountId) -> Result<()> {
+        let mut tx = self.write().await?;
+        let membership = tx.membership(caller.user, account).await?;
+        membership
+            .filter(|membership| !membership.disabled)
+            .ok_or(Error::NotFound)?;
+        tx.set_sign_in_account(caller.sign_in, account).await?;
+        tx.commit().await?;
+        self.0.events.announce(Event::Rights(Affected::User(caller.user)));
+        Ok(())
     }
 
     /// Ends the caller's sign-in, and with it the sessions that it watches.
@@ -147,4 +156,35 @@ impl Portal {
         tx.insert_sign_in(&sign_in).await?;
         Ok(NewSignIn { token: token.text })
     }
+}
+
+/// Who stands behind a sign-in, unless the user is shut out.
+async fn caller_of(tx: &mut Tx, sign_in: &SignIn) -> Result<Option<Caller>> {
+    let Some(user) = tx.user(sign_in.user).await?.filter(|user| !user.disabled) else {
+        return Ok(None);
+    };
+    let places = tx.places(sign_in.user).await?;
+    let open = places.iter().filter(|place| !place.membership.disabled);
+    let accounts = open.map(|place| AccountChoice {
+        account: place.membership.account,
+        name: place.account_name.clone(),
+    });
+    let accounts: Vec<_> = accounts.collect();
+    let here = places
+        .into_iter()
+        .find(|place| place.membership.account == sign_in.account);
+    Ok(here
+        .filter(|place| !place.membership.disabled)
+        .map(|place| Caller {
+            user: user.id,
+            email: user.email,
+            operator: user.operator,
+            account: place.membership.account,
+            role: place.membership.role,
+            account_name: place.account_name,
+            accounts,
+            preferences: user.preferences,
+            sign_in: sign_in.id,
+            address: sign_in.address.clone(),
+        }))
 }

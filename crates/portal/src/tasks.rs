@@ -12,6 +12,10 @@ use crate::Portal;
 const SESSIONS_EVERY: Duration = Duration::from_secs(1);
 /// How often expired sign-ins are ended.
 const SIGN_INS_EVERY: Duration = Duration::from_secs(60);
+/// How often it is looked whether another process has changed rights.
+const RIGHTS_EVERY: Duration = Duration::from_secs(1);
+/// How often what is over for long is forgotten.
+const PURGE_EVERY: Duration = Duration::from_secs(60 * 60);
 /// How often renewed leases are written.
 const RENEWALS_EVERY: Duration = Duration::from_secs(5);
 /// How long changes of presence are gathered before they are written.
@@ -41,6 +45,10 @@ impl Jobs {
             "sign-ins",
             every(SIGN_INS_EVERY, portal.clone(), stop(), sign_ins),
         );
+        let rights = |portal: Portal| async move { portal.watch_rights().await };
+        jobs.run("rights", every(RIGHTS_EVERY, portal.clone(), stop(), rights));
+        let purge = |portal: Portal| async move { portal.purge_invitations().await };
+        jobs.run("purge", every(PURGE_EVERY, portal.clone(), stop(), purge));
         let leases = |portal: Portal| async move { portal.write_renewals().await };
         jobs.run("leases", every(RENEWALS_EVERY, portal.clone(), stop(), leases));
         jobs.run("presence", write_presence(portal.clone(), stop()));

@@ -39,4 +39,4 @@ pub use invitations::Invitation;
 pub use roles::UsedRole;
 pub use sessions_page::{SessionCursor, SessionQuery};
 pub use sign_ins::SignIn;
-pub use users::Member;
+pub use users::{Member, Place};

@@ -20,6 +20,17 @@ pub struct Member {
     pub last_seen: Option<Timestamp>,
 }
 
+/// An account as a place where a user may act.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// What the user is there.
+    pub membership: Membership,
+    /// The account's name.
+    pub account_name: String,
+    /// Whether the account demands a second factor.
+    pub demands_second_factor: bool,
+}
+
 impl Tx {
     /// Adds a user with the hash of the password. [`crate::StoreError::Taken`] if the e-mail
     /// address, compared without case, is another user's.
@@ -87,6 +98,26 @@ impl Tx {
              WHERE memberships.user_id = $1 ORDER BY accounts.number",
         );
         self.list(statement.bind(user), membership).await
+    }
+
+    /// The accounts of the user with what is known of each, the smallest customer number first.
+    pub async fn places(&mut self, user: UserId) -> Result<Vec<Place>> {
+        let statement = sql(
+            "SELECT memberships.disabled, memberships.created_at, roles.*, accounts.name AS account_name, \
+                 accounts.demands_second_factor FROM memberships \
+             JOIN roles ON roles.id = memberships.role_id \
+             JOIN accounts ON accounts.id = memberships.account_id \
+             WHERE memberships.user_id = $1 ORDER BY accounts.number",
+        );
+        self.list(statement.bind(user), |row| {
+            let fields = row.of("accounts");
+            Ok(Place {
+                membership: membership(row)?,
+                account_name: fields.get("account_name")?,
+                demands_second_factor: fields.get("demands_second_factor")?,
+            })
+        })
+        .await
     }
 
     /// What the user is in `account`, if anything.

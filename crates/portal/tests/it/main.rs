@@ -1,14 +1,18 @@
 //! Each use case: happy, refused, from another account, in a race.
 
 mod accounts;
+mod administration;
 mod clients;
+mod invitations;
 mod leases;
 mod links;
 mod presence;
 mod registration;
+mod roles;
 mod session_ends;
 mod sessions;
 mod setup;
 mod sign_ins;
 mod tickets;
+mod users;
 mod viewers;

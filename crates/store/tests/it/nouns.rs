@@ -1,11 +1,11 @@
 //! Nouns to store, told apart by a small number.
 
 use model::{
-    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, End, License, Membership,
-    Plan, Preferences, Presence, Role, Session, SessionId, SessionNumber, SignInId, SignInMethod,
-    StartingRole, Timestamp, User, UserId,
+    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, End, InvitationId, Language,
+    License, Membership, Plan, Preferences, Presence, Role, RoleId, Session, SessionId, SessionNumber,
+    SignInId, SignInMethod, StartingRole, Timestamp, User, UserId,
 };
-use store::{SignIn, Tx};
+use store::{Invitation, SignIn, Tx};
 
 /// A moment so many milliseconds after a fixed one.
 pub fn at(milliseconds: i64) -> Timestamp {
@@ -87,6 +87,22 @@ pub async fn insert_owner(tx: &mut Tx, n: u64, account: AccountId) -> User {
     .await
     .unwrap();
     user
+}
+
+/// The invitation `n` of that address.
+pub fn invitation(n: u64, account: AccountId, role: RoleId, email: &str) -> Invitation {
+    Invitation {
+        id: InvitationId::new(at(0), random(n)),
+        account,
+        email: email.parse().unwrap(),
+        role,
+        token_hash: hash(n),
+        language: Language::German,
+        invited_by: "anna@example.com".into(),
+        created_at: at(n as i64),
+        expires_at: at(1000),
+        accepted_at: None,
+    }
 }
 
 pub fn sign_in(n: u64, user: &User, account: AccountId, expires_at: Timestamp) -> SignIn {
