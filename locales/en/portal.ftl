@@ -152,6 +152,7 @@ files-title = Files
 files-program = Desktop program
 files-program-text = The program for the devices that you want to control. It needs a desktop with X11.
 files-no-program = No desktop program lies beside the server. Put “deskwarden-desk” into the folder of the server program, or set “downloads” in its configuration.
+files-size = { $megabytes } MB
 files-documentation = Documentation
 
 ## Settings

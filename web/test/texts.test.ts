@@ -21,6 +21,12 @@ test("a value is put in as it is", () => {
   assert.equal(new Texts({ a: "{by}" }).text("a", { by: "$& {by}" }), "$& {by}");
 });
 
+test("a number is written as the language has it", () => {
+  const text = (language: string) => new Texts({ a: "{n} kb/s, {width}" }, language).text("a", { n: 12345, width: "1920" });
+  assert.equal(text("de"), "12.345 kb/s, 1920");
+  assert.equal(text("en"), "12,345 kb/s, 1920");
+});
+
 test("a missing text or value is seen", () => {
   assert.equal(new Texts({}).text("viewer-none"), "viewer-none");
   assert.equal(new Texts({ a: "{by}" }).text("a"), "{by}");

@@ -1,6 +1,6 @@
 //! What was typed on the command line.
 
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, builder::ValueParser};
 use model::SessionId;
@@ -126,6 +126,25 @@ pub fn read(matches: &ArgMatches) -> Option<Arguments> {
     Some(Arguments { data, server, verb })
 }
 
+/// The data folder that the command line names, whatever else is right or wrong with it: the help
+/// is in the language that the settings there name.
+pub fn named_folder() -> Option<PathBuf> {
+    folder_in(std::env::args_os())
+}
+
+fn folder_in(line: impl IntoIterator<Item = OsString>) -> Option<PathBuf> {
+    let mut words = line.into_iter().skip(1);
+    while let Some(word) = words.next() {
+        if word == "--data" {
+            return words.next().map(PathBuf::from);
+        }
+        if let Some(folder) = word.to_str().and_then(|word| word.strip_prefix("--data=")) {
+            return Some(folder.into());
+        }
+    }
+    None
+}
+
 fn answer(name: &'static str, texts: &Texts) -> Command {
     let session = Arg::new("session")
         .value_name("SESSION")
@@ -150,11 +169,13 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Verb {
 
 #[cfg(test)]
 mod tests {
+    use model::Language;
+
     use super::*;
 
     fn parsed(line: &str) -> Result<Option<Arguments>, clap::Error> {
         let words = std::iter::once("deskwarden-desk").chain(line.split_whitespace());
-        command(&Texts::english())
+        command(&Texts::of(Language::English))
             .try_get_matches_from(words)
             .map(|matches| read(&matches))
     }
@@ -165,7 +186,7 @@ mod tests {
 
     #[test]
     fn the_command_line_holds_together() {
-        command(&Texts::english()).debug_assert();
+        command(&Texts::of(Language::English)).debug_assert();
     }
 
     #[test]
@@ -217,6 +238,19 @@ mod tests {
             assert_eq!(arguments.data, Some("/x".into()), "{line}");
             assert_eq!(arguments.server.as_deref(), Some("https://a"), "{line}");
         }
+    }
+
+    #[test]
+    fn the_folder_is_found_before_anything_else_is_understood() {
+        let folder = |line: &str| {
+            let words = std::iter::once("deskwarden-desk").chain(line.split_whitespace());
+            folder_in(words.map(OsString::from))
+        };
+        for line in ["--data /x --help", "--nonsense --data=/x", "service --data /x"] {
+            assert_eq!(folder(line), Some("/x".into()), "{line}");
+        }
+        assert_eq!(folder("--help"), None);
+        assert_eq!(folder("--data"), None);
     }
 
     #[test]

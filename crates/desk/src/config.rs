@@ -2,6 +2,8 @@
 
 use std::{env, path::PathBuf};
 
+use model::Language;
+
 /// Name of the data folder and of the control socket.
 const NAME: &str = "deskwarden-desk";
 
@@ -14,6 +16,8 @@ pub struct Surroundings {
     runtime: Option<PathBuf>,
     /// The X display of this desktop.
     pub display: Option<String>,
+    /// The language in which this desktop speaks.
+    pub language: Language,
     /// What to log, in the syntax of `tracing_subscriber::EnvFilter`.
     pub log: Option<String>,
 }
@@ -45,6 +49,7 @@ impl Surroundings {
                 .or_else(|| folder("HOME").map(|home| home.join(".local/share"))),
             runtime: folder("XDG_RUNTIME_DIR"),
             display: text("DISPLAY"),
+            language: spoken(["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text)),
             log: text("DESKWARDEN_LOG"),
         }
     }
@@ -67,6 +72,14 @@ impl Surroundings {
     }
 }
 
+/// The language of a locale's name (POSIX, section 8.2), for example `de_AT.UTF-8`; English for
+/// those that are not spoken here, and for none.
+fn spoken(locale: Option<String>) -> Language {
+    let locale = locale.unwrap_or_default();
+    let language = locale.split(['_', '.', '@', '-']).next().unwrap_or_default();
+    language.to_ascii_lowercase().parse().unwrap_or_default()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,6 +89,7 @@ mod tests {
             data_home: Some("/home/a/.local/share".into()),
             runtime: runtime.map(PathBuf::from),
             display: None,
+            language: Language::English,
             log: None,
         }
     }
@@ -87,6 +101,20 @@ mod tests {
         assert_eq!(places.data, PathBuf::from("/home/a/.local/share/deskwarden-desk"));
         let places = surroundings(None).places(None).unwrap();
         assert_eq!(places.socket, places.data.join("control.sock"));
+    }
+
+    #[test]
+    fn the_language_is_the_one_that_the_locale_begins_with() {
+        for (locale, language) in [
+            ("de_AT.UTF-8", Language::German),
+            ("fr@euro", Language::French),
+            ("es", Language::Spanish),
+            ("C.UTF-8", Language::English),
+            ("pt_BR", Language::English),
+        ] {
+            assert_eq!(spoken(Some(locale.to_owned())), language, "{locale}");
+        }
+        assert_eq!(spoken(None), Language::English);
     }
 
     #[test]

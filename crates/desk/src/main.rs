@@ -18,17 +18,18 @@ mod texts;
 
 use std::process::ExitCode;
 
+use model::Language;
 use tracing_subscriber::EnvFilter;
 
-use crate::{arguments::Verb, commands::Failure, config::Surroundings, texts::Texts};
+use crate::{arguments::Verb, commands::Failure, config::Surroundings, data::Settings, texts::Texts};
 
 fn main() -> ExitCode {
-    let texts = Texts::english();
+    let surroundings = Surroundings::read();
+    let texts = Texts::of(language(&surroundings));
     let matches = arguments::command(&texts).get_matches();
     let Some(arguments) = arguments::read(&matches) else {
         return Failure::SeveralVerbs.report(&texts);
     };
-    let surroundings = Surroundings::read();
     log_to_standard_error(&surroundings, arguments.verb);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -38,6 +39,16 @@ fn main() -> ExitCode {
         Ok(runtime) => runtime.block_on(commands::run(arguments, surroundings, &texts)),
         Err(error) => Failure::Failed(error.to_string()).report(&texts),
     }
+}
+
+/// The language that the settings name, otherwise the one of the surroundings. Settings that cannot
+/// be read are somebody else's matter: the command that needs them says so.
+fn language(surroundings: &Surroundings) -> Language {
+    let places = surroundings.places(arguments::named_folder());
+    let settings = places.and_then(|places| Settings::read(&places.data).ok());
+    settings
+        .and_then(|settings| settings.language)
+        .unwrap_or(surroundings.language)
 }
 
 fn log_to_standard_error(surroundings: &Surroundings, verb: Verb) {

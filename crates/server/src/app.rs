@@ -17,7 +17,7 @@ use tower_http::{
     timeout::RequestBodyTimeoutLayer,
 };
 
-use crate::{control, guard, texts::Texts, web};
+use crate::{control, guard, texts::AllTexts, web};
 
 /// The largest form in bytes.
 const MAX_BODY: usize = 64 * 1024;
@@ -33,8 +33,8 @@ pub(crate) const READ_BUFFER: usize = 8 * 1024;
 pub struct App {
     /// The use cases.
     pub portal: Portal,
-    /// The texts for people.
-    pub texts: Arc<Texts>,
+    /// The texts for people, in every language.
+    pub texts: Arc<AllTexts>,
     /// How this server is reached.
     pub address: Arc<Address>,
     /// The folder with the desktop programs.

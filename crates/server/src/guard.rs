@@ -1,18 +1,19 @@
 //! What a request must be before a handler sees it: from here, and signed in where that is needed.
 
-use std::net::SocketAddr;
+use std::{convert::Infallible, net::SocketAddr};
 
 use axum::{
     Form,
     extract::{FromRequest, FromRequestParts, Query, Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts, uri::PathAndQuery},
     middleware::Next,
-    response::{IntoResponse, Response},
+    response::Response,
 };
+use model::{Language, TimeZoneName};
 use portal::{Caller, Error, Stranger};
 use serde::de::DeserializeOwned;
 
-use crate::{app::App, listen::Peer, web};
+use crate::{app::App, listen::Peer, locale::Locale, web};
 
 /// The sign-in cookie over HTTPS; browsers take a `__Host-` cookie only from this very host.
 const SECURE_COOKIE: &str = "__Host-deskwarden";
@@ -32,7 +33,8 @@ pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -
     if is_same_origin(&app, request.headers(), host, secure) {
         next.run(request).await
     } else {
-        web::errors::page(&app, StatusCode::FORBIDDEN)
+        let visitor = Visitor::by_header(request.headers());
+        web::errors::page(&visitor.locale(&app), StatusCode::FORBIDDEN)
     }
 }
 
@@ -42,11 +44,12 @@ pub async fn finish_changes(State(app): State<App>, request: Request, next: Next
     if matches!(*request.method(), Method::GET | Method::HEAD) {
         return next.run(request).await;
     }
+    let visitor = Visitor::by_header(request.headers());
     match app.open.spawn(next.run(request)).await {
         Ok(response) => response,
         Err(error) => {
             tracing::error!(%error, "a change failed");
-            web::errors::page(&app, StatusCode::INTERNAL_SERVER_ERROR)
+            web::errors::page(&visitor.locale(&app), StatusCode::INTERNAL_SERVER_ERROR)
         }
     }
 }
@@ -113,23 +116,87 @@ pub fn has_own_origin(app: &App, parts: &Parts, peer: Peer) -> bool {
 }
 
 /// The signed-in user that a request comes from. Without one: pages lead to the sign-in page (or
-/// say that the server is not set up), everything else is a 401.
+/// say that the server is not set up), everything else is a 401. Who has chosen no language has the
+/// browser's in the preferences.
 pub struct SignedIn(pub Caller);
 
 impl FromRequestParts<App> for SignedIn {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
-        let peer = parts.extensions.get::<Peer>().copied();
-        let caller = match peer.and_then(|peer| cookie_token(&parts.headers, peer)) {
-            Some(token) => app.portal.caller(token).await,
-            None => Ok(None),
-        };
-        match caller {
-            Ok(Some(caller)) => Ok(Self(caller)),
+        match caller(parts, app).await {
+            Ok(Some(mut caller)) => {
+                let visitor = Visitor::of(&caller, &parts.headers);
+                caller.preferences.language = Some(visitor.language);
+                parts.extensions.insert(visitor);
+                Ok(Self(caller))
+            }
             Ok(None) => Err(not_signed_in(app, parts).await),
-            Err(error) => Err(web::errors::respond(app, &error)),
+            Err(error) => Err(web::errors::respond(&Visitor::known(parts).locale(app), &error)),
         }
+    }
+}
+
+async fn caller(parts: &Parts, app: &App) -> portal::Result<Option<Caller>> {
+    let peer = parts.extensions.get::<Peer>().copied();
+    match peer.and_then(|peer| cookie_token(&parts.headers, peer)) {
+        Some(token) => app.portal.caller(token).await,
+        None => Ok(None),
+    }
+}
+
+/// How whoever sends a request is addressed, signed in or not: as the user has chosen, otherwise
+/// in the browser's language.
+#[derive(Clone)]
+pub struct Visitor {
+    /// The language to answer in.
+    pub language: Language,
+    /// The time zone; none: not known.
+    pub time_zone: Option<TimeZoneName>,
+}
+
+impl Visitor {
+    /// The texts, dates and numbers for this visitor.
+    pub fn locale<'a>(&self, app: &'a App) -> Locale<'a> {
+        Locale::new(&app.texts, self.language, self.time_zone.clone())
+    }
+
+    fn of(caller: &Caller, headers: &HeaderMap) -> Self {
+        let chosen = &caller.preferences;
+        Self {
+            language: chosen
+                .language
+                .unwrap_or_else(|| Self::by_header(headers).language),
+            time_zone: chosen.time_zone.clone(),
+        }
+    }
+
+    /// What the browser alone says.
+    fn by_header(headers: &HeaderMap) -> Self {
+        let accepted = headers
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok());
+        Self {
+            language: Language::negotiate(accepted.unwrap_or_default()),
+            time_zone: None,
+        }
+    }
+
+    /// What is known without asking the database: [`SignedIn`] leaves word of the user's choice.
+    fn known(parts: &Parts) -> Self {
+        let known = parts.extensions.get::<Self>().cloned();
+        known.unwrap_or_else(|| Self::by_header(&parts.headers))
+    }
+}
+
+impl FromRequestParts<App> for Visitor {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Infallible> {
+        Ok(match caller(parts, app).await {
+            Ok(Some(caller)) => Self::of(&caller, &parts.headers),
+            Ok(None) | Err(_) => Self::known(parts),
+        })
     }
 }
 
@@ -139,14 +206,15 @@ async fn not_signed_in(app: &App, parts: &Parts) -> Response {
         .get(header::ACCEPT)
         .and_then(|value| value.to_str().ok())
         .unwrap_or("");
+    let locale = Visitor::known(parts).locale(app);
     let wants_page = parts.method == Method::GET && accepts.contains("text/html");
     if !wants_page {
-        return web::errors::page(app, StatusCode::UNAUTHORIZED);
+        return web::errors::page(&locale, StatusCode::UNAUTHORIZED);
     }
     match app.portal.needs_set_up().await {
-        Ok(true) => web::setup::not_set_up(app),
+        Ok(true) => web::setup::not_set_up(&locale),
         Ok(false) => web::sign_ins::lead_there(parts.uri.path_and_query().map_or("/", PathAndQuery::as_str)),
-        Err(error) => web::errors::respond(app, &error),
+        Err(error) => web::errors::respond(&locale, &error),
     }
 }
 
@@ -157,9 +225,11 @@ impl<T: DeserializeOwned> FromRequest<App> for Typed<T> {
     type Rejection = Response;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Response> {
-        let form = Form::<T>::from_request(request, app).await;
+        let (parts, body) = request.into_parts();
+        let visitor = Visitor::known(&parts);
+        let form = Form::<T>::from_request(Request::from_parts(parts, body), app).await;
         form.map(|Form(typed)| Self(typed))
-            .map_err(|rejection| web::errors::page(app, rejection.status()))
+            .map_err(|rejection| web::errors::page(&visitor.locale(app), rejection.status()))
     }
 }
 
@@ -173,7 +243,7 @@ impl<T: DeserializeOwned> FromRequestParts<App> for Asked<T> {
         let query = Query::<T>::try_from_uri(&parts.uri);
         query
             .map(|Query(asked)| Self(asked))
-            .map_err(|_| web::errors::page(app, StatusCode::NOT_FOUND))
+            .map_err(|_| web::errors::page(&Visitor::known(parts).locale(app), StatusCode::NOT_FOUND))
     }
 }
 
@@ -224,6 +294,6 @@ fn cookie_token(headers: &HeaderMap, peer: Peer) -> Option<&str> {
 }
 
 /// The answer where a use case says no.
-pub fn refused(app: &App, error: Error) -> Response {
-    web::errors::respond(app, &error).into_response()
+pub fn refused(locale: &Locale<'_>, error: Error) -> Response {
+    web::errors::respond(locale, &error)
 }

@@ -8,6 +8,7 @@ mod flood;
 mod guard;
 pub mod link;
 pub mod listen;
+pub mod locale;
 pub mod serve;
 mod tasks;
 pub mod texts;

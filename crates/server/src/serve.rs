@@ -116,7 +116,7 @@ fn app(
     };
     App {
         portal: portal.clone(),
-        texts: Arc::new(Texts::english()),
+        texts: Arc::new(Texts::all()),
         address: Arc::new(address),
         downloads: config.downloads(),
         stop: stop.child_token(),

@@ -1,6 +1,6 @@
 //! The texts for people, as typed accessors.
 //!
-//! Generated from the Fluent files in `locales/en`; do not edit. To renew: `cargo run -p xtask -- texts`.
+//! Generated from the Fluent files in `locales`; do not edit. To renew: `cargo run -p xtask -- texts`.
 
 #![allow(dead_code, reason = "not every text is shown by every build")]
 #![allow(
@@ -12,12 +12,29 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use model::Language;
 
-/// The Fluent files, in the language that the others are translated from.
-const SOURCES: &[&str] = &[
-    include_str!("../../../locales/en/portal.ftl"),
-    include_str!("../../../locales/en/viewer.ftl"),
-];
+/// The Fluent files of a language.
+fn sources(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &[
+            include_str!("../../../locales/en/portal.ftl"),
+            include_str!("../../../locales/en/viewer.ftl"),
+        ],
+        Language::German => &[
+            include_str!("../../../locales/de/portal.ftl"),
+            include_str!("../../../locales/de/viewer.ftl"),
+        ],
+        Language::French => &[
+            include_str!("../../../locales/fr/portal.ftl"),
+            include_str!("../../../locales/fr/viewer.ftl"),
+        ],
+        Language::Spanish => &[
+            include_str!("../../../locales/es/portal.ftl"),
+            include_str!("../../../locales/es/viewer.ftl"),
+        ],
+    }
+}
 
 /// Every text's id with the variables that it takes.
 const MESSAGES: &[(&str, &[&str])] = &[
@@ -95,6 +112,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("files-no-program", &[]),
     ("files-program", &[]),
     ("files-program-text", &[]),
+    ("files-size", &["megabytes"]),
     ("files-title", &[]),
     ("filter", &[]),
     ("filter-all", &[]),
@@ -249,27 +267,56 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("viewer-waiting-detail", &["name"]),
 ];
 
+/// The texts in every language.
+pub struct AllTexts([Texts; Language::ALL.len()]);
+
+impl AllTexts {
+    /// The texts in that language.
+    #[must_use]
+    pub fn of(&self, language: Language) -> &Texts {
+        let [first, ..] = &self.0;
+        self.0
+            .iter()
+            .find(|texts| texts.language == language)
+            .unwrap_or(first)
+    }
+}
+
 /// The texts of one language.
 pub struct Texts {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Texts {
-    /// The English texts.
+    /// The texts in every language.
+    #[must_use]
+    pub fn all() -> AllTexts {
+        AllTexts(Language::ALL.map(Self::of))
+    }
+
+    /// The texts in that language.
     ///
     /// # Panics
     /// Never: the files are part of the program and were parsed when this module was generated.
     #[must_use]
-    pub fn english() -> Self {
-        let language = "en".parse().expect("a language tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    pub fn of(language: Language) -> Self {
+        let tag = language.tag().parse().expect("a language tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.add_builtins().expect("a new bundle has no functions");
-        for source in SOURCES {
+        bundle.set_formatter(Some(crate::locale::fluent_numbers(language)));
+        for source in sources(language) {
             let resource = FluentResource::try_new((*source).to_owned()).expect("the texts parse");
             bundle.add_resource(resource).expect("no text is there twice");
         }
-        Self { bundle }
+        Self { language, bundle }
+    }
+
+    /// The language of these texts.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// All texts whose id starts with `prefix`, by id. Variables are left as `{name}`, to be filled in
@@ -748,6 +795,14 @@ impl Texts {
     #[must_use]
     pub fn files_program_text(&self) -> String {
         self.format("files-program-text", None)
+    }
+
+    /// The text `files-size`.
+    #[must_use]
+    pub fn files_size<'a>(&self, megabytes: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("megabytes", megabytes);
+        self.format("files-size", Some(&args))
     }
 
     /// The text `files-title`.

@@ -5,13 +5,17 @@ const RELATIVE_EVERY_MS = 30_000;
 
 /**
  * Keeps `<time data-running-since="ISO">` counting and `<time data-relative datetime="ISO">` as a
- * relative time with the exact one in its title; `<time data-exact datetime="ISO">` gets the exact time
- * of the reader's zone. The server writes the exact time in UTC as the text.
+ * relative time. The server writes exact times in the reader's zone; where it does not know that zone
+ * (the page has no `data-time-zone`) it writes UTC, and `<time data-exact datetime="ISO">` and the titles get
+ * the time of the browser's zone here.
  */
 export function startTimes(): void {
-  const language = document.documentElement.lang || undefined;
+  const { lang, dataset } = document.documentElement;
+  const language = lang || undefined;
+  const zoneIsKnown = dataset.timeZone !== undefined;
   const relative = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
   const exact = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "medium" });
+  const titled = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "long" });
 
   const showClocks = () => {
     for (const time of document.querySelectorAll<HTMLElement>("time[data-running-since]")) {
@@ -25,14 +29,16 @@ export function startTimes(): void {
       if (Number.isNaN(moment)) continue;
       const text = relative.format(...relativeParts(moment - Date.now()));
       setText(time, text);
-      const title = exact.format(moment);
-      if (time.title !== title) time.title = title;
+      if (!zoneIsKnown) setTitle(time, titled.format(moment));
     }
   };
   const showExact = () => {
+    if (zoneIsKnown) return;
     for (const time of document.querySelectorAll<HTMLTimeElement>("time[data-exact]")) {
       const moment = Date.parse(time.dateTime);
-      if (!Number.isNaN(moment)) setText(time, exact.format(moment));
+      if (Number.isNaN(moment)) continue;
+      setText(time, exact.format(moment));
+      setTitle(time, titled.format(moment));
     }
   };
   const showAll = () => {
@@ -46,6 +52,10 @@ export function startTimes(): void {
   setInterval(showRelative, RELATIVE_EVERY_MS);
   document.addEventListener("htmx:afterSwap", showAll);
   document.addEventListener("visibilitychange", showAll);
+}
+
+function setTitle(element: HTMLElement, title: string): void {
+  if (element.title !== title) element.title = title;
 }
 
 function setText(element: HTMLElement, text: string): void {

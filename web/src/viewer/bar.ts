@@ -92,7 +92,7 @@ export class Bar {
   }
 
   showFigures({ fps, latency, bitrate, width, height }: Figures): void {
-    const values = { fps, latency: latency ?? "–", bitrate, width, height };
+    const values = { fps, latency: latency ?? "–", bitrate, width: String(width), height: String(height) };
     setText(this.statistics, this.texts.text("viewer-statistics", values));
   }
 

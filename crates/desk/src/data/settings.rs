@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use model::Language;
 use serde::{Deserialize, Serialize};
 
 use super::{DataError, private_file};
@@ -17,6 +18,10 @@ pub struct Settings {
     /// The X display to show, for example `:0`; none: the one of the environment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub display: Option<String>,
+    /// The language of this program's texts: `en`, `de`, `fr` or `es`; none: the one of the
+    /// environment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 impl Settings {
@@ -55,6 +60,7 @@ mod tests {
         let settings = Settings {
             server: Some("https://desk.example:8443".parse().unwrap()),
             display: Some(":7".into()),
+            language: Some(Language::French),
         };
         settings.write(folder.path()).unwrap();
         assert_eq!(Settings::read(folder.path()).unwrap(), settings);
@@ -68,6 +74,7 @@ mod tests {
             "server = \"ftp://a\"",
             "server = 7",
             "display = [1]",
+            "language = \"pt\"",
             "= = =",
         ] {
             private_file::replace(&folder.path().join("settings.toml"), bad.as_bytes()).unwrap();

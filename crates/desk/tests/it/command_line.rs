@@ -78,6 +78,23 @@ async fn settings_with_an_unknown_key_are_refused() {
 }
 
 #[tokio::test]
+async fn it_speaks_the_language_of_the_desktop_or_of_its_settings() {
+    let device = Device::with_locale("de_DE.UTF-8");
+    let help = device.run(&["--help"], "").await;
+    assert_eq!(help.code, 0, "{help:?}");
+    assert!(help.out.contains("Macht diesen Desktop"), "{}", help.out);
+    let failed = device.run(&["status"], "").await;
+    assert!(failed.err.contains("Der Dienst läuft nicht"), "{}", failed.err);
+
+    let settings = device.folder().join("settings.toml");
+    fs::write(&settings, "language = \"fr\"\n").unwrap();
+    fs::set_permissions(&settings, fs::Permissions::from_mode(0o600)).unwrap();
+    let help = device.run(&["--help"], "").await;
+    assert!(help.out.contains("Permet de contrôler"), "{}", help.out);
+    assert_eq!(device.run(&["--get-status"], "").await.out, "offline\n");
+}
+
+#[tokio::test]
 async fn passwords_are_set_and_removed_and_short_ones_refused() {
     let device = Device::new();
     let done = device.run(&["--set-password"], "short12\n").await;

@@ -21,6 +21,7 @@ pub const PATIENCE: Duration = Duration::from_secs(60);
 pub struct Device {
     folder: tempfile::TempDir,
     display: Option<String>,
+    locale: String,
 }
 
 /// What a command did.
@@ -37,6 +38,15 @@ impl Device {
         Self {
             folder: tempfile::tempdir().unwrap(),
             display: None,
+            locale: "C".to_owned(),
+        }
+    }
+
+    /// A new device whose desktop has that locale.
+    pub fn with_locale(locale: &str) -> Self {
+        Self {
+            locale: locale.to_owned(),
+            ..Self::new()
         }
     }
 
@@ -126,7 +136,11 @@ impl Device {
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_deskwarden-desk"));
         command.arg("--data").arg(self.folder()).args(arguments);
+        for locale in ["LC_ALL", "LC_MESSAGES"] {
+            command.env_remove(locale);
+        }
         command
+            .env("LANG", &self.locale)
             .env_remove("DISPLAY")
             .env("DESKWARDEN_LOG", "warn")
             .kill_on_drop(true);

@@ -17,6 +17,8 @@ use super::{
 use crate::{
     app::App,
     guard::{Asked, SignedIn, refused},
+    locale::Locale,
+    texts::Texts,
 };
 
 /// How many clients a page shows.
@@ -95,12 +97,13 @@ pub async fn list(
     headers: HeaderMap,
     Asked(state): Asked<ListQuery>,
 ) -> Response {
+    let locale = Locale::of(&app, &caller);
     let Some(query) = state.parsed() else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     let mut clients = match app.portal.clients(&caller, &query).await {
         Ok(clients) => clients,
-        Err(error) => return refused(&app, error),
+        Err(error) => return refused(&locale, error),
     };
     let next = next_address(&state, &query, &mut clients);
     let license_key = match app.portal.license(&caller).await {
@@ -112,9 +115,9 @@ pub async fn list(
         frame: Frame::new(&app, &caller, Tab::Clients),
         rows: clients
             .iter()
-            .map(|client| ClientRow::new(client, may_connect))
+            .map(|client| ClientRow::new(&locale, client, may_connect))
             .collect(),
-        columns: columns(&app, &state, query.sort),
+        columns: columns(locale.t, &state, query.sort),
         address: state.address(),
         next,
         is_first_page: state.after.is_empty(),
@@ -134,8 +137,9 @@ pub async fn show(
     SignedIn(caller): SignedIn,
     Path(number): Path<String>,
 ) -> Response {
+    let locale = Locale::of(&app, &caller);
     let Ok(number) = number.parse::<ClientNumber>() else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     match app.portal.client(&caller, number).await {
         Ok(details) => {
@@ -143,12 +147,12 @@ pub async fn show(
             let may_connect = caller.may(Right::Connect);
             let sessions = details.recent_sessions.iter();
             let sessions = sessions
-                .map(|session| SessionRow::new(&app.texts, session, &caller, now))
+                .map(|session| SessionRow::new(&locale, session, &caller, now))
                 .collect();
             let client = details.client;
             ok(&client_page(&app, &caller, client, sessions, may_connect))
         }
-        Err(error) => refused(&app, error),
+        Err(error) => refused(&locale, error),
     }
 }
 
@@ -159,13 +163,14 @@ fn client_page<'a>(
     sessions: Vec<SessionRow>,
     may_connect: bool,
 ) -> ClientPage<'a> {
+    let frame = Frame::new(app, caller, Tab::Clients);
     ClientPage {
-        frame: Frame::new(app, caller, Tab::Clients),
-        row: ClientRow::new(&client, may_connect),
-        first_seen: Moment::new(client.first_seen),
+        row: ClientRow::new(&frame.locale, &client, may_connect),
+        first_seen: Moment::new(&frame.locale, client.first_seen),
         host_name: client.report.host_name,
         operating_system: client.report.operating_system,
         network_address: client.address,
+        frame,
         sessions,
         may_connect,
         may_close: caller.may(Right::CloseSessions),
@@ -173,7 +178,7 @@ fn client_page<'a>(
 }
 
 impl ClientRow {
-    fn new(client: &Client, may_connect: bool) -> Self {
+    fn new(locale: &Locale<'_>, client: &Client, may_connect: bool) -> Self {
         let grouped = client.number.grouped();
         let alias = client.alias.as_ref().map(|alias| alias.as_str().to_owned());
         let since = match client.presence {
@@ -188,7 +193,7 @@ impl ClientRow {
             host_name: client.report.host_name.clone(),
             version: client.report.version.clone(),
             online: client.presence.is_online(),
-            since: since.map(Moment::new),
+            since: since.map(|at| Moment::new(locale, at)),
             connectable: may_connect && client.presence.is_online(),
         }
     }
@@ -265,8 +270,7 @@ const COLUMNS: [(ClientSort, &str); 5] = [
     (ClientSort::Version, "version"),
 ];
 
-fn columns(app: &App, state: &ListQuery, sort: Sort) -> Vec<Column> {
-    let t = &app.texts;
+fn columns(t: &Texts, state: &ListQuery, sort: Sort) -> Vec<Column> {
     let column = |(by, name): (ClientSort, &str)| {
         let order = match (by == sort.by, sort.descending) {
             (false, _) => "none",

@@ -7,7 +7,7 @@ use axum::{
 use portal::{Error, LimitKind, Reason};
 
 use super::{frame::page as render, setup::not_set_up};
-use crate::{app::App, texts::Texts};
+use crate::{app::App, guard::Visitor, locale::Locale, texts::Texts};
 
 #[derive(Template)]
 #[template(path = "error.html")]
@@ -19,17 +19,18 @@ struct ErrorPage<'a> {
 }
 
 /// The answer for an address that is none.
-pub async fn not_found(State(app): State<App>) -> Response {
+pub async fn not_found(State(app): State<App>, visitor: Visitor) -> Response {
+    let locale = visitor.locale(&app);
     match app.portal.needs_set_up().await {
-        Ok(true) => not_set_up(&app),
-        Ok(false) => page(&app, StatusCode::NOT_FOUND),
-        Err(error) => respond(&app, &error),
+        Ok(true) => not_set_up(&locale),
+        Ok(false) => page(&locale, StatusCode::NOT_FOUND),
+        Err(error) => respond(&locale, &error),
     }
 }
 
 /// A page that says what `status` means here, and what to do.
-pub fn page(app: &App, status: StatusCode) -> Response {
-    let t = &app.texts;
+pub fn page(locale: &Locale<'_>, status: StatusCode) -> Response {
+    let t = locale.t;
     let (title, text) = match status {
         StatusCode::NOT_FOUND => (t.error_not_found_title(), t.error_not_found_text()),
         StatusCode::FORBIDDEN => (t.error_forbidden_title(), t.error_forbidden_text()),
@@ -39,57 +40,57 @@ pub fn page(app: &App, status: StatusCode) -> Response {
         StatusCode::SERVICE_UNAVAILABLE => (t.error_unavailable_title(), t.error_unavailable_text()),
         _ => (t.error_internal_title(), t.error_internal_text()),
     };
-    show(app, status, title, text)
+    show(t, status, title, text)
 }
 
 /// What a use case's refusal looks like on a page.
-pub fn respond(app: &App, error: &Error) -> Response {
-    let t = &app.texts;
+pub fn respond(locale: &Locale<'_>, error: &Error) -> Response {
+    let t = locale.t;
     match error {
-        Error::NotFound => page(app, StatusCode::NOT_FOUND),
-        Error::Forbidden(_) => page(app, StatusCode::FORBIDDEN),
-        Error::Unavailable => page(app, StatusCode::SERVICE_UNAVAILABLE),
+        Error::NotFound => page(locale, StatusCode::NOT_FOUND),
+        Error::Forbidden(_) => page(locale, StatusCode::FORBIDDEN),
+        Error::Unavailable => page(locale, StatusCode::SERVICE_UNAVAILABLE),
         Error::Invalid(_) => show(
-            app,
+            t,
             StatusCode::UNPROCESSABLE_ENTITY,
             t.error_input_title(),
             t.error_input_text(),
         ),
         Error::Conflict(Reason::ClientOffline) => show(
-            app,
+            t,
             StatusCode::CONFLICT,
             t.error_client_offline_title(),
             t.error_client_offline_text(),
         ),
         Error::Conflict(Reason::SessionClosed) => show(
-            app,
+            t,
             StatusCode::CONFLICT,
             t.error_session_closed_title(),
             t.error_session_closed_text(),
         ),
         Error::LimitReached(LimitKind::Tries { wait_seconds }) => {
             let text = t.error_tries_text(*wait_seconds);
-            let answer = show(app, StatusCode::TOO_MANY_REQUESTS, t.error_tries_title(), text);
+            let answer = show(t, StatusCode::TOO_MANY_REQUESTS, t.error_tries_title(), text);
             ([(header::RETRY_AFTER, wait_seconds.to_string())], answer).into_response()
         }
         Error::LimitReached(LimitKind::SessionsOfUser) => show(
-            app,
+            t,
             StatusCode::CONFLICT,
             t.error_sessions_title(),
             t.error_sessions_text(),
         ),
         Error::Internal(_) => {
             tracing::error!(%error, "a request failed");
-            page(app, StatusCode::INTERNAL_SERVER_ERROR)
+            page(locale, StatusCode::INTERNAL_SERVER_ERROR)
         }
     }
 }
 
-fn show(app: &App, status: StatusCode, title: String, text: String) -> Response {
+fn show(t: &Texts, status: StatusCode, title: String, text: String) -> Response {
     render(
         status,
         &ErrorPage {
-            t: &app.texts,
+            t,
             assets: super::assets::VERSION,
             title,
             text,

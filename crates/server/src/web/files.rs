@@ -21,6 +21,7 @@ use super::{
 use crate::{
     app::App,
     guard::{SignedIn, refused},
+    locale::Locale,
 };
 
 /// The desktop program for the platform that the server runs on.
@@ -40,15 +41,16 @@ struct FilesPage<'a> {
 struct Program {
     name: &'static str,
     platform: &'static str,
-    megabytes: String,
+    size: String,
 }
 
 /// `GET /files`
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn) -> Response {
+    let locale = Locale::of(&app, &caller);
     if !caller.may(Right::View(Section::Files)) {
-        return refused(&app, portal::Error::Forbidden(Right::View(Section::Files)));
+        return refused(&locale, portal::Error::Forbidden(Right::View(Section::Files)));
     }
-    let program = program(&app).await;
+    let program = program(&app, &locale).await;
     ok(&FilesPage {
         frame: Frame::new(&app, &caller, Tab::Files),
         program,
@@ -62,12 +64,13 @@ pub async fn download(
     SignedIn(caller): SignedIn,
     Path(name): Path<String>,
 ) -> Response {
+    let locale = Locale::of(&app, &caller);
     let path = app.downloads.as_ref().map(|folder| folder.join(PROGRAM));
     let Some(path) = path.filter(|_| name == PROGRAM && caller.may(Right::View(Section::Files))) else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     let Ok((file, bytes)) = opened(&path).await else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     let headers = [
         (header::CONTENT_TYPE, "application/octet-stream"),
@@ -92,18 +95,18 @@ async fn opened(path: &std::path::Path) -> io::Result<(File, u64)> {
     Ok((file, bytes))
 }
 
-async fn program(app: &App) -> Option<Program> {
+async fn program(app: &App, locale: &Locale<'_>) -> Option<Program> {
     let path = app.downloads.as_ref()?.join(PROGRAM);
     let bytes = tokio::fs::metadata(path)
         .await
         .ok()
         .filter(std::fs::Metadata::is_file)?
         .len();
-    let megabytes = format!("{:.1}", bytes as f64 / 1_000_000.0);
+    let megabytes = locale.tenths((bytes + 50_000) / 100_000);
     Some(Program {
         name: PROGRAM,
         platform: own_platform(),
-        megabytes,
+        size: locale.t.files_size(megabytes),
     })
 }
 

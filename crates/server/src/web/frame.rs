@@ -1,11 +1,11 @@
 use askama::Template;
 use axum::{
-    http::StatusCode,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
 use portal::Caller;
 
-use crate::{app::App, texts::Texts};
+use crate::{app::App, locale::Locale, texts::Texts};
 
 /// Which tab a page belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +20,7 @@ pub enum Tab {
 /// What every page of a signed-in user has around it.
 pub struct Frame<'a> {
     pub t: &'a Texts,
+    pub locale: Locale<'a>,
     pub assets: &'static str,
     pub email: String,
     tab: Tab,
@@ -27,8 +28,10 @@ pub struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     pub fn new(app: &'a App, caller: &Caller, tab: Tab) -> Self {
+        let locale = Locale::of(app, caller);
         Self {
-            t: &app.texts,
+            t: locale.t,
+            locale,
             assets: super::assets::VERSION,
             email: caller.email.to_string(),
             tab,
@@ -51,12 +54,26 @@ impl<'a> Frame<'a> {
 /// A page as an answer.
 pub fn page(status: StatusCode, template: &impl Template) -> Response {
     match template.render() {
-        Ok(html) => (status, Html(html)).into_response(),
+        Ok(html) => {
+            let mut headers =
+                HeaderMap::from_iter([(header::VARY, HeaderValue::from_static("Accept-Language"))]);
+            if let Some(language) = language_of(&html) {
+                headers.insert(header::CONTENT_LANGUAGE, language);
+            }
+            (status, headers, Html(html)).into_response()
+        }
         Err(error) => {
             tracing::error!(%error, "a page could not be made");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
+}
+
+/// The language that the page itself says it is in.
+fn language_of(html: &str) -> Option<HeaderValue> {
+    let (_, rest) = html.split_once("<html lang=\"")?;
+    let (language, _) = rest.split_once('"')?;
+    HeaderValue::from_str(language).ok()
 }
 
 /// A page that is as it should be.

@@ -12,7 +12,7 @@ use super::{
     errors,
     frame::{Frame, Tab, ok},
 };
-use crate::{app::App, guard::SignedIn};
+use crate::{app::App, guard::SignedIn, locale::Locale};
 
 /// One help page.
 pub struct Page {
@@ -66,7 +66,7 @@ impl Page {
 /// `GET /help/{page}`
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(name): Path<String>) -> Response {
     let Some(page) = PAGES.iter().find(|page| page.name == name) else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&Locale::of(&app, &caller), StatusCode::NOT_FOUND);
     };
     let body = page.source.split_once('\n').map_or("", |(_, body)| body);
     let events = Parser::new_ext(body, Options::ENABLE_TABLES);

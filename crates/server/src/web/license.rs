@@ -1,7 +1,7 @@
 use askama::Template;
 use axum::{
     extract::State,
-    response::{IntoResponse, Redirect, Response},
+    response::{Redirect, Response},
 };
 use model::{LicensePeriod, Limit, Plan};
 use portal::LiveFigures;
@@ -13,6 +13,7 @@ use super::{
 use crate::{
     app::App,
     guard::{SignedIn, refused},
+    locale::Locale,
 };
 
 #[derive(Template)]
@@ -37,17 +38,18 @@ pub async fn home(_: SignedIn) -> Redirect {
 
 /// `GET /license`
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn) -> Response {
+    let locale = Locale::of(&app, &caller);
     let license = match app.portal.license(&caller).await {
         Ok(license) => license,
-        Err(error) => return refused(&app, error).into_response(),
+        Err(error) => return refused(&locale, error),
     };
-    let t = &app.texts;
+    let t = locale.t;
     let terms = &license.account.license;
     let (product, includes) = match terms.plan {
         Plan::OwnUse => (t.plan_own_use(), t.plan_own_use_includes()),
     };
     let expires = match terms.period {
-        LicensePeriod::Until(at) => Some(Moment::new(at)),
+        LicensePeriod::Until(at) => Some(Moment::new(&locale, at)),
         LicensePeriod::NoExpiry => None,
     };
     ok(&LicensePage {

@@ -2,7 +2,7 @@ use model::{End, EndReason, Session, SessionState, Timestamp};
 use portal::Caller;
 
 use super::times::{Moment, clock};
-use crate::texts::Texts;
+use crate::{locale::Locale, texts::Texts};
 
 /// A session as pages show it.
 pub struct SessionRow {
@@ -26,13 +26,14 @@ pub struct EndView {
 }
 
 impl SessionRow {
-    pub fn new(t: &Texts, session: &Session, caller: &Caller, now: Timestamp) -> Self {
+    pub fn new(locale: &Locale<'_>, session: &Session, caller: &Caller, now: Timestamp) -> Self {
+        let t = locale.t;
         Self {
             id: session.id.to_string(),
             from: EndView::new(&session.from, caller),
             to: EndView::new(&session.to, caller),
-            start: Moment::new(session.requested_at),
-            end: session.ended_at().map(Moment::new),
+            start: Moment::new(locale, session.requested_at),
+            end: session.ended_at().map(|at| Moment::new(locale, at)),
             duration: clock(session.duration(now)),
             running: session.is_running(),
             closable: session.is_closable(),

@@ -17,6 +17,7 @@ use super::{
 use crate::{
     app::App,
     guard::{Asked, SignedIn, refused},
+    locale::Locale,
 };
 
 /// How many sessions a page shows.
@@ -63,12 +64,13 @@ pub async fn list(
     SignedIn(caller): SignedIn,
     Asked(state): Asked<ListQuery>,
 ) -> Response {
+    let locale = Locale::of(&app, &caller);
     let Some(query) = state.parsed() else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     let mut sessions = match app.portal.sessions(&caller, &query).await {
         Ok(sessions) => sessions,
-        Err(error) => return refused(&app, error),
+        Err(error) => return refused(&locale, error),
     };
     let next = next_address(&state, &mut sessions);
     let now = app.portal.now();
@@ -76,7 +78,7 @@ pub async fn list(
         frame: Frame::new(&app, &caller, Tab::Sessions),
         rows: sessions
             .iter()
-            .map(|session| SessionRow::new(&app.texts, session, &caller, now))
+            .map(|session| SessionRow::new(&locale, session, &caller, now))
             .collect(),
         address: state.address_with(&state.after),
         next,
@@ -90,14 +92,15 @@ pub async fn list(
 
 /// `GET /sessions/{id}`
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): Path<String>) -> Response {
+    let locale = Locale::of(&app, &caller);
     let Ok(id) = id.parse::<SessionId>() else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     let session = match app.portal.session(&caller, id).await {
         Ok(session) => session,
-        Err(error) => return refused(&app, error),
+        Err(error) => return refused(&locale, error),
     };
-    let t = &app.texts;
+    let t = locale.t;
     let path = session.path.map(|path| match path {
         MediaPath::Direct => t.session_path_direct(),
         MediaPath::Relayed => t.session_path_relayed(),
@@ -109,9 +112,9 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): 
     };
     ok(&SessionPage {
         frame: Frame::new(&app, &caller, Tab::Sessions),
-        row: SessionRow::new(t, &session, &caller, app.portal.now()),
+        row: SessionRow::new(&locale, &session, &caller, app.portal.now()),
         number: session.number.get(),
-        opened: session.opened_at().map(Moment::new),
+        opened: session.opened_at().map(|at| Moment::new(&locale, at)),
         permissions,
         path,
         may_close: caller.may(Right::CloseSessions),
@@ -125,12 +128,13 @@ pub async fn close(
     headers: HeaderMap,
     Path(id): Path<String>,
 ) -> Response {
+    let locale = Locale::of(&app, &caller);
     let Ok(id) = id.parse::<SessionId>() else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     match app.portal.close_session(&caller, id).await {
         Ok(()) => back(&headers, &format!("/sessions/{id}")),
-        Err(error) => refused(&app, error),
+        Err(error) => refused(&locale, error),
     }
 }
 
@@ -140,12 +144,13 @@ pub async fn connect(
     SignedIn(caller): SignedIn,
     Path(number): Path<String>,
 ) -> Response {
+    let locale = Locale::of(&app, &caller);
     let Ok(number) = number.parse::<ClientNumber>() else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     match app.portal.request_session(&caller, number).await {
         Ok(session) => Redirect::to(&format!("/sessions/{}/view", session.id)).into_response(),
-        Err(error) => refused(&app, error),
+        Err(error) => refused(&locale, error),
     }
 }
 

@@ -12,8 +12,9 @@ use zeroize::Zeroizing;
 use super::{errors, frame::page, sign_ins::signed_in};
 use crate::{
     app::App,
-    guard::{Typed, refused, stranger},
+    guard::{Typed, Visitor, refused, stranger},
     listen::Peer,
+    locale::Locale,
     texts::Texts,
 };
 
@@ -44,11 +45,12 @@ pub struct SetUpForm {
 }
 
 /// `GET /setup`: exists until the installation is set up.
-pub async fn show(State(app): State<App>) -> Response {
+pub async fn show(State(app): State<App>, visitor: Visitor) -> Response {
+    let locale = visitor.locale(&app);
     match app.portal.needs_set_up().await {
-        Ok(true) => form(&app, StatusCode::OK, "", "", Vec::new()),
-        Ok(false) => errors::page(&app, StatusCode::NOT_FOUND),
-        Err(error) => refused(&app, error),
+        Ok(true) => form(locale.t, StatusCode::OK, "", "", Vec::new()),
+        Ok(false) => errors::page(&locale, StatusCode::NOT_FOUND),
+        Err(error) => refused(&locale, error),
     }
 }
 
@@ -56,6 +58,7 @@ pub async fn show(State(app): State<App>) -> Response {
 pub async fn save(
     State(app): State<App>,
     Extension(peer): Extension<Peer>,
+    visitor: Visitor,
     headers: HeaderMap,
     Typed(typed): Typed<SetUpForm>,
 ) -> Response {
@@ -65,6 +68,7 @@ pub async fn save(
         password,
         password_again,
     } = typed;
+    let locale = visitor.locale(&app);
     let set_up = SetUp {
         token: Zeroizing::new(token.clone()),
         email: email.clone(),
@@ -74,31 +78,40 @@ pub async fn save(
     match app.portal.set_up(&stranger(peer, &headers), set_up).await {
         Ok(sign_in) => signed_in(peer, &sign_in, "/license"),
         Err(Error::Invalid(problems)) => {
-            let problems = problems
-                .iter()
-                .map(|problem| words(&app.texts, *problem))
-                .collect();
-            form(&app, StatusCode::UNPROCESSABLE_ENTITY, &token, &email, problems)
+            let problems = problems.iter().map(|problem| words(locale.t, *problem)).collect();
+            form(
+                locale.t,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &token,
+                &email,
+                problems,
+            )
         }
         Err(Error::NotFound) if app.portal.needs_set_up().await.unwrap_or(false) => {
-            let problem = ("token", app.texts.setup_wrong_token());
-            form(&app, StatusCode::UNPROCESSABLE_ENTITY, "", &email, vec![problem])
+            let problem = ("token", locale.t.setup_wrong_token());
+            form(
+                locale.t,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                "",
+                &email,
+                vec![problem],
+            )
         }
-        Err(error) => refused(&app, error),
+        Err(error) => refused(&locale, error),
     }
 }
 
 /// What every other page says until the installation is set up.
-pub fn not_set_up(app: &App) -> Response {
+pub fn not_set_up(locale: &Locale<'_>) -> Response {
     let template = NotSetUpPage {
-        t: &app.texts,
+        t: locale.t,
         assets: super::assets::VERSION,
     };
     page(StatusCode::SERVICE_UNAVAILABLE, &template)
 }
 
 fn form(
-    app: &App,
+    t: &Texts,
     status: StatusCode,
     token: &str,
     email: &str,
@@ -107,7 +120,7 @@ fn form(
     page(
         status,
         &SetUpPage {
-            t: &app.texts,
+            t,
             assets: super::assets::VERSION,
             token,
             email,

@@ -12,8 +12,9 @@ use zeroize::Zeroizing;
 use super::{frame::page, setup::not_set_up};
 use crate::{
     app::App,
-    guard::{Asked, SignedIn, Typed, cookie_for, cookie_gone, refused, stranger},
+    guard::{Asked, SignedIn, Typed, Visitor, cookie_for, cookie_gone, refused, stranger},
     listen::Peer,
+    locale::Locale,
     texts::Texts,
 };
 
@@ -44,11 +45,12 @@ pub struct SignInForm {
 }
 
 /// `GET /sign-in`
-pub async fn show(State(app): State<App>, Asked(query): Asked<Next>) -> Response {
+pub async fn show(State(app): State<App>, visitor: Visitor, Asked(query): Asked<Next>) -> Response {
+    let locale = visitor.locale(&app);
     match app.portal.needs_set_up().await {
-        Ok(false) => form(&app, StatusCode::OK, "", local(&query.next), None),
-        Ok(true) => not_set_up(&app),
-        Err(error) => refused(&app, error),
+        Ok(false) => form(locale.t, StatusCode::OK, "", local(&query.next), None),
+        Ok(true) => not_set_up(&locale),
+        Err(error) => refused(&locale, error),
     }
 }
 
@@ -56,6 +58,7 @@ pub async fn show(State(app): State<App>, Asked(query): Asked<Next>) -> Response
 pub async fn sign_in(
     State(app): State<App>,
     Extension(peer): Extension<Peer>,
+    visitor: Visitor,
     headers: HeaderMap,
     Typed(typed): Typed<SignInForm>,
 ) -> Response {
@@ -65,7 +68,8 @@ pub async fn sign_in(
         next,
     } = typed;
     let next = local(&next);
-    let t = &app.texts;
+    let locale = visitor.locale(&app);
+    let t = locale.t;
     match app
         .portal
         .sign_in(&stranger(peer, &headers), &email, Zeroizing::new(password))
@@ -73,7 +77,7 @@ pub async fn sign_in(
     {
         Ok(sign_in) => signed_in(peer, &sign_in, next),
         Err(Error::NotFound) => form(
-            &app,
+            t,
             StatusCode::UNPROCESSABLE_ENTITY,
             &email,
             next,
@@ -81,9 +85,9 @@ pub async fn sign_in(
         ),
         Err(Error::LimitReached(LimitKind::Tries { wait_seconds })) => {
             let problem = Some(t.error_tries_text(wait_seconds));
-            form(&app, StatusCode::TOO_MANY_REQUESTS, &email, next, problem)
+            form(t, StatusCode::TOO_MANY_REQUESTS, &email, next, problem)
         }
-        Err(error) => refused(&app, error),
+        Err(error) => refused(&locale, error),
     }
 }
 
@@ -93,13 +97,14 @@ pub async fn sign_out(
     Extension(peer): Extension<Peer>,
     SignedIn(caller): SignedIn,
 ) -> Response {
+    let locale = Locale::of(&app, &caller);
     match app.portal.sign_out(&caller).await {
         Ok(()) => (
             [(header::SET_COOKIE, cookie_gone(peer))],
             Redirect::to("/sign-in"),
         )
             .into_response(),
-        Err(error) => refused(&app, error),
+        Err(error) => refused(&locale, error),
     }
 }
 
@@ -136,11 +141,11 @@ fn local(next: &str) -> &str {
     if clean { next } else { HOME }
 }
 
-fn form(app: &App, status: StatusCode, email: &str, next: &str, problem: Option<String>) -> Response {
+fn form(t: &Texts, status: StatusCode, email: &str, next: &str, problem: Option<String>) -> Response {
     page(
         status,
         &SignInPage {
-            t: &app.texts,
+            t,
             assets: super::assets::VERSION,
             email,
             next,

@@ -2,18 +2,21 @@ use std::time::Duration;
 
 use model::Timestamp;
 
-/// A moment for a `<time>` element: for machines, and for people without scripts.
+use crate::locale::Locale;
+
+/// A moment for a `<time>` element: for machines, for people, and without doubt about the zone.
 pub struct Moment {
     pub iso: String,
     pub text: String,
+    pub title: String,
 }
 
 impl Moment {
-    pub fn new(at: Timestamp) -> Self {
-        let text = at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
+    pub fn new(locale: &Locale<'_>, at: Timestamp) -> Self {
         Self {
             iso: at.to_string(),
-            text,
+            text: locale.date_time(at),
+            title: locale.exact(at),
         }
     }
 }

@@ -25,6 +25,7 @@ use crate::{
     flood::Flood,
     guard::{SignedIn, has_own_origin, refused},
     listen::{Peer, Place},
+    locale::Locale,
     texts::Texts,
 };
 
@@ -45,15 +46,16 @@ struct ViewPage<'a> {
 
 /// `GET /sessions/{id}/view`
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): Path<String>) -> Response {
+    let locale = Locale::of(&app, &caller);
     let Ok(id) = id.parse::<SessionId>() else {
-        return errors::page(&app, StatusCode::NOT_FOUND);
+        return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     let (session, ticket) = match app.portal.viewer_ticket(&caller, id).await {
         Ok(given) => given,
         Err(Error::Conflict(Reason::SessionClosed)) => {
             return Redirect::to(&format!("/sessions/{id}")).into_response();
         }
-        Err(error) => return refused(&app, error),
+        Err(error) => return refused(&locale, error),
     };
     let (host, number) = match &session.to {
         End::Client {
@@ -70,13 +72,13 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): 
         }
         End::Browser { email, .. } => (email.clone(), String::new()),
     };
-    let texts = json!(app.texts.with_prefix("viewer-"))
+    let texts = json!(locale.t.with_prefix("viewer-"))
         .to_string()
         .replace('<', "\\u003c");
     let session = id.to_string();
     let ticket = ticket.to_string();
     ok(&ViewPage {
-        t: &app.texts,
+        t: locale.t,
         assets: super::assets::VERSION,
         session,
         ticket,

@@ -72,7 +72,7 @@ impl House {
         };
         let app = App {
             portal: portal.clone(),
-            texts: Arc::new(Texts::english()),
+            texts: Arc::new(Texts::all()),
             address: Arc::new(address),
             downloads: Some(downloads),
             stop: CancellationToken::new(),
@@ -133,6 +133,18 @@ impl House {
         device
     }
 
+    /// The owner chooses a language and a time zone, or leaves them to the browser.
+    pub async fn choose(&self, language: Option<&str>, time_zone: Option<&str>) {
+        let mut database = self.database().await;
+        sqlx::query("UPDATE users SET language = $1, time_zone = $2")
+            .bind(language)
+            .bind(time_zone)
+            .execute(&mut database)
+            .await
+            .unwrap();
+        database.close().await.unwrap();
+    }
+
     /// The folder that lives as long as the house.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()
@@ -181,12 +193,16 @@ impl House {
         sign_in.token.to_string()
     }
 
+    async fn database(&self) -> SqliteConnection {
+        let file = self.folder.path().join("deskwarden.db");
+        SqliteConnection::connect(&file.display().to_string())
+            .await
+            .unwrap()
+    }
+
     /// There is no use case yet that makes a second account: the rows of the first are copied.
     async fn make_neighbour(&self) {
-        let file = self.folder.path().join("deskwarden.db");
-        let mut database = SqliteConnection::connect(&file.display().to_string())
-            .await
-            .unwrap();
+        let mut database = self.database().await;
         let (account, user, role) = (
             "acc_019bc0de000070008000000000000002",
             "usr_019bc0de000070008000000000000002",

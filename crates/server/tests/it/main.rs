@@ -7,6 +7,7 @@ mod every_route;
 mod headers;
 mod house;
 mod input;
+mod languages;
 mod live;
 mod pages;
 mod signalling;

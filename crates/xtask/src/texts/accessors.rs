@@ -5,18 +5,23 @@ use std::fmt::Write;
 
 use anyhow::ensure;
 
-use super::COMMAND;
+use super::{COMMAND, LANGUAGES};
 
-/// The generated module, not yet formatted.
+/// The Fluent files of each language, in the order of [`LANGUAGES`].
+pub type Files = [Vec<String>; LANGUAGES.len()];
+
+/// The generated module, not yet formatted. `numbers` is a function of the crate that gives what
+/// writes numbers in a language.
 ///
 /// # Errors
 /// Two ids become the same Rust name, or a name is not allowed in Rust.
-pub fn write(messages: &BTreeMap<&str, BTreeSet<&str>>, files: &[&str]) -> anyhow::Result<String> {
-    let mut taken = BTreeSet::from([
-        "english".to_owned(),
-        "with_prefix".to_owned(),
-        "format".to_owned(),
-    ]);
+pub fn write(
+    messages: &BTreeMap<&str, BTreeSet<&str>>,
+    files: &Files,
+    numbers: Option<&str>,
+) -> anyhow::Result<String> {
+    let own = ["all", "of", "language", "with_prefix", "format"];
+    let mut taken = BTreeSet::from(own.map(str::to_owned));
     let mut methods = String::new();
     let mut table = String::new();
     for (id, variables) in messages {
@@ -29,20 +34,32 @@ pub fn write(messages: &BTreeMap<&str, BTreeSet<&str>>, files: &[&str]) -> anyho
         let list: Vec<String> = variables.iter().map(|name| format!("{name:?}")).collect();
         writeln!(table, "({id:?}, &[{}]),", list.join(", "))?;
     }
-    let sources: String = files
-        .iter()
-        .map(|file| format!("include_str!(\"../../../{file}\"),\n"))
-        .collect();
+    let numbers = numbers.map_or(String::new(), |function| {
+        format!("bundle.set_formatter(Some({function}(language)));")
+    });
     Ok(TEMPLATE
         .replace("{COMMAND}", COMMAND)
-        .replace("{SOURCES}", &sources)
+        .replace("{SOURCES}", &sources(files))
+        .replace("{NUMBERS}", &numbers)
         .replace("{TABLE}", &table)
         .replace("{METHODS}", &methods))
 }
 
+/// The arms that give each language its files.
+fn sources(files: &Files) -> String {
+    let arms = LANGUAGES.iter().zip(files).map(|((_, variant), files)| {
+        let files: String = files
+            .iter()
+            .map(|file| format!("include_str!(\"../../../{file}\"),\n"))
+            .collect();
+        format!("Language::{variant} => &[{files}],\n")
+    });
+    arms.collect()
+}
+
 const TEMPLATE: &str = r#"//! The texts for people, as typed accessors.
 //!
-//! Generated from the Fluent files in `locales/en`; do not edit. To renew: `{COMMAND}`.
+//! Generated from the Fluent files in `locales`; do not edit. To renew: `{COMMAND}`.
 
 #![allow(dead_code, reason = "not every text is shown by every build")]
 #![allow(clippy::needless_lifetimes, reason = "generated code has one form for all accessors")]
@@ -51,34 +68,65 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use model::Language;
 
-/// The Fluent files, in the language that the others are translated from.
-const SOURCES: &[&str] = &[{SOURCES}];
+/// The Fluent files of a language.
+fn sources(language: Language) -> &'static [&'static str] {
+    match language {
+        {SOURCES}
+    }
+}
 
 /// Every text's id with the variables that it takes.
 const MESSAGES: &[(&str, &[&str])] = &[{TABLE}];
 
+/// The texts in every language.
+pub struct AllTexts([Texts; Language::ALL.len()]);
+
+impl AllTexts {
+    /// The texts in that language.
+    #[must_use]
+    pub fn of(&self, language: Language) -> &Texts {
+        let [first, ..] = &self.0;
+        self.0.iter().find(|texts| texts.language == language).unwrap_or(first)
+    }
+}
+
 /// The texts of one language.
 pub struct Texts {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Texts {
-    /// The English texts.
+    /// The texts in every language.
+    #[must_use]
+    pub fn all() -> AllTexts {
+        AllTexts(Language::ALL.map(Self::of))
+    }
+
+    /// The texts in that language.
     ///
     /// # Panics
     /// Never: the files are part of the program and were parsed when this module was generated.
     #[must_use]
-    pub fn english() -> Self {
-        let language = "en".parse().expect("a language tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    pub fn of(language: Language) -> Self {
+        let tag = language.tag().parse().expect("a language tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
         bundle.add_builtins().expect("a new bundle has no functions");
-        for source in SOURCES {
+        {NUMBERS}
+        for source in sources(language) {
             let resource = FluentResource::try_new((*source).to_owned()).expect("the texts parse");
             bundle.add_resource(resource).expect("no text is there twice");
         }
-        Self { bundle }
+        Self { language, bundle }
+    }
+
+    /// The language of these texts.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
     }
 
     /// All texts whose id starts with `prefix`, by id. Variables are left as `{name}`, to be filled in
@@ -150,11 +198,14 @@ mod tests {
     #[test]
     fn accessors_take_their_variables_in_alphabetical_order() {
         let messages = BTreeMap::from([("session-row", BTreeSet::from(["count", "alias"]))]);
-        let code = write(&messages, &["locales/en/a.ftl"]).expect("the names are fine");
+        let mut files = Files::default();
+        files[1].push("locales/de/a.ftl".to_owned());
+        let code = write(&messages, &files, Some("crate::numbers")).expect("the names are fine");
         assert!(code.contains(
             "pub fn session_row<'a>(&self, alias: impl Into<FluentValue<'a>>, count: impl Into<FluentValue<'a>>)"
         ));
-        assert!(code.contains("include_str!(\"../../../locales/en/a.ftl\")"));
+        assert!(code.contains("Language::German => &[include_str!(\"../../../locales/de/a.ftl\")"));
+        assert!(code.contains("set_formatter(Some(crate::numbers(language)))"));
         assert!(code.contains("(\"session-row\", &[\"alias\", \"count\"])"));
         syn::parse_file(&code).expect("the code parses");
     }
@@ -163,13 +214,13 @@ mod tests {
     fn names_that_clash_or_are_words_of_rust_are_refused() {
         for ids in [&["type"][..], &["a-b", "a_b"], &["with-prefix"]] {
             let messages = ids.iter().map(|id| (*id, BTreeSet::new())).collect();
-            assert!(write(&messages, &[]).is_err(), "{ids:?}");
+            assert!(write(&messages, &Files::default(), None).is_err(), "{ids:?}");
         }
     }
 
     #[test]
     fn no_texts_still_make_a_module() {
-        let code = write(&BTreeMap::new(), &[]).expect("nothing can clash");
+        let code = write(&BTreeMap::new(), &Files::default(), None).expect("nothing can clash");
         syn::parse_file(&code).expect("the code parses");
     }
 }

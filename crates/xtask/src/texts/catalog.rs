@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{anyhow, bail, ensure};
 use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement,
+    CallArguments, Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
 };
 use fluent_syntax::parser;
 
@@ -21,10 +21,17 @@ pub struct Catalog {
 /// What a pattern refers to.
 #[derive(Default)]
 struct Needs {
+    /// Where the message stands: `file:line`.
+    place: String,
     variables: BTreeSet<String>,
     messages: BTreeSet<String>,
     terms: BTreeSet<String>,
+    choices: Choices,
 }
+
+/// The variables that a message chooses by, each with the words that it chooses between. Exact
+/// numbers are left out: every language may single out its own.
+pub type Choices = BTreeMap<String, BTreeSet<String>>;
 
 impl Catalog {
     /// Adds the messages of one file.
@@ -59,6 +66,16 @@ impl Catalog {
         Ok(found)
     }
 
+    /// Where a message stands, as `file:line`; none: nowhere.
+    pub fn place(&self, id: &str) -> Option<&str> {
+        self.messages.get(id).map(|needs| needs.place.as_str())
+    }
+
+    /// What a message itself chooses by.
+    pub fn choices(&self, id: &str) -> Option<&Choices> {
+        self.messages.get(id).map(|needs| &needs.choices)
+    }
+
     fn add_message(&mut self, file: &str, source: &str, message: &Message<&str>) -> anyhow::Result<()> {
         let id = message.id.name;
         let place = || format!("{file}:{}", line_of(source, offset_of(source, id)));
@@ -70,7 +87,10 @@ impl Catalog {
             "{}: `{id}` has attributes: write a message of its own for each",
             place()
         );
-        let mut needs = Needs::default();
+        let mut needs = Needs {
+            place: place(),
+            ..Needs::default()
+        };
         needs.pattern(value);
         let earlier = self.messages.insert(id.to_owned(), needs);
         ensure!(
@@ -119,10 +139,24 @@ impl Needs {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
+                self.choice(selector, variants);
                 for variant in variants {
                     self.pattern(&variant.value);
                 }
             }
+        }
+    }
+
+    fn choice(&mut self, selector: &InlineExpression<&str>, variants: &[Variant<&str>]) {
+        let mut chooser = Self::default();
+        chooser.inline(selector);
+        let words = variants.iter().filter_map(|variant| match &variant.key {
+            VariantKey::Identifier { name } => Some((*name).to_owned()),
+            VariantKey::NumberLiteral { .. } => None,
+        });
+        let words: BTreeSet<String> = words.collect();
+        for variable in chooser.variables {
+            self.choices.entry(variable).or_default().extend(words.clone());
         }
     }
 

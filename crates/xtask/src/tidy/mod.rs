@@ -31,6 +31,7 @@ pub fn run(root: &Path) -> anyhow::Result<()> {
             texts::COMMAND
         ));
     }
+    findings.extend(texts::gaps(root)?);
     if findings.is_empty() {
         println!("tidy: {} files, nothing to mend", files.len());
         return Ok(());

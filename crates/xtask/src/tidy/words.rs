@@ -36,7 +36,7 @@ const RULES: &[Rule] = &[
     },
     Rule {
         pattern: r"(?i)licence",
-        applies: |_| true,
+        applies: is_not_french,
         advice: "spelling: write `license`",
     },
     Rule {
@@ -102,6 +102,11 @@ fn is_rust(file: &Source) -> bool {
     file.has_extension("rs")
 }
 
+/// In French it is the right spelling.
+fn is_not_french(file: &Source) -> bool {
+    !file.path.starts_with("locales/fr/")
+}
+
 fn is_browser_code(file: &Source) -> bool {
     ["ts", "mts", "js", "mjs"]
         .iter()
@@ -152,6 +157,7 @@ mod tests {
         assert!(findings("a.md", "fill in a todo! list, go to https://example.com/work/").is_empty());
         assert!(findings("web/a.ts", "set.only(1); page.locator('x').skip(1)").is_empty());
         assert!(findings("docs/rest.md", "as AnyDesk has it").is_empty());
+        assert!(findings("locales/fr/portal.ftl", "license-title = Licence").is_empty());
     }
 
     #[test]
