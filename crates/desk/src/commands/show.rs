@@ -95,7 +95,7 @@ mod tests {
     #[test]
     fn the_status_says_who_waits_and_what_to_do() {
         let shown = status(
-            &Texts::english(),
+            &Texts::of(model::Language::English),
             &Status {
                 version: "0".into(),
                 server: Some("https://desk.example".into()),
