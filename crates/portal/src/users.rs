@@ -54,6 +54,11 @@ impl Portal {
         Ok(UsersPage { members, invitations })
     }
 
+    /// Whether the caller may invite people and make roles, asked before a form for that is shown.
+    pub fn may_edit_users(&self, caller: &Caller) -> Result<()> {
+        caller.require(Right::Edit(Section::Users))
+    }
+
     /// One user of the account.
     pub async fn user(&self, caller: &Caller, user: UserId) -> Result<Member> {
         caller.require(Right::View(Section::Users))?;

@@ -84,6 +84,25 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/sessions/{id}/view"),
     ("POST", "/sessions/{id}/ticket"),
     ("GET", "/sessions/{id}/signal"),
+    ("POST", "/account"),
+    ("GET", "/users"),
+    ("GET", "/users/invite"),
+    ("POST", "/users/invite"),
+    ("GET", "/users/{id}"),
+    ("POST", "/users/{id}/role"),
+    ("POST", "/users/{id}/disable"),
+    ("POST", "/users/{id}/enable"),
+    ("POST", "/users/{id}/remove"),
+    ("POST", "/invitations/{id}/renew"),
+    ("POST", "/invitations/{id}/revoke"),
+    ("GET", "/invitation/{token}"),
+    ("POST", "/invitation/{token}"),
+    ("GET", "/roles"),
+    ("POST", "/roles"),
+    ("GET", "/roles/new"),
+    ("GET", "/roles/{id}"),
+    ("POST", "/roles/{id}"),
+    ("POST", "/roles/{id}/remove"),
     ("GET", "/files"),
     ("GET", "/files/{name}"),
     ("GET", "/help/{page}"),
@@ -137,6 +156,23 @@ fn routes() -> Router<App> {
         .route("/sessions/{id}/view", get(web::viewer::show))
         .route("/sessions/{id}/ticket", post(web::viewer::ticket))
         .route("/sessions/{id}/signal", any(web::viewer::signal))
+        .route("/account", post(web::accounts::choose))
+        .route("/users", get(web::users::list))
+        .route("/users/invite", get(web::invitations::form))
+        .route("/users/invite", post(web::invitations::invite))
+        .route("/users/{id}", get(web::users::show))
+        .route("/users/{id}/role", post(web::users::set_role))
+        .route("/users/{id}/disable", post(web::users::disable))
+        .route("/users/{id}/enable", post(web::users::enable))
+        .route("/users/{id}/remove", post(web::users::remove))
+        .route("/invitations/{id}/renew", post(web::invitations::renew))
+        .route("/invitations/{id}/revoke", post(web::invitations::revoke))
+        .route("/invitation/{token}", get(web::invitations::show))
+        .route("/invitation/{token}", post(web::invitations::accept))
+        .route("/roles", get(web::roles::list).post(web::roles::make))
+        .route("/roles/new", get(web::roles::new))
+        .route("/roles/{id}", get(web::roles::show).post(web::roles::change))
+        .route("/roles/{id}/remove", post(web::roles::remove))
         .route("/files", get(web::files::show))
         .route("/files/{name}", get(web::files::download))
         .route("/help/{page}", get(web::help::show))

@@ -137,6 +137,20 @@ impl FromRequestParts<App> for SignedIn {
     }
 }
 
+/// The signed-in user, if there is one, on pages that strangers see too.
+pub struct MaybeSignedIn(pub Option<Caller>);
+
+impl FromRequestParts<App> for MaybeSignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let caller = caller(parts, app).await;
+        caller
+            .map(Self)
+            .map_err(|error| web::errors::respond(&Visitor::known(parts).locale(app), &error))
+    }
+}
+
 async fn caller(parts: &Parts, app: &App) -> portal::Result<Option<Caller>> {
     let peer = parts.extensions.get::<Peer>().copied();
     match peer.and_then(|peer| cookie_token(&parts.headers, peer)) {
@@ -258,6 +272,16 @@ pub fn stranger(peer: Peer, headers: &HeaderMap) -> Stranger {
         browser: said(header::USER_AGENT),
         languages: said(header::ACCEPT_LANGUAGE),
     }
+}
+
+/// The address of this server's pages as the browser knows it, without a slash at its end.
+pub fn own_address(app: &App, headers: &HeaderMap, peer: Peer) -> String {
+    if let Some(url) = &app.address.public_url {
+        return url.clone();
+    }
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let scheme = if peer.secure { "https" } else { "http" };
+    format!("{scheme}://{}", host.unwrap_or(&app.address.host_name))
 }
 
 /// The header that gives a browser its sign-in.

@@ -18,18 +18,22 @@ use model::Language;
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &[
+            include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
         Language::German => &[
+            include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
         Language::French => &[
+            include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
         Language::Spanish => &[
+            include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
         ],
@@ -38,6 +42,11 @@ fn sources(language: Language) -> &'static [&'static str] {
 
 /// Every text's id with the variables that it takes.
 const MESSAGES: &[(&str, &[&str])] = &[
+    ("access-edit", &[]),
+    ("access-none", &[]),
+    ("access-view", &[]),
+    ("account-choose", &[]),
+    ("account-current", &[]),
     ("actions", &[]),
     ("add-device", &[]),
     ("add-device-install", &[]),
@@ -66,6 +75,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("copied", &[]),
     ("copy", &[]),
     ("copy-failed", &[]),
+    ("danger-zone", &[]),
     ("download", &[]),
     ("end-by-host", &[]),
     ("end-by-viewer", &[]),
@@ -79,6 +89,10 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("end-too-many-sessions", &[]),
     ("end-unanswered", &[]),
     ("end-unverified", &[]),
+    ("error-beyond-text", &[]),
+    ("error-beyond-title", &[]),
+    ("error-changed-meanwhile-text", &[]),
+    ("error-changed-meanwhile-title", &[]),
     ("error-client-offline-text", &[]),
     ("error-client-offline-title", &[]),
     ("error-forbidden-text", &[]),
@@ -88,12 +102,32 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-input-title", &[]),
     ("error-internal-text", &[]),
     ("error-internal-title", &[]),
+    ("error-invitation-expired-text", &[]),
+    ("error-invitation-expired-title", &[]),
+    ("error-invitation-of-another-text", &[]),
+    ("error-invitation-of-another-title", &[]),
+    ("error-invitation-used-text", &[]),
+    ("error-invitation-used-title", &[]),
+    ("error-invitations-text", &[]),
+    ("error-invitations-title", &[]),
+    ("error-last-operator-text", &[]),
+    ("error-last-operator-title", &[]),
+    ("error-last-owner-text", &[]),
+    ("error-last-owner-title", &[]),
     ("error-not-found-text", &[]),
     ("error-not-found-title", &[]),
+    ("error-owners-role-text", &[]),
+    ("error-owners-role-title", &[]),
+    ("error-role-in-use-text", &[]),
+    ("error-role-in-use-title", &[]),
+    ("error-roles-text", &[]),
+    ("error-roles-title", &[]),
     ("error-session-closed-text", &[]),
     ("error-session-closed-title", &[]),
     ("error-sessions-text", &[]),
     ("error-sessions-title", &[]),
+    ("error-sign-in-first-text", &[]),
+    ("error-sign-in-first-title", &[]),
     ("error-signed-out-text", &[]),
     ("error-signed-out-title", &[]),
     ("error-too-large-text", &[]),
@@ -102,6 +136,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-tries-title", &[]),
     ("error-unavailable-text", &[]),
     ("error-unavailable-title", &[]),
+    ("error-yourself-text", &[]),
+    ("error-yourself-title", &[]),
     ("field-email", &[]),
     ("field-password", &[]),
     ("field-password-again", &[]),
@@ -120,6 +156,34 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("filter-running", &[]),
     ("first-page", &[]),
     ("form-problems", &[]),
+    ("invitation-accept", &[]),
+    ("invitation-password", &[]),
+    ("invitation-sign-in", &[]),
+    ("invitation-sign-in-text", &[]),
+    ("invitation-text", &["account", "by", "email", "role"]),
+    ("invitation-title", &["account"]),
+    ("invitation-until", &["until"]),
+    ("invitation-wrong-user", &["email", "you"]),
+    ("invitations-title", &[]),
+    ("invite-back", &[]),
+    ("invite-button", &[]),
+    ("invite-by", &[]),
+    ("invite-cancel", &[]),
+    ("invite-done-text", &[]),
+    ("invite-done-title", &["email"]),
+    ("invite-expired", &[]),
+    ("invite-good-until", &[]),
+    ("invite-intro", &[]),
+    ("invite-language", &[]),
+    ("invite-link", &[]),
+    ("invite-renew", &[]),
+    ("invite-revoke", &[]),
+    ("invite-saved-revoked", &[]),
+    ("invite-title", &[]),
+    ("language-english", &[]),
+    ("language-french", &[]),
+    ("language-german", &[]),
+    ("language-spanish", &[]),
     ("last-seen", &[]),
     ("license-card", &[]),
     ("license-customer-number", &[]),
@@ -147,16 +211,62 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("permission-view", &[]),
     ("plan-own-use", &[]),
     ("plan-own-use-includes", &[]),
+    ("problem-invited-already", &[]),
+    ("problem-member-already", &[]),
+    ("problem-name-missing", &[]),
+    ("problem-name-taken", &[]),
     ("problem-not-an-email", &[]),
     ("problem-password-common", &[]),
     ("problem-password-is-email", &[]),
     ("problem-password-too-long", &[]),
     ("problem-password-too-short", &[]),
     ("problem-passwords-differ", &[]),
+    ("problem-role-missing", &[]),
     ("recent-sessions", &[]),
+    ("right-close-sessions", &[]),
+    ("right-connect", &[]),
+    ("right-see-license-key", &[]),
+    ("role-about-accountant", &[]),
+    ("role-about-admin", &[]),
+    ("role-about-auditor", &[]),
+    ("role-about-owner", &[]),
+    ("role-about-technician", &[]),
+    ("role-beyond", &[]),
+    ("role-invited", &["count"]),
+    ("role-make", &[]),
+    ("role-name", &[]),
+    ("role-name-accountant", &[]),
+    ("role-name-admin", &[]),
+    ("role-name-auditor", &[]),
+    ("role-name-hint", &[]),
+    ("role-name-owner", &[]),
+    ("role-name-technician", &[]),
+    ("role-new", &[]),
     ("role-operator", &[]),
+    ("role-others", &[]),
     ("role-owner", &[]),
+    ("role-owner-fixed", &[]),
+    ("role-remove", &[]),
+    ("role-remove-in-use", &[]),
+    ("role-remove-text", &["name"]),
+    ("role-removed", &[]),
+    ("role-rights", &[]),
+    ("role-save", &[]),
+    ("role-saved", &[]),
+    ("role-section", &[]),
+    ("role-users", &["count"]),
+    ("roles-intro", &[]),
+    ("roles-title", &[]),
     ("search", &[]),
+    ("section-address-books", &[]),
+    ("section-audit", &[]),
+    ("section-billing", &[]),
+    ("section-clients", &[]),
+    ("section-files", &[]),
+    ("section-license", &[]),
+    ("section-sessions", &[]),
+    ("section-settings", &[]),
+    ("section-users", &[]),
     ("session-close", &[]),
     ("session-details", &[]),
     ("session-duration", &[]),
@@ -204,7 +314,39 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("theme-light", &[]),
     ("theme-system", &[]),
     ("unlimited", &[]),
+    ("user-active", &[]),
+    ("user-beyond", &[]),
+    ("user-change-role", &[]),
+    ("user-change-role-hint", &[]),
+    ("user-details", &[]),
+    ("user-disable", &[]),
+    ("user-disable-text", &["email"]),
+    ("user-disabled", &[]),
+    ("user-disabled-everywhere", &[]),
+    ("user-email", &[]),
+    ("user-enable", &[]),
+    ("user-enable-text", &["email"]),
+    ("user-invite", &[]),
+    ("user-last-seen", &[]),
     ("user-menu", &[]),
+    ("user-never-seen", &[]),
+    ("user-no", &[]),
+    ("user-remove", &[]),
+    ("user-remove-text", &["account", "email"]),
+    ("user-remove-yourself", &["account"]),
+    ("user-role", &[]),
+    ("user-saved-disabled", &[]),
+    ("user-saved-enabled", &[]),
+    ("user-saved-removed", &[]),
+    ("user-saved-role", &[]),
+    ("user-second-factor", &[]),
+    ("user-since", &[]),
+    ("user-status", &[]),
+    ("user-yes", &[]),
+    ("user-you", &[]),
+    ("users-nothing-found", &[]),
+    ("users-search", &[]),
+    ("users-title", &[]),
     ("viewer-asking", &["name"]),
     ("viewer-asking-detail", &[]),
     ("viewer-connect-again", &[]),
@@ -343,6 +485,36 @@ impl Texts {
         self.bundle
             .format_pattern(pattern, args, &mut Vec::new())
             .into_owned()
+    }
+
+    /// The text `access-edit`.
+    #[must_use]
+    pub fn access_edit(&self) -> String {
+        self.format("access-edit", None)
+    }
+
+    /// The text `access-none`.
+    #[must_use]
+    pub fn access_none(&self) -> String {
+        self.format("access-none", None)
+    }
+
+    /// The text `access-view`.
+    #[must_use]
+    pub fn access_view(&self) -> String {
+        self.format("access-view", None)
+    }
+
+    /// The text `account-choose`.
+    #[must_use]
+    pub fn account_choose(&self) -> String {
+        self.format("account-choose", None)
+    }
+
+    /// The text `account-current`.
+    #[must_use]
+    pub fn account_current(&self) -> String {
+        self.format("account-current", None)
     }
 
     /// The text `actions`.
@@ -513,6 +685,12 @@ impl Texts {
         self.format("copy-failed", None)
     }
 
+    /// The text `danger-zone`.
+    #[must_use]
+    pub fn danger_zone(&self) -> String {
+        self.format("danger-zone", None)
+    }
+
     /// The text `download`.
     #[must_use]
     pub fn download(&self) -> String {
@@ -597,6 +775,30 @@ impl Texts {
         self.format("end-unverified", None)
     }
 
+    /// The text `error-beyond-text`.
+    #[must_use]
+    pub fn error_beyond_text(&self) -> String {
+        self.format("error-beyond-text", None)
+    }
+
+    /// The text `error-beyond-title`.
+    #[must_use]
+    pub fn error_beyond_title(&self) -> String {
+        self.format("error-beyond-title", None)
+    }
+
+    /// The text `error-changed-meanwhile-text`.
+    #[must_use]
+    pub fn error_changed_meanwhile_text(&self) -> String {
+        self.format("error-changed-meanwhile-text", None)
+    }
+
+    /// The text `error-changed-meanwhile-title`.
+    #[must_use]
+    pub fn error_changed_meanwhile_title(&self) -> String {
+        self.format("error-changed-meanwhile-title", None)
+    }
+
     /// The text `error-client-offline-text`.
     #[must_use]
     pub fn error_client_offline_text(&self) -> String {
@@ -651,6 +853,78 @@ impl Texts {
         self.format("error-internal-title", None)
     }
 
+    /// The text `error-invitation-expired-text`.
+    #[must_use]
+    pub fn error_invitation_expired_text(&self) -> String {
+        self.format("error-invitation-expired-text", None)
+    }
+
+    /// The text `error-invitation-expired-title`.
+    #[must_use]
+    pub fn error_invitation_expired_title(&self) -> String {
+        self.format("error-invitation-expired-title", None)
+    }
+
+    /// The text `error-invitation-of-another-text`.
+    #[must_use]
+    pub fn error_invitation_of_another_text(&self) -> String {
+        self.format("error-invitation-of-another-text", None)
+    }
+
+    /// The text `error-invitation-of-another-title`.
+    #[must_use]
+    pub fn error_invitation_of_another_title(&self) -> String {
+        self.format("error-invitation-of-another-title", None)
+    }
+
+    /// The text `error-invitation-used-text`.
+    #[must_use]
+    pub fn error_invitation_used_text(&self) -> String {
+        self.format("error-invitation-used-text", None)
+    }
+
+    /// The text `error-invitation-used-title`.
+    #[must_use]
+    pub fn error_invitation_used_title(&self) -> String {
+        self.format("error-invitation-used-title", None)
+    }
+
+    /// The text `error-invitations-text`.
+    #[must_use]
+    pub fn error_invitations_text(&self) -> String {
+        self.format("error-invitations-text", None)
+    }
+
+    /// The text `error-invitations-title`.
+    #[must_use]
+    pub fn error_invitations_title(&self) -> String {
+        self.format("error-invitations-title", None)
+    }
+
+    /// The text `error-last-operator-text`.
+    #[must_use]
+    pub fn error_last_operator_text(&self) -> String {
+        self.format("error-last-operator-text", None)
+    }
+
+    /// The text `error-last-operator-title`.
+    #[must_use]
+    pub fn error_last_operator_title(&self) -> String {
+        self.format("error-last-operator-title", None)
+    }
+
+    /// The text `error-last-owner-text`.
+    #[must_use]
+    pub fn error_last_owner_text(&self) -> String {
+        self.format("error-last-owner-text", None)
+    }
+
+    /// The text `error-last-owner-title`.
+    #[must_use]
+    pub fn error_last_owner_title(&self) -> String {
+        self.format("error-last-owner-title", None)
+    }
+
     /// The text `error-not-found-text`.
     #[must_use]
     pub fn error_not_found_text(&self) -> String {
@@ -661,6 +935,42 @@ impl Texts {
     #[must_use]
     pub fn error_not_found_title(&self) -> String {
         self.format("error-not-found-title", None)
+    }
+
+    /// The text `error-owners-role-text`.
+    #[must_use]
+    pub fn error_owners_role_text(&self) -> String {
+        self.format("error-owners-role-text", None)
+    }
+
+    /// The text `error-owners-role-title`.
+    #[must_use]
+    pub fn error_owners_role_title(&self) -> String {
+        self.format("error-owners-role-title", None)
+    }
+
+    /// The text `error-role-in-use-text`.
+    #[must_use]
+    pub fn error_role_in_use_text(&self) -> String {
+        self.format("error-role-in-use-text", None)
+    }
+
+    /// The text `error-role-in-use-title`.
+    #[must_use]
+    pub fn error_role_in_use_title(&self) -> String {
+        self.format("error-role-in-use-title", None)
+    }
+
+    /// The text `error-roles-text`.
+    #[must_use]
+    pub fn error_roles_text(&self) -> String {
+        self.format("error-roles-text", None)
+    }
+
+    /// The text `error-roles-title`.
+    #[must_use]
+    pub fn error_roles_title(&self) -> String {
+        self.format("error-roles-title", None)
     }
 
     /// The text `error-session-closed-text`.
@@ -685,6 +995,18 @@ impl Texts {
     #[must_use]
     pub fn error_sessions_title(&self) -> String {
         self.format("error-sessions-title", None)
+    }
+
+    /// The text `error-sign-in-first-text`.
+    #[must_use]
+    pub fn error_sign_in_first_text(&self) -> String {
+        self.format("error-sign-in-first-text", None)
+    }
+
+    /// The text `error-sign-in-first-title`.
+    #[must_use]
+    pub fn error_sign_in_first_title(&self) -> String {
+        self.format("error-sign-in-first-title", None)
     }
 
     /// The text `error-signed-out-text`.
@@ -735,6 +1057,18 @@ impl Texts {
     #[must_use]
     pub fn error_unavailable_title(&self) -> String {
         self.format("error-unavailable-title", None)
+    }
+
+    /// The text `error-yourself-text`.
+    #[must_use]
+    pub fn error_yourself_text(&self) -> String {
+        self.format("error-yourself-text", None)
+    }
+
+    /// The text `error-yourself-title`.
+    #[must_use]
+    pub fn error_yourself_title(&self) -> String {
+        self.format("error-yourself-title", None)
     }
 
     /// The text `field-email`.
@@ -845,6 +1179,198 @@ impl Texts {
     #[must_use]
     pub fn form_problems(&self) -> String {
         self.format("form-problems", None)
+    }
+
+    /// The text `invitation-accept`.
+    #[must_use]
+    pub fn invitation_accept(&self) -> String {
+        self.format("invitation-accept", None)
+    }
+
+    /// The text `invitation-password`.
+    #[must_use]
+    pub fn invitation_password(&self) -> String {
+        self.format("invitation-password", None)
+    }
+
+    /// The text `invitation-sign-in`.
+    #[must_use]
+    pub fn invitation_sign_in(&self) -> String {
+        self.format("invitation-sign-in", None)
+    }
+
+    /// The text `invitation-sign-in-text`.
+    #[must_use]
+    pub fn invitation_sign_in_text(&self) -> String {
+        self.format("invitation-sign-in-text", None)
+    }
+
+    /// The text `invitation-text`.
+    #[must_use]
+    pub fn invitation_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+        email: impl Into<FluentValue<'a>>,
+        role: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        args.set("email", email);
+        args.set("role", role);
+        self.format("invitation-text", Some(&args))
+    }
+
+    /// The text `invitation-title`.
+    #[must_use]
+    pub fn invitation_title<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("invitation-title", Some(&args))
+    }
+
+    /// The text `invitation-until`.
+    #[must_use]
+    pub fn invitation_until<'a>(&self, until: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("until", until);
+        self.format("invitation-until", Some(&args))
+    }
+
+    /// The text `invitation-wrong-user`.
+    #[must_use]
+    pub fn invitation_wrong_user<'a>(
+        &self,
+        email: impl Into<FluentValue<'a>>,
+        you: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        args.set("you", you);
+        self.format("invitation-wrong-user", Some(&args))
+    }
+
+    /// The text `invitations-title`.
+    #[must_use]
+    pub fn invitations_title(&self) -> String {
+        self.format("invitations-title", None)
+    }
+
+    /// The text `invite-back`.
+    #[must_use]
+    pub fn invite_back(&self) -> String {
+        self.format("invite-back", None)
+    }
+
+    /// The text `invite-button`.
+    #[must_use]
+    pub fn invite_button(&self) -> String {
+        self.format("invite-button", None)
+    }
+
+    /// The text `invite-by`.
+    #[must_use]
+    pub fn invite_by(&self) -> String {
+        self.format("invite-by", None)
+    }
+
+    /// The text `invite-cancel`.
+    #[must_use]
+    pub fn invite_cancel(&self) -> String {
+        self.format("invite-cancel", None)
+    }
+
+    /// The text `invite-done-text`.
+    #[must_use]
+    pub fn invite_done_text(&self) -> String {
+        self.format("invite-done-text", None)
+    }
+
+    /// The text `invite-done-title`.
+    #[must_use]
+    pub fn invite_done_title<'a>(&self, email: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        self.format("invite-done-title", Some(&args))
+    }
+
+    /// The text `invite-expired`.
+    #[must_use]
+    pub fn invite_expired(&self) -> String {
+        self.format("invite-expired", None)
+    }
+
+    /// The text `invite-good-until`.
+    #[must_use]
+    pub fn invite_good_until(&self) -> String {
+        self.format("invite-good-until", None)
+    }
+
+    /// The text `invite-intro`.
+    #[must_use]
+    pub fn invite_intro(&self) -> String {
+        self.format("invite-intro", None)
+    }
+
+    /// The text `invite-language`.
+    #[must_use]
+    pub fn invite_language(&self) -> String {
+        self.format("invite-language", None)
+    }
+
+    /// The text `invite-link`.
+    #[must_use]
+    pub fn invite_link(&self) -> String {
+        self.format("invite-link", None)
+    }
+
+    /// The text `invite-renew`.
+    #[must_use]
+    pub fn invite_renew(&self) -> String {
+        self.format("invite-renew", None)
+    }
+
+    /// The text `invite-revoke`.
+    #[must_use]
+    pub fn invite_revoke(&self) -> String {
+        self.format("invite-revoke", None)
+    }
+
+    /// The text `invite-saved-revoked`.
+    #[must_use]
+    pub fn invite_saved_revoked(&self) -> String {
+        self.format("invite-saved-revoked", None)
+    }
+
+    /// The text `invite-title`.
+    #[must_use]
+    pub fn invite_title(&self) -> String {
+        self.format("invite-title", None)
+    }
+
+    /// The text `language-english`.
+    #[must_use]
+    pub fn language_english(&self) -> String {
+        self.format("language-english", None)
+    }
+
+    /// The text `language-french`.
+    #[must_use]
+    pub fn language_french(&self) -> String {
+        self.format("language-french", None)
+    }
+
+    /// The text `language-german`.
+    #[must_use]
+    pub fn language_german(&self) -> String {
+        self.format("language-german", None)
+    }
+
+    /// The text `language-spanish`.
+    #[must_use]
+    pub fn language_spanish(&self) -> String {
+        self.format("language-spanish", None)
     }
 
     /// The text `last-seen`.
@@ -1009,6 +1535,30 @@ impl Texts {
         self.format("plan-own-use-includes", None)
     }
 
+    /// The text `problem-invited-already`.
+    #[must_use]
+    pub fn problem_invited_already(&self) -> String {
+        self.format("problem-invited-already", None)
+    }
+
+    /// The text `problem-member-already`.
+    #[must_use]
+    pub fn problem_member_already(&self) -> String {
+        self.format("problem-member-already", None)
+    }
+
+    /// The text `problem-name-missing`.
+    #[must_use]
+    pub fn problem_name_missing(&self) -> String {
+        self.format("problem-name-missing", None)
+    }
+
+    /// The text `problem-name-taken`.
+    #[must_use]
+    pub fn problem_name_taken(&self) -> String {
+        self.format("problem-name-taken", None)
+    }
+
     /// The text `problem-not-an-email`.
     #[must_use]
     pub fn problem_not_an_email(&self) -> String {
@@ -1045,10 +1595,132 @@ impl Texts {
         self.format("problem-passwords-differ", None)
     }
 
+    /// The text `problem-role-missing`.
+    #[must_use]
+    pub fn problem_role_missing(&self) -> String {
+        self.format("problem-role-missing", None)
+    }
+
     /// The text `recent-sessions`.
     #[must_use]
     pub fn recent_sessions(&self) -> String {
         self.format("recent-sessions", None)
+    }
+
+    /// The text `right-close-sessions`.
+    #[must_use]
+    pub fn right_close_sessions(&self) -> String {
+        self.format("right-close-sessions", None)
+    }
+
+    /// The text `right-connect`.
+    #[must_use]
+    pub fn right_connect(&self) -> String {
+        self.format("right-connect", None)
+    }
+
+    /// The text `right-see-license-key`.
+    #[must_use]
+    pub fn right_see_license_key(&self) -> String {
+        self.format("right-see-license-key", None)
+    }
+
+    /// The text `role-about-accountant`.
+    #[must_use]
+    pub fn role_about_accountant(&self) -> String {
+        self.format("role-about-accountant", None)
+    }
+
+    /// The text `role-about-admin`.
+    #[must_use]
+    pub fn role_about_admin(&self) -> String {
+        self.format("role-about-admin", None)
+    }
+
+    /// The text `role-about-auditor`.
+    #[must_use]
+    pub fn role_about_auditor(&self) -> String {
+        self.format("role-about-auditor", None)
+    }
+
+    /// The text `role-about-owner`.
+    #[must_use]
+    pub fn role_about_owner(&self) -> String {
+        self.format("role-about-owner", None)
+    }
+
+    /// The text `role-about-technician`.
+    #[must_use]
+    pub fn role_about_technician(&self) -> String {
+        self.format("role-about-technician", None)
+    }
+
+    /// The text `role-beyond`.
+    #[must_use]
+    pub fn role_beyond(&self) -> String {
+        self.format("role-beyond", None)
+    }
+
+    /// The text `role-invited`.
+    #[must_use]
+    pub fn role_invited<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("role-invited", Some(&args))
+    }
+
+    /// The text `role-make`.
+    #[must_use]
+    pub fn role_make(&self) -> String {
+        self.format("role-make", None)
+    }
+
+    /// The text `role-name`.
+    #[must_use]
+    pub fn role_name(&self) -> String {
+        self.format("role-name", None)
+    }
+
+    /// The text `role-name-accountant`.
+    #[must_use]
+    pub fn role_name_accountant(&self) -> String {
+        self.format("role-name-accountant", None)
+    }
+
+    /// The text `role-name-admin`.
+    #[must_use]
+    pub fn role_name_admin(&self) -> String {
+        self.format("role-name-admin", None)
+    }
+
+    /// The text `role-name-auditor`.
+    #[must_use]
+    pub fn role_name_auditor(&self) -> String {
+        self.format("role-name-auditor", None)
+    }
+
+    /// The text `role-name-hint`.
+    #[must_use]
+    pub fn role_name_hint(&self) -> String {
+        self.format("role-name-hint", None)
+    }
+
+    /// The text `role-name-owner`.
+    #[must_use]
+    pub fn role_name_owner(&self) -> String {
+        self.format("role-name-owner", None)
+    }
+
+    /// The text `role-name-technician`.
+    #[must_use]
+    pub fn role_name_technician(&self) -> String {
+        self.format("role-name-technician", None)
+    }
+
+    /// The text `role-new`.
+    #[must_use]
+    pub fn role_new(&self) -> String {
+        self.format("role-new", None)
     }
 
     /// The text `role-operator`.
@@ -1057,16 +1729,152 @@ impl Texts {
         self.format("role-operator", None)
     }
 
+    /// The text `role-others`.
+    #[must_use]
+    pub fn role_others(&self) -> String {
+        self.format("role-others", None)
+    }
+
     /// The text `role-owner`.
     #[must_use]
     pub fn role_owner(&self) -> String {
         self.format("role-owner", None)
     }
 
+    /// The text `role-owner-fixed`.
+    #[must_use]
+    pub fn role_owner_fixed(&self) -> String {
+        self.format("role-owner-fixed", None)
+    }
+
+    /// The text `role-remove`.
+    #[must_use]
+    pub fn role_remove(&self) -> String {
+        self.format("role-remove", None)
+    }
+
+    /// The text `role-remove-in-use`.
+    #[must_use]
+    pub fn role_remove_in_use(&self) -> String {
+        self.format("role-remove-in-use", None)
+    }
+
+    /// The text `role-remove-text`.
+    #[must_use]
+    pub fn role_remove_text<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("role-remove-text", Some(&args))
+    }
+
+    /// The text `role-removed`.
+    #[must_use]
+    pub fn role_removed(&self) -> String {
+        self.format("role-removed", None)
+    }
+
+    /// The text `role-rights`.
+    #[must_use]
+    pub fn role_rights(&self) -> String {
+        self.format("role-rights", None)
+    }
+
+    /// The text `role-save`.
+    #[must_use]
+    pub fn role_save(&self) -> String {
+        self.format("role-save", None)
+    }
+
+    /// The text `role-saved`.
+    #[must_use]
+    pub fn role_saved(&self) -> String {
+        self.format("role-saved", None)
+    }
+
+    /// The text `role-section`.
+    #[must_use]
+    pub fn role_section(&self) -> String {
+        self.format("role-section", None)
+    }
+
+    /// The text `role-users`.
+    #[must_use]
+    pub fn role_users<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("role-users", Some(&args))
+    }
+
+    /// The text `roles-intro`.
+    #[must_use]
+    pub fn roles_intro(&self) -> String {
+        self.format("roles-intro", None)
+    }
+
+    /// The text `roles-title`.
+    #[must_use]
+    pub fn roles_title(&self) -> String {
+        self.format("roles-title", None)
+    }
+
     /// The text `search`.
     #[must_use]
     pub fn search(&self) -> String {
         self.format("search", None)
+    }
+
+    /// The text `section-address-books`.
+    #[must_use]
+    pub fn section_address_books(&self) -> String {
+        self.format("section-address-books", None)
+    }
+
+    /// The text `section-audit`.
+    #[must_use]
+    pub fn section_audit(&self) -> String {
+        self.format("section-audit", None)
+    }
+
+    /// The text `section-billing`.
+    #[must_use]
+    pub fn section_billing(&self) -> String {
+        self.format("section-billing", None)
+    }
+
+    /// The text `section-clients`.
+    #[must_use]
+    pub fn section_clients(&self) -> String {
+        self.format("section-clients", None)
+    }
+
+    /// The text `section-files`.
+    #[must_use]
+    pub fn section_files(&self) -> String {
+        self.format("section-files", None)
+    }
+
+    /// The text `section-license`.
+    #[must_use]
+    pub fn section_license(&self) -> String {
+        self.format("section-license", None)
+    }
+
+    /// The text `section-sessions`.
+    #[must_use]
+    pub fn section_sessions(&self) -> String {
+        self.format("section-sessions", None)
+    }
+
+    /// The text `section-settings`.
+    #[must_use]
+    pub fn section_settings(&self) -> String {
+        self.format("section-settings", None)
+    }
+
+    /// The text `section-users`.
+    #[must_use]
+    pub fn section_users(&self) -> String {
+        self.format("section-users", None)
     }
 
     /// The text `session-close`.
@@ -1351,10 +2159,215 @@ impl Texts {
         self.format("unlimited", None)
     }
 
+    /// The text `user-active`.
+    #[must_use]
+    pub fn user_active(&self) -> String {
+        self.format("user-active", None)
+    }
+
+    /// The text `user-beyond`.
+    #[must_use]
+    pub fn user_beyond(&self) -> String {
+        self.format("user-beyond", None)
+    }
+
+    /// The text `user-change-role`.
+    #[must_use]
+    pub fn user_change_role(&self) -> String {
+        self.format("user-change-role", None)
+    }
+
+    /// The text `user-change-role-hint`.
+    #[must_use]
+    pub fn user_change_role_hint(&self) -> String {
+        self.format("user-change-role-hint", None)
+    }
+
+    /// The text `user-details`.
+    #[must_use]
+    pub fn user_details(&self) -> String {
+        self.format("user-details", None)
+    }
+
+    /// The text `user-disable`.
+    #[must_use]
+    pub fn user_disable(&self) -> String {
+        self.format("user-disable", None)
+    }
+
+    /// The text `user-disable-text`.
+    #[must_use]
+    pub fn user_disable_text<'a>(&self, email: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        self.format("user-disable-text", Some(&args))
+    }
+
+    /// The text `user-disabled`.
+    #[must_use]
+    pub fn user_disabled(&self) -> String {
+        self.format("user-disabled", None)
+    }
+
+    /// The text `user-disabled-everywhere`.
+    #[must_use]
+    pub fn user_disabled_everywhere(&self) -> String {
+        self.format("user-disabled-everywhere", None)
+    }
+
+    /// The text `user-email`.
+    #[must_use]
+    pub fn user_email(&self) -> String {
+        self.format("user-email", None)
+    }
+
+    /// The text `user-enable`.
+    #[must_use]
+    pub fn user_enable(&self) -> String {
+        self.format("user-enable", None)
+    }
+
+    /// The text `user-enable-text`.
+    #[must_use]
+    pub fn user_enable_text<'a>(&self, email: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        self.format("user-enable-text", Some(&args))
+    }
+
+    /// The text `user-invite`.
+    #[must_use]
+    pub fn user_invite(&self) -> String {
+        self.format("user-invite", None)
+    }
+
+    /// The text `user-last-seen`.
+    #[must_use]
+    pub fn user_last_seen(&self) -> String {
+        self.format("user-last-seen", None)
+    }
+
     /// The text `user-menu`.
     #[must_use]
     pub fn user_menu(&self) -> String {
         self.format("user-menu", None)
+    }
+
+    /// The text `user-never-seen`.
+    #[must_use]
+    pub fn user_never_seen(&self) -> String {
+        self.format("user-never-seen", None)
+    }
+
+    /// The text `user-no`.
+    #[must_use]
+    pub fn user_no(&self) -> String {
+        self.format("user-no", None)
+    }
+
+    /// The text `user-remove`.
+    #[must_use]
+    pub fn user_remove(&self) -> String {
+        self.format("user-remove", None)
+    }
+
+    /// The text `user-remove-text`.
+    #[must_use]
+    pub fn user_remove_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        email: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("email", email);
+        self.format("user-remove-text", Some(&args))
+    }
+
+    /// The text `user-remove-yourself`.
+    #[must_use]
+    pub fn user_remove_yourself<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("user-remove-yourself", Some(&args))
+    }
+
+    /// The text `user-role`.
+    #[must_use]
+    pub fn user_role(&self) -> String {
+        self.format("user-role", None)
+    }
+
+    /// The text `user-saved-disabled`.
+    #[must_use]
+    pub fn user_saved_disabled(&self) -> String {
+        self.format("user-saved-disabled", None)
+    }
+
+    /// The text `user-saved-enabled`.
+    #[must_use]
+    pub fn user_saved_enabled(&self) -> String {
+        self.format("user-saved-enabled", None)
+    }
+
+    /// The text `user-saved-removed`.
+    #[must_use]
+    pub fn user_saved_removed(&self) -> String {
+        self.format("user-saved-removed", None)
+    }
+
+    /// The text `user-saved-role`.
+    #[must_use]
+    pub fn user_saved_role(&self) -> String {
+        self.format("user-saved-role", None)
+    }
+
+    /// The text `user-second-factor`.
+    #[must_use]
+    pub fn user_second_factor(&self) -> String {
+        self.format("user-second-factor", None)
+    }
+
+    /// The text `user-since`.
+    #[must_use]
+    pub fn user_since(&self) -> String {
+        self.format("user-since", None)
+    }
+
+    /// The text `user-status`.
+    #[must_use]
+    pub fn user_status(&self) -> String {
+        self.format("user-status", None)
+    }
+
+    /// The text `user-yes`.
+    #[must_use]
+    pub fn user_yes(&self) -> String {
+        self.format("user-yes", None)
+    }
+
+    /// The text `user-you`.
+    #[must_use]
+    pub fn user_you(&self) -> String {
+        self.format("user-you", None)
+    }
+
+    /// The text `users-nothing-found`.
+    #[must_use]
+    pub fn users_nothing_found(&self) -> String {
+        self.format("users-nothing-found", None)
+    }
+
+    /// The text `users-search`.
+    #[must_use]
+    pub fn users_search(&self) -> String {
+        self.format("users-search", None)
+    }
+
+    /// The text `users-title`.
+    #[must_use]
+    pub fn users_title(&self) -> String {
+        self.format("users-title", None)
     }
 
     /// The text `viewer-asking`.

@@ -9,6 +9,8 @@ export interface LeaderEvents {
   elected(): void;
   /** Something of that topic has changed. */
   changed(topic: string): void;
+  /** What the user may see or do, or where, has changed. */
+  rightsChanged(): void;
   /** The stream is up; what happened before is unknown. */
   connected(): void;
   /** The stream has been down for a while. */
@@ -44,6 +46,7 @@ class LiveStream {
       const topic = topicOf(event.data);
       if (topic) this.events.changed(topic);
     });
+    source.addEventListener("rights", () => this.events.rightsChanged());
     // The server has lost count of what this page missed.
     source.addEventListener("refresh", () => this.events.connected());
     source.addEventListener("error", () => {

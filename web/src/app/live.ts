@@ -9,6 +9,7 @@ type Message =
   | { kind: "changed"; topic: string }
   | { kind: "connected" }
   | { kind: "interrupted" }
+  | { kind: "rights" }
   | { kind: "signed-out" }
   | { kind: "new-page" };
 
@@ -33,6 +34,8 @@ export function startLivePages(): void {
       case "interrupted":
         document.body.dataset.stale = "";
         return;
+      case "rights":
+        return location.reload();
       case "signed-out":
         return reloadOnce();
       case "new-page":
@@ -52,6 +55,7 @@ export function startLivePages(): void {
     changed: (topic) => tell({ kind: "changed", topic }),
     connected: () => tell({ kind: "connected" }),
     interrupted: () => tell({ kind: "interrupted" }),
+    rightsChanged: () => tell({ kind: "rights" }),
     signedOut: () => tell({ kind: "signed-out" }),
   });
 }

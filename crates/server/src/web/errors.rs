@@ -4,9 +4,9 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use portal::{Error, LimitKind, Reason};
+use portal::{Error, LimitKind};
 
-use super::{frame::page as render, setup::not_set_up};
+use super::{frame::page as render, reasons, setup::not_set_up};
 use crate::{app::App, guard::Visitor, locale::Locale, texts::Texts};
 
 #[derive(Template)]
@@ -56,29 +56,20 @@ pub fn respond(locale: &Locale<'_>, error: &Error) -> Response {
             t.error_input_title(),
             t.error_input_text(),
         ),
-        Error::Conflict(Reason::ClientOffline) => show(
-            t,
-            StatusCode::CONFLICT,
-            t.error_client_offline_title(),
-            t.error_client_offline_text(),
-        ),
-        Error::Conflict(Reason::SessionClosed) => show(
-            t,
-            StatusCode::CONFLICT,
-            t.error_session_closed_title(),
-            t.error_session_closed_text(),
-        ),
-        Error::LimitReached(LimitKind::Tries { wait_seconds }) => {
-            let text = t.error_tries_text(*wait_seconds);
-            let answer = show(t, StatusCode::TOO_MANY_REQUESTS, t.error_tries_title(), text);
-            ([(header::RETRY_AFTER, wait_seconds.to_string())], answer).into_response()
+        Error::Conflict(reason) => {
+            let (title, text) = reasons::reason(t, *reason);
+            show(t, StatusCode::CONFLICT, title, text)
         }
-        Error::LimitReached(LimitKind::SessionsOfUser) => show(
-            t,
-            StatusCode::CONFLICT,
-            t.error_sessions_title(),
-            t.error_sessions_text(),
-        ),
+        Error::LimitReached(limit) => {
+            let (title, text) = reasons::limit(t, *limit);
+            match limit {
+                LimitKind::Tries { wait_seconds } => {
+                    let answer = show(t, StatusCode::TOO_MANY_REQUESTS, title, text);
+                    ([(header::RETRY_AFTER, wait_seconds.to_string())], answer).into_response()
+                }
+                _ => show(t, StatusCode::CONFLICT, title, text),
+            }
+        }
         Error::Internal(_) => {
             tracing::error!(%error, "a request failed");
             page(locale, StatusCode::INTERNAL_SERVER_ERROR)

@@ -65,8 +65,11 @@ pub async fn download(
     Path(name): Path<String>,
 ) -> Response {
     let locale = Locale::of(&app, &caller);
+    if !caller.may(Right::View(Section::Files)) {
+        return refused(&locale, portal::Error::Forbidden(Right::View(Section::Files)));
+    }
     let path = app.downloads.as_ref().map(|folder| folder.join(PROGRAM));
-    let Some(path) = path.filter(|_| name == PROGRAM && caller.may(Right::View(Section::Files))) else {
+    let Some(path) = path.filter(|_| name == PROGRAM) else {
         return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     let Ok((file, bytes)) = opened(&path).await else {

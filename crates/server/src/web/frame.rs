@@ -3,6 +3,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{Html, IntoResponse, Response},
 };
+use model::{Right, Rights, Section};
 use portal::Caller;
 
 use crate::{app::App, locale::Locale, texts::Texts};
@@ -23,7 +24,17 @@ pub struct Frame<'a> {
     pub locale: Locale<'a>,
     pub assets: &'static str,
     pub email: String,
+    pub account: String,
+    pub accounts: Vec<AccountChoice>,
     tab: Tab,
+    rights: Rights,
+}
+
+/// An account to choose from in the user menu.
+pub struct AccountChoice {
+    pub id: String,
+    pub name: String,
+    pub is_current: bool,
 }
 
 impl<'a> Frame<'a> {
@@ -34,21 +45,59 @@ impl<'a> Frame<'a> {
             locale,
             assets: super::assets::VERSION,
             email: caller.email.to_string(),
+            account: caller.account_name.clone(),
+            accounts: accounts(caller),
             tab,
+            rights: caller.role.rights.clone(),
         }
     }
 
-    /// The tabs: address, label, icon, and whether the page belongs there.
-    pub fn tabs(&self) -> [(&'static str, String, &'static str, bool); 5] {
-        let tab = |tab, path, label, icon| (path, label, icon, self.tab == tab);
-        [
-            tab(Tab::License, "/license", self.t.license_title(), "key"),
-            tab(Tab::Clients, "/clients", self.t.clients_title(), "devices"),
-            tab(Tab::Sessions, "/sessions", self.t.sessions_title(), "history"),
-            tab(Tab::Files, "/files", self.t.files_title(), "files"),
-            tab(Tab::Settings, "/settings", self.t.settings_title(), "settings"),
-        ]
+    /// The tabs that the caller may see: address, label, icon, and whether the page belongs there.
+    pub fn tabs(&self) -> Vec<(&'static str, String, &'static str, bool)> {
+        let label = |tab| match tab {
+            Tab::License => (self.t.license_title(), "key"),
+            Tab::Clients => (self.t.clients_title(), "devices"),
+            Tab::Sessions => (self.t.sessions_title(), "history"),
+            Tab::Files => (self.t.files_title(), "files"),
+            Tab::Settings => (self.t.settings_title(), "settings"),
+        };
+        let tab = |(tab, path)| {
+            let (label, icon) = label(tab);
+            (path, label, icon, self.tab == tab)
+        };
+        tabs_of(&self.rights).map(tab).collect()
     }
+}
+
+/// Where somebody with these rights begins.
+pub fn first_page(rights: &Rights) -> &'static str {
+    tabs_of(rights).next().map_or("/settings", |(_, path)| path)
+}
+
+fn tabs_of(rights: &Rights) -> impl Iterator<Item = (Tab, &'static str)> {
+    let tabs = [
+        (Tab::License, "/license", Some(Section::License)),
+        (Tab::Clients, "/clients", Some(Section::Clients)),
+        (Tab::Sessions, "/sessions", Some(Section::Sessions)),
+        (Tab::Files, "/files", Some(Section::Files)),
+        (Tab::Settings, "/settings", None),
+    ];
+    let may = |section: Option<Section>| section.is_none_or(|section| rights.has(Right::View(section)));
+    let seen = tabs.into_iter().filter(move |(_, _, section)| may(*section));
+    seen.map(|(tab, path, _)| (tab, path))
+}
+
+/// The accounts to choose from, where there are several.
+fn accounts(caller: &Caller) -> Vec<AccountChoice> {
+    if caller.accounts.len() < 2 {
+        return Vec::new();
+    }
+    let choice = |choice: &portal::AccountChoice| AccountChoice {
+        id: choice.account.to_string(),
+        name: choice.name.clone(),
+        is_current: choice.account == caller.account,
+    };
+    caller.accounts.iter().map(choice).collect()
 }
 
 /// A page as an answer.

@@ -7,7 +7,7 @@ use model::{LicensePeriod, Limit, Plan};
 use portal::LiveFigures;
 
 use super::{
-    frame::{Frame, Tab, ok},
+    frame::{Frame, Tab, first_page, ok},
     times::Moment,
 };
 use crate::{
@@ -32,8 +32,8 @@ struct LicensePage<'a> {
 }
 
 /// `GET /`
-pub async fn home(_: SignedIn) -> Redirect {
-    Redirect::to("/license")
+pub async fn home(SignedIn(caller): SignedIn) -> Redirect {
+    Redirect::to(first_page(&caller.role.rights))
 }
 
 /// `GET /license`

@@ -11,7 +11,8 @@ use axum::{
     },
 };
 use futures_util::{Stream, stream};
-use portal::{Caller, Event};
+use model::{Right, Section};
+use portal::{Affected, Caller, Event, Portal};
 use serde_json::json;
 use tokio::sync::broadcast::{Receiver, error::RecvError};
 use tokio_util::sync::CancellationToken;
@@ -21,7 +22,7 @@ use crate::{app::App, guard::SignedIn};
 /// `GET /live`
 pub async fn stream(State(app): State<App>, SignedIn(caller): SignedIn) -> Response {
     let events = app.portal.subscribe();
-    Sse::new(hints(events, caller, app.stop.clone()))
+    Sse::new(hints(events, caller, app.portal.clone(), app.stop.clone()))
         .keep_alive(KeepAlive::default())
         .into_response()
 }
@@ -29,9 +30,11 @@ pub async fn stream(State(app): State<App>, SignedIn(caller): SignedIn) -> Respo
 fn hints(
     events: Receiver<Event>,
     caller: Caller,
+    portal: Portal,
     stop: CancellationToken,
 ) -> impl Stream<Item = Result<SseEvent, Infallible>> {
-    stream::unfold((events, caller, stop), |(mut events, caller, stop)| async move {
+    let state = (events, caller, portal, stop);
+    stream::unfold(state, |(mut events, mut caller, portal, stop)| async move {
         loop {
             let event = tokio::select! {
                 () = stop.cancelled() => return None,
@@ -39,27 +42,48 @@ fn hints(
             };
             let hint = match event {
                 Ok(Event::SignedOut(sign_in)) if sign_in == caller.sign_in => return None,
+                Ok(Event::Rights(affected)) if concerns(affected, &caller) => {
+                    caller = portal.caller_now(&caller).await.ok().flatten()?;
+                    Some(SseEvent::default().event("rights").data("{}"))
+                }
                 Ok(event) => hint(&event, &caller),
                 // What was missed is not known: everything is read again.
                 Err(RecvError::Lagged(_)) => Some(SseEvent::default().event("refresh").data("{}")),
                 Err(RecvError::Closed) => return None,
             };
             if let Some(hint) = hint {
-                return Some((Ok(hint), (events, caller, stop)));
+                return Some((Ok(hint), (events, caller, portal, stop)));
             }
         }
     })
 }
 
+fn concerns(affected: Affected, caller: &Caller) -> bool {
+    match affected {
+        Affected::User(user) => user == caller.user,
+        Affected::Account(account) => account == caller.account,
+        Affected::Everybody => true,
+    }
+}
+
 /// What the caller may know of an event.
 fn hint(event: &Event, caller: &Caller) -> Option<SseEvent> {
+    let sees = |section, account| caller.may(Right::View(section)) && account == caller.account;
+    let sees_figures = caller.may(Right::View(Section::License));
     let data = match event {
-        Event::Client { account, client } if *account == caller.account => {
+        Event::Client { account, client } if sees(Section::Clients, *account) => {
             json!({ "topic": "client", "id": client.to_string() })
         }
-        Event::Session { accounts, session } if accounts.contains(&caller.account) => {
+        Event::Client { account, .. } if sees_figures && *account == caller.account => {
+            json!({ "topic": "client" })
+        }
+        Event::Session { accounts, session } if accounts.iter().any(|it| sees(Section::Sessions, *it)) => {
             json!({ "topic": "session", "id": session.to_string() })
         }
+        Event::Session { accounts, .. } if sees_figures && accounts.contains(&caller.account) => {
+            json!({ "topic": "session" })
+        }
+        Event::Users(account) if sees(Section::Users, *account) => json!({ "topic": "users" }),
         _ => return None,
     };
     Some(SseEvent::default().event("changed").data(data.to_string()))

@@ -1,5 +1,6 @@
 //! The door for people: pages, forms, and the streams that keep them fresh.
 
+pub mod accounts;
 pub mod assets;
 pub mod clients;
 pub mod errors;
@@ -7,12 +8,18 @@ pub mod files;
 mod frame;
 pub mod health;
 pub mod help;
+pub mod invitations;
 pub mod license;
 pub mod live;
+mod problems;
+mod reasons;
+mod role_view;
+pub mod roles;
 mod session_view;
 pub mod sessions;
 pub mod settings;
 pub mod setup;
 pub mod sign_ins;
 mod times;
+pub mod users;
 pub mod viewer;

@@ -5,11 +5,11 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use portal::{Error, Field, Problem, ProblemKind, SetUp};
+use portal::{Error, SetUp};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::{errors, frame::page, sign_ins::signed_in};
+use super::{errors, frame::page, problems, sign_ins::signed_in};
 use crate::{
     app::App,
     guard::{Typed, Visitor, refused, stranger},
@@ -78,7 +78,10 @@ pub async fn save(
     match app.portal.set_up(&stranger(peer, &headers), set_up).await {
         Ok(sign_in) => signed_in(peer, &sign_in, "/license"),
         Err(Error::Invalid(problems)) => {
-            let problems = problems.iter().map(|problem| words(locale.t, *problem)).collect();
+            let problems = problems
+                .iter()
+                .map(|problem| problems::words(locale.t, *problem))
+                .collect();
             form(
                 locale.t,
                 StatusCode::UNPROCESSABLE_ENTITY,
@@ -127,22 +130,4 @@ fn form(
             problems,
         },
     )
-}
-
-/// The form's field, and what is wrong with it.
-fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
-    let field = match problem.field {
-        Field::Email => "email",
-        Field::Password => "password",
-        Field::PasswordAgain => "password_again",
-    };
-    let text = match problem.kind {
-        ProblemKind::NotAnEmail => t.problem_not_an_email(),
-        ProblemKind::TooShort => t.problem_password_too_short(),
-        ProblemKind::TooLong => t.problem_password_too_long(),
-        ProblemKind::IsEmail => t.problem_password_is_email(),
-        ProblemKind::Common => t.problem_password_common(),
-        ProblemKind::Differs => t.problem_passwords_differ(),
-    };
-    (field, text)
 }

@@ -129,15 +129,14 @@ pub fn signed_in(peer: Peer, sign_in: &NewSignIn, next: &str) -> Response {
         .into_response()
 }
 
-const HOME: &str = "/license";
+const HOME: &str = "/";
 
 /// A path of this server; anything else would lead people elsewhere.
 fn local(next: &str) -> &str {
     let clean = next.starts_with('/')
         && !next.starts_with("//")
         && next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')
-        && next.len() <= 200
-        && next != "/";
+        && next.len() <= 200;
     if clean { next } else { HOME }
 }
 
@@ -170,7 +169,7 @@ mod tests {
             "/a b",
             "/\r\nx",
         ] {
-            assert_eq!(local(bad), "/license", "{bad}");
+            assert_eq!(local(bad), "/", "{bad}");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use model::{Right, Section, StartingRole};
 use server::app::ROUTES;
 
 use crate::house::{Ask, House};
@@ -22,59 +23,76 @@ struct Row {
     foreign: Option<u16>,
     /// The owner.
     owner: u16,
+    /// What a role must allow; without it the answer is 403.
+    needs: Option<Right>,
+    /// Another user of the account with that right.
+    member: u16,
 }
 
-const fn page(path: &'static str, neighbour: u16, owner: u16) -> Row {
-    Row {
-        method: "GET",
-        path,
-        form: "",
-        anonymous: 303,
-        program: 401,
-        neighbour,
-        foreign: None,
-        owner,
+impl Row {
+    const fn needs(mut self, right: Right) -> Self {
+        self.needs = Some(right);
+        self
+    }
+
+    const fn member(mut self, status: u16) -> Self {
+        self.member = status;
+        self
+    }
+
+    const fn neighbour(mut self, status: u16) -> Self {
+        self.neighbour = status;
+        self
     }
 }
 
-const fn open(path: &'static str, status: u16) -> Row {
-    let (anonymous, program, neighbour, owner) = (status, status, status, status);
+const fn row(
+    method: &'static str,
+    path: &'static str,
+    form: &'static str,
+    strangers: u16,
+    owner: u16,
+) -> Row {
     Row {
-        method: "GET",
-        path,
-        form: "",
-        anonymous,
-        program,
-        neighbour,
-        foreign: None,
-        owner,
-    }
-}
-
-const fn change(path: &'static str, neighbour: u16, owner: u16) -> Row {
-    Row {
-        method: "POST",
-        path,
-        form: "",
-        anonymous: 401,
-        program: 401,
-        neighbour,
-        foreign: Some(403),
-        owner,
-    }
-}
-
-const fn form(path: &'static str, form: &'static str, status: u16) -> Row {
-    let (anonymous, program, neighbour, owner) = (status, status, status, status);
-    Row {
-        method: "POST",
+        method,
         path,
         form,
-        anonymous,
-        program,
-        neighbour,
-        foreign: Some(403),
+        anonymous: strangers,
+        program: strangers,
+        neighbour: owner,
+        foreign: None,
         owner,
+        needs: None,
+        member: owner,
+    }
+}
+
+/// A page for those who are signed in.
+const fn page(path: &'static str, owner: u16) -> Row {
+    Row {
+        anonymous: 303,
+        ..row("GET", path, "", 401, owner)
+    }
+}
+
+/// A page for everybody.
+const fn open(path: &'static str, status: u16) -> Row {
+    row("GET", path, "", status, status)
+}
+
+/// A change by those who are signed in.
+const fn change(path: &'static str, form: &'static str, owner: u16) -> Row {
+    Row {
+        foreign: Some(403),
+        ..row("POST", path, form, 401, owner)
+    }
+}
+
+/// A form for everybody.
+const fn form(path: &'static str, form: &'static str, status: u16) -> Row {
+    Row {
+        foreign: Some(403),
+        ..row("POST", path, form, status, status)
     }
 }
 
@@ -85,8 +103,15 @@ const fn socket(row: Row) -> Row {
     }
 }
 
+const SEE_LICENSE: Right = Right::View(Section::License);
+const SEE_CLIENTS: Right = Right::View(Section::Clients);
+const SEE_SESSIONS: Right = Right::View(Section::Sessions);
+const SEE_FILES: Right = Right::View(Section::Files);
+const SEE_USERS: Right = Right::View(Section::Users);
+const EDIT_USERS: Right = Right::Edit(Section::Users);
+
 const TABLE: &[Row] = &[
-    page("/", 303, 303),
+    page("/", 303),
     open("/setup", 404),
     form(
         "/setup",
@@ -95,23 +120,75 @@ const TABLE: &[Row] = &[
     ),
     open("/sign-in", 200),
     form("/sign-in", "email=nobody%40example.com&password=wrong", 422),
-    change("/sign-out", 303, 303),
-    page("/license", 200, 200),
-    page("/clients", 200, 200),
-    page("/clients/{number}", 404, 200),
-    change("/clients/{number}/connect", 404, 303),
-    page("/sessions", 200, 200),
-    page("/sessions/{id}", 404, 200),
-    change("/sessions/{id}/close", 404, 303),
-    page("/sessions/{id}/view", 404, 200),
-    change("/sessions/{id}/ticket", 404, 200),
+    change("/sign-out", "", 303),
+    page("/license", 200).needs(SEE_LICENSE),
+    page("/clients", 200).needs(SEE_CLIENTS),
+    page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),
+    change("/clients/{number}/connect", "", 303)
+        .needs(Right::Connect)
+        .neighbour(404),
+    page("/sessions", 200).needs(SEE_SESSIONS),
+    page("/sessions/{id}", 200).needs(SEE_SESSIONS).neighbour(404),
+    change("/sessions/{id}/close", "", 303)
+        .needs(Right::CloseSessions)
+        .neighbour(404),
+    // Only who asked for the session may watch it.
+    page("/sessions/{id}/view", 200)
+        .needs(Right::Connect)
+        .neighbour(404)
+        .member(404),
+    change("/sessions/{id}/ticket", "", 200)
+        .needs(Right::Connect)
+        .neighbour(404)
+        .member(404),
     // Without the Origin of a page of this server nobody gets further; see `signalling`.
-    socket(page("/sessions/{id}/signal", 403, 403)),
-    page("/files", 200, 200),
-    page("/files/{name}", 200, 200),
-    page("/help/{page}", 200, 200),
-    page("/settings", 200, 200),
-    page("/live", 200, 200),
+    socket(page("/sessions/{id}/signal", 403)),
+    change("/account", "account=none", 404),
+    page("/users", 200).needs(SEE_USERS),
+    page("/users/invite", 200).needs(EDIT_USERS),
+    change(
+        "/users/invite",
+        "email=new%40example.com&role={role}&language=en",
+        200,
+    )
+    .needs(EDIT_USERS)
+    .neighbour(404),
+    page("/users/{id}", 200).needs(SEE_USERS).neighbour(404),
+    change("/users/{id}/role", "role={role}", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/users/{id}/disable", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/users/{id}/enable", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/users/{id}/remove", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/invitations/{id}/renew", "", 200)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/invitations/{id}/revoke", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    open("/invitation/{token}", 200),
+    form("/invitation/{token}", "password=short&password_again=short", 422),
+    page("/roles", 200).needs(SEE_USERS),
+    change("/roles", "name=Guests", 303).needs(EDIT_USERS),
+    page("/roles/new", 200).needs(EDIT_USERS),
+    page("/roles/{id}", 200).needs(SEE_USERS).neighbour(404),
+    change("/roles/{id}", "name=Guests&version=1", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/roles/{id}/remove", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    page("/files", 200).needs(SEE_FILES),
+    page("/files/{name}", 200).needs(SEE_FILES),
+    page("/help/{page}", 200),
+    page("/settings", 200),
+    page("/live", 200),
     open("/assets/{name}", 200),
     open("/health", 200),
     // No WebSocket is asked for; see `control_links`.
@@ -119,9 +196,18 @@ const TABLE: &[Row] = &[
 ];
 
 #[tokio::test]
-async fn every_route_answers_each_visitor_as_the_table_says() {
+async fn every_page_answers_each_visitor_as_the_table_says() {
+    check_all("GET").await;
+}
+
+#[tokio::test]
+async fn every_change_answers_each_visitor_as_the_table_says() {
+    check_all("POST").await;
+}
+
+async fn check_all(method: &str) {
     let mut wrong = Vec::new();
-    for row in TABLE {
+    for row in TABLE.iter().filter(|row| row.method == method) {
         check(row, &mut wrong).await;
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
@@ -186,18 +272,9 @@ async fn a_method_that_a_route_does_not_have_is_refused() {
 }
 
 async fn check(row: &Row, wrong: &mut Vec<String>) {
-    let house = House::set_up().await;
-    let (owner, neighbour) = (house.owner().await, house.neighbour().await);
-    let device = house.device(1).await;
-    let session = house.session(&owner, device.number).await;
-    let path = address(row.path, &device.number.to_string(), &session.to_string());
-    let ask = || {
-        let kind = "application/x-www-form-urlencoded";
-        house
-            .ask(row.method, &path)
-            .header("content-type", kind)
-            .body(row.form)
-    };
+    let place = Place::new().await;
+    let (owner, neighbour) = (place.house.owner().await, place.house.neighbour().await);
+    let ask = || place.ask(row);
     let mut expect = async |who: &str, ask: Ask<'_>, status: u16| {
         let given = ask.send().await.status;
         if given != status {
@@ -222,7 +299,72 @@ async fn check(row: &Row, wrong: &mut Vec<String>) {
     expect("a program", ask(), row.program).await;
     expect("a forged sign-in", ask().by(&"A".repeat(43)), row.program).await;
     expect("the neighbour", ask().by(&neighbour), row.neighbour).await;
+    for role in StartingRole::ALL.iter().skip(1) {
+        let may = row.needs.is_none_or(|right| role.rights().has(right));
+        if !may {
+            let member = place.house.member(*role).await;
+            expect(role.name(), ask().by(&member), 403).await;
+        } else if row.needs.is_some() {
+            // What one may do must still be there to do for the next one.
+            let place = Place::new().await;
+            let member = place.house.member(*role).await;
+            expect(role.name(), place.ask(row).by(&member), row.member).await;
+        }
+    }
     expect("the owner", ask().by(&owner), row.owner).await;
+}
+
+/// A house with one of everything that a path may name.
+struct Place {
+    house: House,
+    number: String,
+    session: String,
+    user: String,
+    role: String,
+    invitation: String,
+    token: String,
+}
+
+impl Place {
+    async fn new() -> Self {
+        let house = House::set_up().await;
+        let owner = house.owner().await;
+        let device = house.device(1).await;
+        let session = house.session(&owner, device.number).await;
+        let caller = house.caller(&owner).await;
+        let people = house.people(&caller).await;
+        Self {
+            number: device.number.to_string(),
+            session: session.to_string(),
+            user: people.user.to_string(),
+            role: people.role.to_string(),
+            invitation: people.invitation.to_string(),
+            token: people.token,
+            house,
+        }
+    }
+
+    fn ask(&self, row: &Row) -> Ask<'_> {
+        let id = match row.path.split('/').nth(1) {
+            Some("users") => &self.user,
+            Some("roles") => &self.role,
+            Some("invitations") => &self.invitation,
+            _ => &self.session,
+        };
+        let path = row
+            .path
+            .replace("/files/{name}", "/files/deskwarden-desk")
+            .replace("{name}", "app.css")
+            .replace("{number}", &self.number)
+            .replace("{id}", id)
+            .replace("{token}", &self.token)
+            .replace("{page}", "security");
+        let kind = "application/x-www-form-urlencoded";
+        self.house
+            .ask(row.method, &path)
+            .header("content-type", kind)
+            .body(row.form.replace("{role}", &self.role))
+    }
 }
 
 /// What a browser says when it asks for another site: another host, a page without one, another
@@ -235,11 +377,3 @@ const FOREIGN: [(&str, &str); 6] = [
     ("sec-fetch-site", "cross-site"),
     ("sec-fetch-site", "same-site"),
 ];
-
-fn address(path: &str, number: &str, session: &str) -> String {
-    path.replace("/files/{name}", "/files/deskwarden-desk")
-        .replace("{name}", "app.css")
-        .replace("{number}", number)
-        .replace("{id}", session)
-        .replace("{page}", "security")
-}

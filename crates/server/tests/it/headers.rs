@@ -132,7 +132,7 @@ async fn signing_out_takes_the_cookie_away_and_ends_the_sign_in() {
     assert_eq!(out.header("location"), "/sign-in");
     assert_eq!(
         house.get("/license").by(&owner).send().await.header("location"),
-        "/sign-in"
+        "/sign-in?next=%2Flicense"
     );
     let again = house.owner().await;
     let out = house.ask("POST", "/sign-out").encrypted().by(&again).send().await;

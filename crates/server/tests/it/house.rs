@@ -11,13 +11,16 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Request, StatusCode, header},
 };
-use model::{ClientNumber, SessionId, Timestamp};
-use portal::{Caller, Clock, MasterKey, Portal, SetUp, Stranger};
+use model::{
+    ClientNumber, InvitationId, Language, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
+};
+use portal::{Caller, Clock, InviteForm, MasterKey, Portal, RoleForm, SetUp, Stranger};
 use server::{
     app::{Address, App, router},
     listen::Peer,
     texts::Texts,
 };
+use sha2::{Digest, Sha256};
 use sqlx::{Connection, SqliteConnection};
 use tempfile::TempDir;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
@@ -111,6 +114,70 @@ impl House {
         self.sign_in(NEIGHBOUR).await
     }
 
+    /// Signs a new user of account 1 with that starting role in, and returns the cookie's value.
+    pub async fn member(&self, role: StartingRole) -> String {
+        let token = format!("token-of-{role}");
+        let hash = hex(&Sha256::digest(&token));
+        let id = format!("019bc0de0000700080000000000001{:02x}", role as u8);
+        self.run(&[
+            format!(
+                "INSERT INTO users (id, email, email_folded, password_hash, operator, created_at) \
+                 VALUES ('usr_{id}', '{role}@example.com', '{role}@example.com', '', FALSE, 0)"
+            ),
+            format!(
+                "INSERT INTO memberships SELECT 'usr_{id}', roles.account_id, roles.id, FALSE, 0 FROM roles \
+                 JOIN accounts ON accounts.id = roles.account_id \
+                 WHERE accounts.number = 1 AND starting = '{role}'"
+            ),
+            format!(
+                "INSERT INTO sign_ins (id, user_id, account_id, token_hash, created_at, last_seen_at, \
+                     expires_at, address, browser) \
+                 SELECT 'sgn_{id}', 'usr_{id}', id, '{hash}', 0, 9000000000000, 9000000000000, '', '' \
+                 FROM accounts WHERE number = 1"
+            ),
+        ])
+        .await;
+        token
+    }
+
+    /// A user, an unused role and an open invitation of the caller's account.
+    pub async fn people(&self, caller: &Caller) -> People {
+        let form = RoleForm {
+            name: "Night shift".to_owned(),
+            rights: Rights::default(),
+        };
+        let role = self.portal.make_role(caller, form).await.unwrap();
+        let roles = self.portal.roles(caller).await.unwrap();
+        let auditor = roles
+            .iter()
+            .find(|used| used.role.starting == Some(StartingRole::Auditor));
+        let form = InviteForm {
+            email: "ines@example.com".to_owned(),
+            role: auditor.unwrap().role.id,
+            language: Language::English,
+        };
+        let invitation = self.portal.invite(caller, form).await.unwrap();
+        let user = "usr_019bc0de0000700080000000000000aa";
+        self.run(&[
+            format!(
+                "INSERT INTO users (id, email, email_folded, password_hash, operator, created_at) \
+                 VALUES ('{user}', 'tina@example.com', 'tina@example.com', '', FALSE, 0)"
+            ),
+            format!(
+                "INSERT INTO memberships SELECT '{user}', account_id, id, FALSE, 0 FROM roles \
+                 WHERE account_id = '{}' AND starting = 'technician'",
+                caller.account
+            ),
+        ])
+        .await;
+        People {
+            user: user.parse().unwrap(),
+            role,
+            invitation: invitation.id,
+            token: invitation.link.strip_prefix("/invitation/").unwrap().to_owned(),
+        }
+    }
+
     /// Who brings this cookie.
     pub async fn caller(&self, token: &str) -> Caller {
         self.portal.caller(token).await.unwrap().unwrap()
@@ -202,13 +269,12 @@ impl House {
 
     /// There is no use case yet that makes a second account: the rows of the first are copied.
     async fn make_neighbour(&self) {
-        let mut database = self.database().await;
         let (account, user, role) = (
             "acc_019bc0de000070008000000000000002",
             "usr_019bc0de000070008000000000000002",
             "rol_019bc0de000070008000000000000002",
         );
-        for statement in [
+        self.run(&[
             format!(
                 "INSERT INTO accounts (id, number, name, plan, license_key_hash, license_key_sealed, created_at) \
                  SELECT '{account}', 2, 'Neighbour', plan, '{}', license_key_sealed, created_at FROM accounts",
@@ -220,17 +286,37 @@ impl House {
             ),
             format!(
                 "INSERT INTO users (id, email, email_folded, password_hash, operator, created_at) \
-                 SELECT '{user}', '{NEIGHBOUR}', '{NEIGHBOUR}', password_hash, FALSE, created_at FROM users"
+                 SELECT '{user}', '{NEIGHBOUR}', '{NEIGHBOUR}', password_hash, FALSE, created_at FROM users WHERE operator"
             ),
             format!("INSERT INTO memberships VALUES ('{user}', '{account}', '{role}', FALSE, 0)"),
-        ] {
-            sqlx::query(sqlx::AssertSqlSafe(statement))
+        ])
+        .await;
+    }
+
+    /// Writes into the database behind the portal's back.
+    async fn run(&self, statements: &[String]) {
+        let mut database = self.database().await;
+        for statement in statements {
+            sqlx::query(sqlx::AssertSqlSafe(statement.clone()))
                 .execute(&mut database)
                 .await
                 .unwrap();
         }
         database.close().await.unwrap();
     }
+}
+
+/// What [`House::people`] made.
+pub struct People {
+    pub user: UserId,
+    pub role: RoleId,
+    pub invitation: InvitationId,
+    /// The secret part of the invitation's link.
+    pub token: String,
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A request that is being made.

@@ -121,7 +121,7 @@ async fn after_signing_in_nobody_is_led_to_another_site() {
         "evil.example",
         " //evil.example",
     ] {
-        assert_eq!(signed_in(elsewhere).await, "/license", "{elsewhere:?}");
+        assert_eq!(signed_in(elsewhere).await, "/", "{elsewhere:?}");
     }
     let page = house.get("/sign-in?next=https://evil.example/").send().await.body;
     assert!(!page.contains("evil.example"), "{page}");

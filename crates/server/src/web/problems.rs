@@ -1,0 +1,28 @@
+//! What is wrong with a form, in words, and at which of its fields.
+
+use portal::{Field, Problem, ProblemKind};
+
+use crate::texts::Texts;
+
+/// The form's field, and what is wrong with it.
+pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
+    let field = match problem.field {
+        Field::Email => "email",
+        Field::Password => "password",
+        Field::PasswordAgain => "password_again",
+        Field::Name => "name",
+    };
+    let text = match problem.kind {
+        ProblemKind::NotAnEmail => t.problem_not_an_email(),
+        ProblemKind::TooShort => t.problem_password_too_short(),
+        ProblemKind::TooLong => t.problem_password_too_long(),
+        ProblemKind::IsEmail => t.problem_password_is_email(),
+        ProblemKind::Common => t.problem_password_common(),
+        ProblemKind::Differs => t.problem_passwords_differ(),
+        ProblemKind::Missing => t.problem_name_missing(),
+        ProblemKind::Taken => t.problem_name_taken(),
+        ProblemKind::MemberAlready => t.problem_member_already(),
+        ProblemKind::InvitedAlready => t.problem_invited_already(),
+    };
+    (field, text)
+}

@@ -1,0 +1,43 @@
+//! Why something cannot be done now, in words: a title, and what to do.
+
+use portal::{LimitKind, Reason};
+
+use crate::texts::Texts;
+
+/// What stands in the way.
+pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
+    match reason {
+        Reason::ClientOffline => (t.error_client_offline_title(), t.error_client_offline_text()),
+        Reason::SessionClosed => (t.error_session_closed_title(), t.error_session_closed_text()),
+        Reason::LastOwner => (t.error_last_owner_title(), t.error_last_owner_text()),
+        Reason::LastOperator => (t.error_last_operator_title(), t.error_last_operator_text()),
+        Reason::Yourself => (t.error_yourself_title(), t.error_yourself_text()),
+        Reason::BeyondOwnRights => (t.error_beyond_title(), t.error_beyond_text()),
+        Reason::OwnersRole => (t.error_owners_role_title(), t.error_owners_role_text()),
+        Reason::RoleInUse => (t.error_role_in_use_title(), t.error_role_in_use_text()),
+        Reason::ChangedMeanwhile => (
+            t.error_changed_meanwhile_title(),
+            t.error_changed_meanwhile_text(),
+        ),
+        Reason::InvitationUsed => (t.error_invitation_used_title(), t.error_invitation_used_text()),
+        Reason::InvitationExpired => (
+            t.error_invitation_expired_title(),
+            t.error_invitation_expired_text(),
+        ),
+        Reason::InvitationOfAnother => (
+            t.error_invitation_of_another_title(),
+            t.error_invitation_of_another_text(),
+        ),
+        Reason::SignInFirst => (t.error_sign_in_first_title(), t.error_sign_in_first_text()),
+    }
+}
+
+/// Which limit is reached.
+pub fn limit(t: &Texts, limit: LimitKind) -> (String, String) {
+    match limit {
+        LimitKind::Tries { wait_seconds } => (t.error_tries_title(), t.error_tries_text(wait_seconds)),
+        LimitKind::SessionsOfUser => (t.error_sessions_title(), t.error_sessions_text()),
+        LimitKind::Roles => (t.error_roles_title(), t.error_roles_text()),
+        LimitKind::Invitations => (t.error_invitations_title(), t.error_invitations_text()),
+    }
+}
