@@ -2,6 +2,7 @@
 
 use axum::{body::BodyDataStream, http::StatusCode};
 use futures_util::StreamExt;
+use model::StartingRole;
 
 use crate::{
     device::Device,
@@ -122,4 +123,36 @@ async fn a_stream_that_fell_behind_is_told_to_read_everything_again() {
         stream.next().await.as_deref(),
         Some("event: refresh\ndata: {}\n\n")
     );
+}
+
+#[tokio::test]
+async fn a_change_of_rights_makes_open_pages_look_again_and_a_lost_membership_ends_the_stream() {
+    let house = House::set_up().await;
+    let owner = house.owner().await;
+    let technician = house.member(StartingRole::Technician).await;
+    let (admin, user) = (house.caller(&owner).await, house.caller(&technician).await);
+    let mut stream = Stream::open(&house, &technician).await;
+    let roles = house.portal.roles(&admin).await.unwrap();
+    let accountant = roles
+        .iter()
+        .find(|used| used.role.starting == Some(StartingRole::Accountant));
+    let accountant = accountant.unwrap().role.id;
+    house
+        .portal
+        .set_user_role(&admin, user.user, accountant)
+        .await
+        .unwrap();
+    assert_eq!(
+        stream.next().await.as_deref(),
+        Some("event: rights\ndata: {}\n\n")
+    );
+
+    // An accountant learns that figures have changed, but not which client it was.
+    house.device(1).await;
+    let hint = stream.next().await.unwrap();
+    assert_eq!(hint, "event: changed\ndata: {\"topic\":\"client\"}\n\n");
+    house.portal.remove_user(&admin, user.user).await.unwrap();
+    while let Some(hint) = stream.next().await {
+        assert_eq!(hint, "event: changed\ndata: {\"topic\":\"client\"}\n\n");
+    }
 }

@@ -10,5 +10,6 @@ mod input;
 mod languages;
 mod live;
 mod pages;
+mod people;
 mod signalling;
 mod street;
