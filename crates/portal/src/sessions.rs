@@ -1,6 +1,7 @@
 use model::{
     ClientNumber, End, EndReason, Right, Section, Session, SessionId, SessionNumber, SessionState, Timestamp,
 };
+use store::Tx;
 use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
 
@@ -68,16 +69,7 @@ impl Portal {
         caller: &Caller,
         id: SessionId,
     ) -> Result<(Session, Zeroizing<String>)> {
-        caller.require(Right::Connect)?;
-        let session = self
-            .read()
-            .await?
-            .session_of_account(caller.account, id)
-            .await?
-            .ok_or(Error::NotFound)?;
-        if !watched_by(&session, caller) {
-            return Err(Error::NotFound);
-        }
+        let session = watched_session(&mut self.read().await?, caller, id).await?;
         if !session.is_closable() {
             return Err(Error::Conflict(Reason::SessionClosed));
         }
@@ -197,9 +189,27 @@ impl Portal {
     }
 }
 
-/// Whether the caller is the one who watches.
-pub(crate) fn watched_by(session: &Session, caller: &Caller) -> bool {
-    matches!(session.from, End::Browser { user, .. } if user == caller.user)
+/// The session `id`, if the caller is the one who watches it and may connect in the account that it
+/// was asked for in. The caller may act in another account meanwhile.
+pub(crate) async fn watched_session(tx: &mut Tx, caller: &Caller, id: SessionId) -> Result<Session> {
+    let session = tx.session(id).await?;
+    let watched =
+        session.filter(|session| matches!(session.from, End::Browser { user, .. } if user == caller.user));
+    let elsewhere = watched
+        .as_ref()
+        .and_then(|session| session.from.account())
+        .filter(|account| *account != caller.account);
+    let may_connect = match elsewhere {
+        None => caller.may(Right::Connect),
+        Some(account) => tx
+            .membership(caller.user, account)
+            .await?
+            .is_some_and(|membership| !membership.disabled && membership.role.rights.has(Right::Connect)),
+    };
+    if !may_connect {
+        return Err(Error::Forbidden(Right::Connect));
+    }
+    watched.ok_or(Error::NotFound)
 }
 
 /// What a client is told of a request.

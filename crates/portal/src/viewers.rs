@@ -1,10 +1,12 @@
 //! Viewers in a browser: they join with a ticket and talk to the desk through the server.
 
-use model::{ClientNumber, DeviceKey, End, Right, SessionId};
+use model::{ClientNumber, DeviceKey, End, SessionId};
 use tokio::sync::mpsc;
 use wire::{PROTOCOL, ServerFrame, ViewerFrame, ViewerRefusal, ViewerServerFrame};
 
-use crate::{Caller, Error, Portal, Result, ViewerLinkId, live_sessions::Renewing, sessions::watched_by};
+use crate::{
+    Caller, Error, Portal, Result, ViewerLinkId, live_sessions::Renewing, sessions::watched_session,
+};
 
 /// A viewer's link that is up.
 pub struct ViewerLink {
@@ -70,18 +72,14 @@ impl Portal {
     }
 
     async fn join(&self, caller: &Caller, id: SessionId) -> Result<ViewerLink> {
-        caller.require(Right::Connect)?;
         let mut tx = self.read().await?;
-        let session = tx
-            .session_of_account(caller.account, id)
-            .await?
-            .ok_or(Error::NotFound)?;
+        let session = watched_session(&mut tx, caller, id).await?;
         let End::Client { id: host, number, .. } = session.to else {
             return Err(Error::NotFound);
         };
         let device_key = tx.client(host).await?.ok_or(Error::NotFound)?.device_key;
         drop(tx);
-        if !watched_by(&session, caller) || !session.is_closable() {
+        if !session.is_closable() {
             return Err(Error::NotFound);
         }
         let (id, frames) = self

@@ -296,11 +296,15 @@ async fn a_user_of_several_accounts_chooses_where_to_act() {
     let mut tx = portal.writing().await;
     tx.insert_membership(anna.user, &membership).await.unwrap();
     tx.commit().await.unwrap();
+    let mut desk = portal.desk(&anna, 1).await;
+    let (session, _viewer) = portal.opened(&anna, &mut desk).await;
     portal.choose_account(&anna, ben.account).await.unwrap();
     let now = portal.caller_now(&anna).await.unwrap().unwrap();
     assert_eq!((now.account, now.account_name.as_str()), (ben.account, "Second"));
     let names: Vec<_> = now.accounts.iter().map(|choice| choice.name.as_str()).collect();
     assert_eq!(names, ["Deskwarden", "Second"]);
+    // What she watches in the first account goes on, also after a reload of its page.
+    testkit::FakeViewer::join(&portal, &now, session).await;
     portal.disable_user(&ben, anna.user).await.unwrap();
     assert!(!is_signed_in(&portal, &now).await);
 }
