@@ -334,15 +334,15 @@ impl AuditRecord {
             let access = |rights: Option<&Rights>| rights.map(|rights| rights.access(*section).to_string());
             self = self.changed(field_of(*section), access(before), access(after));
         }
-        let yes = |given: bool| if given { "yes" } else { "no" }.to_owned();
-        let others: [(AuditField, fn(&Rights) -> bool); 3] = [
-            (AuditField::Connect, |rights| rights.connect),
-            (AuditField::CloseSessions, |rights| rights.close_sessions),
-            (AuditField::SeeLicenseKey, |rights| rights.see_license_key),
+        let others = |rights: &Rights| [rights.connect, rights.close_sessions, rights.see_license_key];
+        let fields = [
+            AuditField::Connect,
+            AuditField::CloseSessions,
+            AuditField::SeeLicenseKey,
         ];
-        for (field, given) in others {
-            let before = before.map(|rights| yes(given(rights)));
-            self = self.changed(field, before, after.map(|rights| yes(given(rights))));
+        for (place, field) in fields.into_iter().enumerate() {
+            let yes = |rights: &Rights| if others(rights)[place] { "yes" } else { "no" }.to_owned();
+            self = self.changed(field, before.map(yes), after.map(yes));
         }
         self
     }

@@ -86,7 +86,7 @@ async fn only_owners_who_may_act_are_counted() {
                 .unwrap()
         );
         assert_eq!(tx.lock_owners(account.id).await.unwrap(), 1);
-        assert_eq!(tx.owners(account.id).await.unwrap(), [anna.clone()]);
+        assert_eq!(tx.owners(account.id).await.unwrap(), std::slice::from_ref(&anna));
         assert!(tx.set_user_disabled(anna.id, true).await.unwrap());
         assert_eq!(tx.lock_owners(account.id).await.unwrap(), 0);
         assert!(tx.user(anna.id).await.unwrap().unwrap().disabled);
@@ -133,7 +133,7 @@ async fn operators_are_those_who_run_the_installation_and_are_not_shut_out() {
         for user in [&anna, &ben] {
             tx.insert_user(user, "").await.unwrap();
         }
-        assert_eq!(tx.operators().await.unwrap(), [anna.clone()]);
+        assert_eq!(tx.operators().await.unwrap(), std::slice::from_ref(&anna));
         assert!(tx.set_operator(ben.id, true).await.unwrap());
         assert!(tx.set_user_disabled(anna.id, true).await.unwrap());
         let operators: Vec<_> = tx.operators().await.unwrap().iter().map(|user| user.id).collect();
