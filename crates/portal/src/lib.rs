@@ -6,6 +6,8 @@
 mod accounts;
 mod administration;
 mod audit;
+mod audit_log;
+mod audit_verify;
 mod authority;
 mod caller;
 mod clients;
@@ -25,8 +27,10 @@ mod registration;
 mod roles;
 mod secrets;
 mod session_ends;
+mod session_records;
 mod sessions;
 mod setup;
+mod sign_in_records;
 mod sign_ins;
 mod tasks;
 mod tickets;
@@ -41,6 +45,8 @@ use tokio::sync::broadcast;
 
 pub use accounts::{LicenseOverview, LiveFigures};
 pub use administration::{MemberAct, NewUser};
+pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
+pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainReport};
 pub use caller::{AccountChoice, Caller, Stranger};
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
@@ -56,7 +62,8 @@ pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_ins::{NewSignIn, SIGN_IN_TIME};
 pub use store::{
-    ClientCursor, ClientQuery, ClientSort, Invitation, Member, SessionCursor, SessionQuery, Sort, UsedRole,
+    AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, Member, SessionCursor,
+    SessionQuery, Sort, UsedRole,
 };
 pub use tasks::Jobs;
 pub use users::{UserQuery, UsersPage};
@@ -84,6 +91,8 @@ struct Inner {
     sign_in_by_address: RateLimit<String>,
     sign_in_by_email_and_network: RateLimit<String>,
     sign_in_by_email: RateLimit<String>,
+    sign_in_failures: RateLimit<String>,
+    sign_in_failures_of_strangers: RateLimit<()>,
     set_up_tries: RateLimit<String>,
     new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
@@ -126,6 +135,8 @@ impl Portal {
             sign_in_by_address: RateLimit::new(20, 6_000),
             sign_in_by_email_and_network: RateLimit::new(10, 30_000),
             sign_in_by_email: RateLimit::new(100, 3_000),
+            sign_in_failures: RateLimit::new(10, 360_000),
+            sign_in_failures_of_strangers: RateLimit::new(1_000, 3_600),
             set_up_tries: RateLimit::new(20, 6_000),
             new_clients: RateLimit::new(200, 1_000),
             register_tries: RateLimit::new(5, 30_000),

@@ -50,12 +50,12 @@ impl Tx {
         self.find(statement.bind(chain), chain_end).await
     }
 
-    /// Every chain that was ever written to.
+    /// Every chain that was ever written to, also one that has lost its end or its entries.
     pub async fn audit_chains(&mut self) -> Result<Vec<AuditChain>> {
-        self.list(sql("SELECT chain FROM audit_chains ORDER BY chain"), |row| {
-            row.of("audit_chains").parse("chain")
-        })
-        .await
+        let statement =
+            sql("SELECT chain FROM audit_chains UNION SELECT chain FROM audit_entries ORDER BY chain");
+        self.list(statement, |row| row.of("audit_chains").parse("chain"))
+            .await
     }
 
     /// Adds an entry at the end of a chain that is locked. `seal` proves the new end.
