@@ -68,6 +68,11 @@ impl TestPortal {
         self.store.write().await.expect("the database can be written")
     }
 
+    /// Runs SQL behind the portal's back. Not on a database in memory.
+    pub async fn run_sql(&self, sql: &str) {
+        self.database.run(sql).await;
+    }
+
     /// A shared handle on the portal.
     pub fn handle(&self) -> Portal {
         self.portal.clone()

@@ -2,6 +2,8 @@
 
 mod accounts;
 mod administration;
+mod audit;
+mod audit_verify;
 mod clients;
 mod invitations;
 mod leases;
