@@ -26,7 +26,8 @@ pub enum AuditLog {
 /// An export that is under way.
 pub struct AuditExport {
     portal: Portal,
-    chain: AuditChain,
+    caller: Caller,
+    log: AuditLog,
     query: AuditQuery,
     /// The number of the entry that says that this export was made.
     number: u64,
@@ -84,7 +85,8 @@ impl Portal {
         };
         Ok(AuditExport {
             portal: self.clone(),
-            chain,
+            caller: caller.clone(),
+            log,
             query,
             number,
             page: !all,
@@ -127,11 +129,16 @@ impl Portal {
 
 impl AuditExport {
     /// The next entries; none: that was all. Each call reads the database of its moment, so that a
-    /// slow reader keeps nobody waiting.
+    /// slow reader keeps nobody waiting, and looks whether the caller still may.
     pub async fn next(&mut self) -> Result<Vec<AuditEntry>> {
+        let caller = self.portal.caller_now(&self.caller).await?;
+        let chain = match caller.filter(|caller| caller.account == self.caller.account) {
+            Some(caller) => chain_for(&caller, self.log)?,
+            None => return Err(Error::NotFound),
+        };
         while !self.is_over {
             let mut tx = self.portal.read().await?;
-            let mut entries = tx.audit_page(self.chain, &self.query).await?.entries;
+            let mut entries = tx.audit_page(chain, &self.query).await?.entries;
             drop(tx);
             let wanted = self.query.limit as usize;
             self.is_over = self.page || entries.len() < wanted;

@@ -107,6 +107,8 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/files/{name}"),
     ("GET", "/help/{page}"),
     ("GET", "/settings"),
+    ("GET", "/audit"),
+    ("GET", "/audit.csv"),
     ("GET", "/live"),
     ("GET", "/assets/{name}"),
     ("GET", "/health"),
@@ -177,6 +179,8 @@ fn routes() -> Router<App> {
         .route("/files/{name}", get(web::files::download))
         .route("/help/{page}", get(web::help::show))
         .route("/settings", get(web::settings::show))
+        .route("/audit", get(web::audit::list))
+        .route("/audit.csv", get(web::audit_export::download))
         .route("/live", get(web::live::stream))
         .route("/assets/{name}", get(web::assets::show))
         .route("/health", get(web::health::show))

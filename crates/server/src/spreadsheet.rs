@@ -43,11 +43,10 @@ mod tests {
             "",
         ];
         write_row(&mut writer, cells).unwrap();
-        write_row(&mut writer, ["next"]).unwrap();
         let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
         assert_eq!(
             text,
-            "'=1+1,'+49,'-5,'@x,'\ta,\"'\rb\",a=1,\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",\nnext\n"
+            "'=1+1,'+49,'-5,'@x,'\ta,\"'\rb\",a=1,\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",\n"
         );
     }
 }

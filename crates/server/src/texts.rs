@@ -18,21 +18,25 @@ use model::Language;
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &[
+            include_str!("../../../locales/en/audit.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
         Language::German => &[
+            include_str!("../../../locales/de/audit.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
         Language::French => &[
+            include_str!("../../../locales/fr/audit.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
         Language::Spanish => &[
+            include_str!("../../../locales/es/audit.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
@@ -55,6 +59,140 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("add-device-register", &[]),
     ("add-device-service", &[]),
     ("all-sessions-of-client", &[]),
+    ("audit-about", &[]),
+    ("audit-actor-client", &["id"]),
+    ("audit-actor-command-line", &[]),
+    ("audit-actor-stranger", &[]),
+    ("audit-actor-system", &[]),
+    ("audit-address", &[]),
+    ("audit-cut", &["number"]),
+    ("audit-detail-changed", &["after", "before", "field"]),
+    ("audit-detail-is", &["after", "field"]),
+    ("audit-details", &[]),
+    ("audit-did-accept-invitation", &["actor"]),
+    ("audit-did-add-passkey", &["actor"]),
+    ("audit-did-add-totp", &["actor"]),
+    ("audit-did-add-user", &["actor", "subject"]),
+    ("audit-did-cancel-factor-reset", &["actor"]),
+    ("audit-did-change-account-email", &["actor"]),
+    ("audit-did-change-account-setting", &["actor"]),
+    ("audit-did-change-email", &["actor"]),
+    ("audit-did-change-holder", &["actor"]),
+    ("audit-did-change-password", &["actor"]),
+    ("audit-did-change-preferences", &["actor"]),
+    ("audit-did-change-role", &["actor", "subject"]),
+    ("audit-did-change-user-role", &["actor", "subject"]),
+    ("audit-did-close-session", &["actor", "subject"]),
+    ("audit-did-confirm-factor-reset", &["actor", "subject"]),
+    ("audit-did-disable-user", &["actor", "subject"]),
+    ("audit-did-discard-mail", &["actor", "subject"]),
+    ("audit-did-enable-user", &["actor", "subject"]),
+    ("audit-did-end-sign-in", &["actor", "subject"]),
+    ("audit-did-end-sign-ins", &["actor", "subject"]),
+    ("audit-did-export-audit", &["actor"]),
+    ("audit-did-grant-operator", &["actor", "subject"]),
+    ("audit-did-invite-user", &["actor", "subject"]),
+    ("audit-did-lose-client", &["subject"]),
+    ("audit-did-make-account", &["actor", "subject"]),
+    ("audit-did-make-recovery-codes", &["actor"]),
+    ("audit-did-make-role", &["actor", "subject"]),
+    ("audit-did-open-session", &["actor", "subject"]),
+    ("audit-did-refuse-factor-reset", &["actor", "subject"]),
+    ("audit-did-register-client", &["subject"]),
+    ("audit-did-remove-passkey", &["actor"]),
+    ("audit-did-remove-role", &["actor", "subject"]),
+    ("audit-did-remove-totp", &["actor"]),
+    ("audit-did-remove-user", &["actor", "subject"]),
+    ("audit-did-renew-invitation", &["actor", "subject"]),
+    ("audit-did-request-account-email-change", &["actor"]),
+    ("audit-did-request-email-change", &["actor"]),
+    ("audit-did-request-factor-reset", &["subject"]),
+    ("audit-did-request-password-reset", &["subject"]),
+    ("audit-did-reset-factor", &["subject"]),
+    ("audit-did-reset-password", &["actor"]),
+    ("audit-did-retry-mail", &["actor", "subject"]),
+    ("audit-did-revoke-invitation", &["actor", "subject"]),
+    ("audit-did-revoke-operator", &["actor", "subject"]),
+    ("audit-did-set-up", &["actor"]),
+    ("audit-did-sign-in", &["actor"]),
+    ("audit-did-sign-in-failed", &["subject"]),
+    ("audit-did-sign-in-failed-unnamed", &[]),
+    ("audit-did-sign-out", &["actor"]),
+    ("audit-did-test-mail", &["actor", "subject"]),
+    ("audit-did-use-recovery-code", &["actor"]),
+    ("audit-empty-text", &[]),
+    ("audit-empty-title", &[]),
+    ("audit-export", &[]),
+    ("audit-export-all", &[]),
+    ("audit-export-page", &[]),
+    ("audit-field-address", &[]),
+    ("audit-field-csv-rows", &[]),
+    ("audit-field-date-format", &[]),
+    ("audit-field-demands-second-factor", &[]),
+    ("audit-field-due", &[]),
+    ("audit-field-email", &[]),
+    ("audit-field-from", &[]),
+    ("audit-field-language", &[]),
+    ("audit-field-method", &[]),
+    ("audit-field-name", &[]),
+    ("audit-field-path", &[]),
+    ("audit-field-permissions", &[]),
+    ("audit-field-reason", &[]),
+    ("audit-field-role", &[]),
+    ("audit-field-telephone", &[]),
+    ("audit-field-theme", &[]),
+    ("audit-field-time-zone", &[]),
+    ("audit-field-to", &[]),
+    ("audit-from", &[]),
+    ("audit-from-address", &["address"]),
+    ("audit-group", &[]),
+    ("audit-group-all", &[]),
+    ("audit-group-clients", &[]),
+    ("audit-group-mail", &[]),
+    ("audit-group-second-factor", &[]),
+    ("audit-group-sessions", &[]),
+    ("audit-group-settings", &[]),
+    ("audit-group-sign-ins", &[]),
+    ("audit-group-users", &[]),
+    ("audit-intro", &[]),
+    ("audit-kind-client", &[]),
+    ("audit-kind-command-line", &[]),
+    ("audit-kind-stranger", &[]),
+    ("audit-kind-system", &[]),
+    ("audit-kind-user", &[]),
+    ("audit-nothing", &[]),
+    ("audit-nothing-found", &[]),
+    ("audit-number", &[]),
+    ("audit-of-account", &[]),
+    ("audit-of-installation", &[]),
+    ("audit-only-by", &[]),
+    ("audit-search", &[]),
+    ("audit-time", &[]),
+    ("audit-time-in", &["zone"]),
+    ("audit-title", &[]),
+    ("audit-to", &[]),
+    ("audit-value-date-dots", &[]),
+    ("audit-value-date-iso", &[]),
+    ("audit-value-date-mdy", &[]),
+    ("audit-value-date-slashes", &[]),
+    ("audit-value-english", &[]),
+    ("audit-value-french", &[]),
+    ("audit-value-german", &[]),
+    ("audit-value-method-passkey", &[]),
+    ("audit-value-method-password", &[]),
+    ("audit-value-method-recovery-code", &[]),
+    ("audit-value-method-totp", &[]),
+    ("audit-value-no", &[]),
+    ("audit-value-rows-all", &[]),
+    ("audit-value-rows-page", &[]),
+    ("audit-value-spanish", &[]),
+    ("audit-value-theme-dark", &[]),
+    ("audit-value-theme-light", &[]),
+    ("audit-value-theme-system", &[]),
+    ("audit-value-yes", &[]),
+    ("audit-what", &[]),
+    ("audit-who", &[]),
+    ("audit-who-kind", &[]),
     ("client-address", &[]),
     ("client-alias", &[]),
     ("client-details", &[]),
@@ -563,6 +701,1049 @@ impl Texts {
     #[must_use]
     pub fn all_sessions_of_client(&self) -> String {
         self.format("all-sessions-of-client", None)
+    }
+
+    /// The text `audit-about`.
+    #[must_use]
+    pub fn audit_about(&self) -> String {
+        self.format("audit-about", None)
+    }
+
+    /// The text `audit-actor-client`.
+    #[must_use]
+    pub fn audit_actor_client<'a>(&self, id: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("id", id);
+        self.format("audit-actor-client", Some(&args))
+    }
+
+    /// The text `audit-actor-command-line`.
+    #[must_use]
+    pub fn audit_actor_command_line(&self) -> String {
+        self.format("audit-actor-command-line", None)
+    }
+
+    /// The text `audit-actor-stranger`.
+    #[must_use]
+    pub fn audit_actor_stranger(&self) -> String {
+        self.format("audit-actor-stranger", None)
+    }
+
+    /// The text `audit-actor-system`.
+    #[must_use]
+    pub fn audit_actor_system(&self) -> String {
+        self.format("audit-actor-system", None)
+    }
+
+    /// The text `audit-address`.
+    #[must_use]
+    pub fn audit_address(&self) -> String {
+        self.format("audit-address", None)
+    }
+
+    /// The text `audit-cut`.
+    #[must_use]
+    pub fn audit_cut<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("audit-cut", Some(&args))
+    }
+
+    /// The text `audit-detail-changed`.
+    #[must_use]
+    pub fn audit_detail_changed<'a>(
+        &self,
+        after: impl Into<FluentValue<'a>>,
+        before: impl Into<FluentValue<'a>>,
+        field: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("after", after);
+        args.set("before", before);
+        args.set("field", field);
+        self.format("audit-detail-changed", Some(&args))
+    }
+
+    /// The text `audit-detail-is`.
+    #[must_use]
+    pub fn audit_detail_is<'a>(
+        &self,
+        after: impl Into<FluentValue<'a>>,
+        field: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("after", after);
+        args.set("field", field);
+        self.format("audit-detail-is", Some(&args))
+    }
+
+    /// The text `audit-details`.
+    #[must_use]
+    pub fn audit_details(&self) -> String {
+        self.format("audit-details", None)
+    }
+
+    /// The text `audit-did-accept-invitation`.
+    #[must_use]
+    pub fn audit_did_accept_invitation<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-accept-invitation", Some(&args))
+    }
+
+    /// The text `audit-did-add-passkey`.
+    #[must_use]
+    pub fn audit_did_add_passkey<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-add-passkey", Some(&args))
+    }
+
+    /// The text `audit-did-add-totp`.
+    #[must_use]
+    pub fn audit_did_add_totp<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-add-totp", Some(&args))
+    }
+
+    /// The text `audit-did-add-user`.
+    #[must_use]
+    pub fn audit_did_add_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-add-user", Some(&args))
+    }
+
+    /// The text `audit-did-cancel-factor-reset`.
+    #[must_use]
+    pub fn audit_did_cancel_factor_reset<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-cancel-factor-reset", Some(&args))
+    }
+
+    /// The text `audit-did-change-account-email`.
+    #[must_use]
+    pub fn audit_did_change_account_email<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-account-email", Some(&args))
+    }
+
+    /// The text `audit-did-change-account-setting`.
+    #[must_use]
+    pub fn audit_did_change_account_setting<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-account-setting", Some(&args))
+    }
+
+    /// The text `audit-did-change-email`.
+    #[must_use]
+    pub fn audit_did_change_email<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-email", Some(&args))
+    }
+
+    /// The text `audit-did-change-holder`.
+    #[must_use]
+    pub fn audit_did_change_holder<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-holder", Some(&args))
+    }
+
+    /// The text `audit-did-change-password`.
+    #[must_use]
+    pub fn audit_did_change_password<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-password", Some(&args))
+    }
+
+    /// The text `audit-did-change-preferences`.
+    #[must_use]
+    pub fn audit_did_change_preferences<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-preferences", Some(&args))
+    }
+
+    /// The text `audit-did-change-role`.
+    #[must_use]
+    pub fn audit_did_change_role<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-role", Some(&args))
+    }
+
+    /// The text `audit-did-change-user-role`.
+    #[must_use]
+    pub fn audit_did_change_user_role<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-user-role", Some(&args))
+    }
+
+    /// The text `audit-did-close-session`.
+    #[must_use]
+    pub fn audit_did_close_session<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-close-session", Some(&args))
+    }
+
+    /// The text `audit-did-confirm-factor-reset`.
+    #[must_use]
+    pub fn audit_did_confirm_factor_reset<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-confirm-factor-reset", Some(&args))
+    }
+
+    /// The text `audit-did-disable-user`.
+    #[must_use]
+    pub fn audit_did_disable_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-disable-user", Some(&args))
+    }
+
+    /// The text `audit-did-discard-mail`.
+    #[must_use]
+    pub fn audit_did_discard_mail<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-discard-mail", Some(&args))
+    }
+
+    /// The text `audit-did-enable-user`.
+    #[must_use]
+    pub fn audit_did_enable_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-enable-user", Some(&args))
+    }
+
+    /// The text `audit-did-end-sign-in`.
+    #[must_use]
+    pub fn audit_did_end_sign_in<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-end-sign-in", Some(&args))
+    }
+
+    /// The text `audit-did-end-sign-ins`.
+    #[must_use]
+    pub fn audit_did_end_sign_ins<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-end-sign-ins", Some(&args))
+    }
+
+    /// The text `audit-did-export-audit`.
+    #[must_use]
+    pub fn audit_did_export_audit<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-export-audit", Some(&args))
+    }
+
+    /// The text `audit-did-grant-operator`.
+    #[must_use]
+    pub fn audit_did_grant_operator<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-grant-operator", Some(&args))
+    }
+
+    /// The text `audit-did-invite-user`.
+    #[must_use]
+    pub fn audit_did_invite_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-invite-user", Some(&args))
+    }
+
+    /// The text `audit-did-lose-client`.
+    #[must_use]
+    pub fn audit_did_lose_client<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-lose-client", Some(&args))
+    }
+
+    /// The text `audit-did-make-account`.
+    #[must_use]
+    pub fn audit_did_make_account<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-make-account", Some(&args))
+    }
+
+    /// The text `audit-did-make-recovery-codes`.
+    #[must_use]
+    pub fn audit_did_make_recovery_codes<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-make-recovery-codes", Some(&args))
+    }
+
+    /// The text `audit-did-make-role`.
+    #[must_use]
+    pub fn audit_did_make_role<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-make-role", Some(&args))
+    }
+
+    /// The text `audit-did-open-session`.
+    #[must_use]
+    pub fn audit_did_open_session<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-open-session", Some(&args))
+    }
+
+    /// The text `audit-did-refuse-factor-reset`.
+    #[must_use]
+    pub fn audit_did_refuse_factor_reset<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-refuse-factor-reset", Some(&args))
+    }
+
+    /// The text `audit-did-register-client`.
+    #[must_use]
+    pub fn audit_did_register_client<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-register-client", Some(&args))
+    }
+
+    /// The text `audit-did-remove-passkey`.
+    #[must_use]
+    pub fn audit_did_remove_passkey<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-remove-passkey", Some(&args))
+    }
+
+    /// The text `audit-did-remove-role`.
+    #[must_use]
+    pub fn audit_did_remove_role<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-remove-role", Some(&args))
+    }
+
+    /// The text `audit-did-remove-totp`.
+    #[must_use]
+    pub fn audit_did_remove_totp<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-remove-totp", Some(&args))
+    }
+
+    /// The text `audit-did-remove-user`.
+    #[must_use]
+    pub fn audit_did_remove_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-remove-user", Some(&args))
+    }
+
+    /// The text `audit-did-renew-invitation`.
+    #[must_use]
+    pub fn audit_did_renew_invitation<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-renew-invitation", Some(&args))
+    }
+
+    /// The text `audit-did-request-account-email-change`.
+    #[must_use]
+    pub fn audit_did_request_account_email_change<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-request-account-email-change", Some(&args))
+    }
+
+    /// The text `audit-did-request-email-change`.
+    #[must_use]
+    pub fn audit_did_request_email_change<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-request-email-change", Some(&args))
+    }
+
+    /// The text `audit-did-request-factor-reset`.
+    #[must_use]
+    pub fn audit_did_request_factor_reset<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-request-factor-reset", Some(&args))
+    }
+
+    /// The text `audit-did-request-password-reset`.
+    #[must_use]
+    pub fn audit_did_request_password_reset<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-request-password-reset", Some(&args))
+    }
+
+    /// The text `audit-did-reset-factor`.
+    #[must_use]
+    pub fn audit_did_reset_factor<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-reset-factor", Some(&args))
+    }
+
+    /// The text `audit-did-reset-password`.
+    #[must_use]
+    pub fn audit_did_reset_password<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-reset-password", Some(&args))
+    }
+
+    /// The text `audit-did-retry-mail`.
+    #[must_use]
+    pub fn audit_did_retry_mail<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-retry-mail", Some(&args))
+    }
+
+    /// The text `audit-did-revoke-invitation`.
+    #[must_use]
+    pub fn audit_did_revoke_invitation<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-revoke-invitation", Some(&args))
+    }
+
+    /// The text `audit-did-revoke-operator`.
+    #[must_use]
+    pub fn audit_did_revoke_operator<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-revoke-operator", Some(&args))
+    }
+
+    /// The text `audit-did-set-up`.
+    #[must_use]
+    pub fn audit_did_set_up<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-set-up", Some(&args))
+    }
+
+    /// The text `audit-did-sign-in`.
+    #[must_use]
+    pub fn audit_did_sign_in<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-sign-in", Some(&args))
+    }
+
+    /// The text `audit-did-sign-in-failed`.
+    #[must_use]
+    pub fn audit_did_sign_in_failed<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-sign-in-failed", Some(&args))
+    }
+
+    /// The text `audit-did-sign-in-failed-unnamed`.
+    #[must_use]
+    pub fn audit_did_sign_in_failed_unnamed(&self) -> String {
+        self.format("audit-did-sign-in-failed-unnamed", None)
+    }
+
+    /// The text `audit-did-sign-out`.
+    #[must_use]
+    pub fn audit_did_sign_out<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-sign-out", Some(&args))
+    }
+
+    /// The text `audit-did-test-mail`.
+    #[must_use]
+    pub fn audit_did_test_mail<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-test-mail", Some(&args))
+    }
+
+    /// The text `audit-did-use-recovery-code`.
+    #[must_use]
+    pub fn audit_did_use_recovery_code<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-use-recovery-code", Some(&args))
+    }
+
+    /// The text `audit-empty-text`.
+    #[must_use]
+    pub fn audit_empty_text(&self) -> String {
+        self.format("audit-empty-text", None)
+    }
+
+    /// The text `audit-empty-title`.
+    #[must_use]
+    pub fn audit_empty_title(&self) -> String {
+        self.format("audit-empty-title", None)
+    }
+
+    /// The text `audit-export`.
+    #[must_use]
+    pub fn audit_export(&self) -> String {
+        self.format("audit-export", None)
+    }
+
+    /// The text `audit-export-all`.
+    #[must_use]
+    pub fn audit_export_all(&self) -> String {
+        self.format("audit-export-all", None)
+    }
+
+    /// The text `audit-export-page`.
+    #[must_use]
+    pub fn audit_export_page(&self) -> String {
+        self.format("audit-export-page", None)
+    }
+
+    /// The text `audit-field-address`.
+    #[must_use]
+    pub fn audit_field_address(&self) -> String {
+        self.format("audit-field-address", None)
+    }
+
+    /// The text `audit-field-csv-rows`.
+    #[must_use]
+    pub fn audit_field_csv_rows(&self) -> String {
+        self.format("audit-field-csv-rows", None)
+    }
+
+    /// The text `audit-field-date-format`.
+    #[must_use]
+    pub fn audit_field_date_format(&self) -> String {
+        self.format("audit-field-date-format", None)
+    }
+
+    /// The text `audit-field-demands-second-factor`.
+    #[must_use]
+    pub fn audit_field_demands_second_factor(&self) -> String {
+        self.format("audit-field-demands-second-factor", None)
+    }
+
+    /// The text `audit-field-due`.
+    #[must_use]
+    pub fn audit_field_due(&self) -> String {
+        self.format("audit-field-due", None)
+    }
+
+    /// The text `audit-field-email`.
+    #[must_use]
+    pub fn audit_field_email(&self) -> String {
+        self.format("audit-field-email", None)
+    }
+
+    /// The text `audit-field-from`.
+    #[must_use]
+    pub fn audit_field_from(&self) -> String {
+        self.format("audit-field-from", None)
+    }
+
+    /// The text `audit-field-language`.
+    #[must_use]
+    pub fn audit_field_language(&self) -> String {
+        self.format("audit-field-language", None)
+    }
+
+    /// The text `audit-field-method`.
+    #[must_use]
+    pub fn audit_field_method(&self) -> String {
+        self.format("audit-field-method", None)
+    }
+
+    /// The text `audit-field-name`.
+    #[must_use]
+    pub fn audit_field_name(&self) -> String {
+        self.format("audit-field-name", None)
+    }
+
+    /// The text `audit-field-path`.
+    #[must_use]
+    pub fn audit_field_path(&self) -> String {
+        self.format("audit-field-path", None)
+    }
+
+    /// The text `audit-field-permissions`.
+    #[must_use]
+    pub fn audit_field_permissions(&self) -> String {
+        self.format("audit-field-permissions", None)
+    }
+
+    /// The text `audit-field-reason`.
+    #[must_use]
+    pub fn audit_field_reason(&self) -> String {
+        self.format("audit-field-reason", None)
+    }
+
+    /// The text `audit-field-role`.
+    #[must_use]
+    pub fn audit_field_role(&self) -> String {
+        self.format("audit-field-role", None)
+    }
+
+    /// The text `audit-field-telephone`.
+    #[must_use]
+    pub fn audit_field_telephone(&self) -> String {
+        self.format("audit-field-telephone", None)
+    }
+
+    /// The text `audit-field-theme`.
+    #[must_use]
+    pub fn audit_field_theme(&self) -> String {
+        self.format("audit-field-theme", None)
+    }
+
+    /// The text `audit-field-time-zone`.
+    #[must_use]
+    pub fn audit_field_time_zone(&self) -> String {
+        self.format("audit-field-time-zone", None)
+    }
+
+    /// The text `audit-field-to`.
+    #[must_use]
+    pub fn audit_field_to(&self) -> String {
+        self.format("audit-field-to", None)
+    }
+
+    /// The text `audit-from`.
+    #[must_use]
+    pub fn audit_from(&self) -> String {
+        self.format("audit-from", None)
+    }
+
+    /// The text `audit-from-address`.
+    #[must_use]
+    pub fn audit_from_address<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("audit-from-address", Some(&args))
+    }
+
+    /// The text `audit-group`.
+    #[must_use]
+    pub fn audit_group(&self) -> String {
+        self.format("audit-group", None)
+    }
+
+    /// The text `audit-group-all`.
+    #[must_use]
+    pub fn audit_group_all(&self) -> String {
+        self.format("audit-group-all", None)
+    }
+
+    /// The text `audit-group-clients`.
+    #[must_use]
+    pub fn audit_group_clients(&self) -> String {
+        self.format("audit-group-clients", None)
+    }
+
+    /// The text `audit-group-mail`.
+    #[must_use]
+    pub fn audit_group_mail(&self) -> String {
+        self.format("audit-group-mail", None)
+    }
+
+    /// The text `audit-group-second-factor`.
+    #[must_use]
+    pub fn audit_group_second_factor(&self) -> String {
+        self.format("audit-group-second-factor", None)
+    }
+
+    /// The text `audit-group-sessions`.
+    #[must_use]
+    pub fn audit_group_sessions(&self) -> String {
+        self.format("audit-group-sessions", None)
+    }
+
+    /// The text `audit-group-settings`.
+    #[must_use]
+    pub fn audit_group_settings(&self) -> String {
+        self.format("audit-group-settings", None)
+    }
+
+    /// The text `audit-group-sign-ins`.
+    #[must_use]
+    pub fn audit_group_sign_ins(&self) -> String {
+        self.format("audit-group-sign-ins", None)
+    }
+
+    /// The text `audit-group-users`.
+    #[must_use]
+    pub fn audit_group_users(&self) -> String {
+        self.format("audit-group-users", None)
+    }
+
+    /// The text `audit-intro`.
+    #[must_use]
+    pub fn audit_intro(&self) -> String {
+        self.format("audit-intro", None)
+    }
+
+    /// The text `audit-kind-client`.
+    #[must_use]
+    pub fn audit_kind_client(&self) -> String {
+        self.format("audit-kind-client", None)
+    }
+
+    /// The text `audit-kind-command-line`.
+    #[must_use]
+    pub fn audit_kind_command_line(&self) -> String {
+        self.format("audit-kind-command-line", None)
+    }
+
+    /// The text `audit-kind-stranger`.
+    #[must_use]
+    pub fn audit_kind_stranger(&self) -> String {
+        self.format("audit-kind-stranger", None)
+    }
+
+    /// The text `audit-kind-system`.
+    #[must_use]
+    pub fn audit_kind_system(&self) -> String {
+        self.format("audit-kind-system", None)
+    }
+
+    /// The text `audit-kind-user`.
+    #[must_use]
+    pub fn audit_kind_user(&self) -> String {
+        self.format("audit-kind-user", None)
+    }
+
+    /// The text `audit-nothing`.
+    #[must_use]
+    pub fn audit_nothing(&self) -> String {
+        self.format("audit-nothing", None)
+    }
+
+    /// The text `audit-nothing-found`.
+    #[must_use]
+    pub fn audit_nothing_found(&self) -> String {
+        self.format("audit-nothing-found", None)
+    }
+
+    /// The text `audit-number`.
+    #[must_use]
+    pub fn audit_number(&self) -> String {
+        self.format("audit-number", None)
+    }
+
+    /// The text `audit-of-account`.
+    #[must_use]
+    pub fn audit_of_account(&self) -> String {
+        self.format("audit-of-account", None)
+    }
+
+    /// The text `audit-of-installation`.
+    #[must_use]
+    pub fn audit_of_installation(&self) -> String {
+        self.format("audit-of-installation", None)
+    }
+
+    /// The text `audit-only-by`.
+    #[must_use]
+    pub fn audit_only_by(&self) -> String {
+        self.format("audit-only-by", None)
+    }
+
+    /// The text `audit-search`.
+    #[must_use]
+    pub fn audit_search(&self) -> String {
+        self.format("audit-search", None)
+    }
+
+    /// The text `audit-time`.
+    #[must_use]
+    pub fn audit_time(&self) -> String {
+        self.format("audit-time", None)
+    }
+
+    /// The text `audit-time-in`.
+    #[must_use]
+    pub fn audit_time_in<'a>(&self, zone: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("zone", zone);
+        self.format("audit-time-in", Some(&args))
+    }
+
+    /// The text `audit-title`.
+    #[must_use]
+    pub fn audit_title(&self) -> String {
+        self.format("audit-title", None)
+    }
+
+    /// The text `audit-to`.
+    #[must_use]
+    pub fn audit_to(&self) -> String {
+        self.format("audit-to", None)
+    }
+
+    /// The text `audit-value-date-dots`.
+    #[must_use]
+    pub fn audit_value_date_dots(&self) -> String {
+        self.format("audit-value-date-dots", None)
+    }
+
+    /// The text `audit-value-date-iso`.
+    #[must_use]
+    pub fn audit_value_date_iso(&self) -> String {
+        self.format("audit-value-date-iso", None)
+    }
+
+    /// The text `audit-value-date-mdy`.
+    #[must_use]
+    pub fn audit_value_date_mdy(&self) -> String {
+        self.format("audit-value-date-mdy", None)
+    }
+
+    /// The text `audit-value-date-slashes`.
+    #[must_use]
+    pub fn audit_value_date_slashes(&self) -> String {
+        self.format("audit-value-date-slashes", None)
+    }
+
+    /// The text `audit-value-english`.
+    #[must_use]
+    pub fn audit_value_english(&self) -> String {
+        self.format("audit-value-english", None)
+    }
+
+    /// The text `audit-value-french`.
+    #[must_use]
+    pub fn audit_value_french(&self) -> String {
+        self.format("audit-value-french", None)
+    }
+
+    /// The text `audit-value-german`.
+    #[must_use]
+    pub fn audit_value_german(&self) -> String {
+        self.format("audit-value-german", None)
+    }
+
+    /// The text `audit-value-method-passkey`.
+    #[must_use]
+    pub fn audit_value_method_passkey(&self) -> String {
+        self.format("audit-value-method-passkey", None)
+    }
+
+    /// The text `audit-value-method-password`.
+    #[must_use]
+    pub fn audit_value_method_password(&self) -> String {
+        self.format("audit-value-method-password", None)
+    }
+
+    /// The text `audit-value-method-recovery-code`.
+    #[must_use]
+    pub fn audit_value_method_recovery_code(&self) -> String {
+        self.format("audit-value-method-recovery-code", None)
+    }
+
+    /// The text `audit-value-method-totp`.
+    #[must_use]
+    pub fn audit_value_method_totp(&self) -> String {
+        self.format("audit-value-method-totp", None)
+    }
+
+    /// The text `audit-value-no`.
+    #[must_use]
+    pub fn audit_value_no(&self) -> String {
+        self.format("audit-value-no", None)
+    }
+
+    /// The text `audit-value-rows-all`.
+    #[must_use]
+    pub fn audit_value_rows_all(&self) -> String {
+        self.format("audit-value-rows-all", None)
+    }
+
+    /// The text `audit-value-rows-page`.
+    #[must_use]
+    pub fn audit_value_rows_page(&self) -> String {
+        self.format("audit-value-rows-page", None)
+    }
+
+    /// The text `audit-value-spanish`.
+    #[must_use]
+    pub fn audit_value_spanish(&self) -> String {
+        self.format("audit-value-spanish", None)
+    }
+
+    /// The text `audit-value-theme-dark`.
+    #[must_use]
+    pub fn audit_value_theme_dark(&self) -> String {
+        self.format("audit-value-theme-dark", None)
+    }
+
+    /// The text `audit-value-theme-light`.
+    #[must_use]
+    pub fn audit_value_theme_light(&self) -> String {
+        self.format("audit-value-theme-light", None)
+    }
+
+    /// The text `audit-value-theme-system`.
+    #[must_use]
+    pub fn audit_value_theme_system(&self) -> String {
+        self.format("audit-value-theme-system", None)
+    }
+
+    /// The text `audit-value-yes`.
+    #[must_use]
+    pub fn audit_value_yes(&self) -> String {
+        self.format("audit-value-yes", None)
+    }
+
+    /// The text `audit-what`.
+    #[must_use]
+    pub fn audit_what(&self) -> String {
+        self.format("audit-what", None)
+    }
+
+    /// The text `audit-who`.
+    #[must_use]
+    pub fn audit_who(&self) -> String {
+        self.format("audit-who", None)
+    }
+
+    /// The text `audit-who-kind`.
+    #[must_use]
+    pub fn audit_who_kind(&self) -> String {
+        self.format("audit-who-kind", None)
     }
 
     /// The text `client-address`.

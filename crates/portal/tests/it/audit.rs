@@ -397,3 +397,23 @@ async fn an_export_of_many_entries_is_read_in_parts() {
     let numbers: Vec<_> = parts.iter().flatten().map(|entry| entry.number).collect();
     assert!(numbers.iter().copied().eq((1..=1_102).rev()));
 }
+
+#[tokio::test]
+async fn an_export_stops_when_the_right_to_it_is_gone() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let otto = portal
+        .add_member(anna.account, "otto@example.com", StartingRole::Auditor)
+        .await;
+    let export = async || {
+        let export = portal.export_audit(&otto, AuditLog::Account, &newest(1), true);
+        export.await.unwrap()
+    };
+    let (mut first, mut second) = (export().await, export().await);
+    assert!(!first.next().await.unwrap().is_empty());
+    let role = crate::roles::role_of(&portal, &anna, StartingRole::Technician).await;
+    portal.set_user_role(&anna, otto.user, role).await.unwrap();
+    assert!(matches!(second.next().await, Err(Error::Forbidden(_))));
+    portal.remove_user(&anna, otto.user).await.unwrap();
+    assert!(matches!(second.next().await, Err(Error::NotFound)));
+}

@@ -2,6 +2,10 @@
 
 pub mod accounts;
 pub mod assets;
+pub mod audit;
+pub mod audit_export;
+mod audit_query;
+mod audit_words;
 pub mod clients;
 pub mod errors;
 pub mod files;

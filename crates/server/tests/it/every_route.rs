@@ -107,6 +107,7 @@ const SEE_LICENSE: Right = Right::View(Section::License);
 const SEE_CLIENTS: Right = Right::View(Section::Clients);
 const SEE_SESSIONS: Right = Right::View(Section::Sessions);
 const SEE_FILES: Right = Right::View(Section::Files);
+const SEE_AUDIT: Right = Right::View(Section::Audit);
 const SEE_USERS: Right = Right::View(Section::Users);
 const EDIT_USERS: Right = Right::Edit(Section::Users);
 
@@ -188,6 +189,8 @@ const TABLE: &[Row] = &[
     page("/files/{name}", 200).needs(SEE_FILES),
     page("/help/{page}", 200),
     page("/settings", 200),
+    page("/audit", 200).needs(SEE_AUDIT),
+    page("/audit.csv", 200).needs(SEE_AUDIT),
     page("/live", 200),
     open("/assets/{name}", 200),
     open("/health", 200),

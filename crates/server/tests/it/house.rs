@@ -212,6 +212,16 @@ impl House {
         database.close().await.unwrap();
     }
 
+    /// Runs SQL behind the server's back.
+    pub async fn run_sql(&self, sql: &str) {
+        let mut database = self.database().await;
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned()))
+            .execute(&mut database)
+            .await
+            .unwrap();
+        database.close().await.unwrap();
+    }
+
     /// The folder that lives as long as the house.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()

@@ -1,5 +1,7 @@
 //! What leaves the house, and what strangers can do at its door.
 
+mod audit;
+mod command_line;
 mod connections;
 mod control_links;
 mod device;
