@@ -4,12 +4,14 @@
 //! One use case, one transaction; the world is told after the commit, never before.
 
 mod accounts;
+mod adapters;
 mod administration;
 mod audit;
 mod authority;
 mod caller;
 mod clients;
 mod clock;
+mod deliveries;
 mod error;
 mod events;
 mod invitations;
@@ -18,6 +20,7 @@ mod links;
 mod live_sessions;
 mod mails;
 mod passwords;
+mod post_office;
 mod presence;
 mod random;
 mod rate_limit;
@@ -37,9 +40,10 @@ use std::sync::{Arc, atomic::AtomicU64};
 
 use model::{ClientId, End, Timestamp};
 use store::{Store, Tx};
-use tokio::sync::broadcast;
+use tokio::sync::{Notify, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures};
+pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
 pub use administration::{MemberAct, NewUser};
 pub use caller::{AccountChoice, Caller, Stranger};
 pub use clients::ClientDetails;
@@ -49,6 +53,8 @@ pub use events::{Affected, Event};
 pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation};
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
+pub use mails::{MAIL_KEPT, ReadMail};
+pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use presence::LinkId;
 pub use roles::RoleForm;
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
@@ -56,7 +62,8 @@ pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_ins::{NewSignIn, SIGN_IN_TIME};
 pub use store::{
-    ClientCursor, ClientQuery, ClientSort, Invitation, Member, SessionCursor, SessionQuery, Sort, UsedRole,
+    ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery, Member, SessionCursor, SessionQuery, Sort,
+    UsedRole,
 };
 pub use tasks::Jobs;
 pub use users::{UserQuery, UsersPage};
@@ -80,6 +87,8 @@ struct Inner {
     events: Events,
     links: Links,
     live: LiveSessions,
+    /// Rung when there is a mail to send.
+    mail_queued: Notify,
     tickets: Tickets,
     sign_in_by_address: RateLimit<String>,
     sign_in_by_email_and_network: RateLimit<String>,
@@ -122,6 +131,7 @@ impl Portal {
             events: Events::new(),
             links: Links::default(),
             live: LiveSessions::default(),
+            mail_queued: Notify::new(),
             tickets: Tickets::default(),
             sign_in_by_address: RateLimit::new(20, 6_000),
             sign_in_by_email_and_network: RateLimit::new(10, 30_000),

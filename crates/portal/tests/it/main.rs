@@ -6,6 +6,7 @@ mod clients;
 mod invitations;
 mod leases;
 mod links;
+mod mails;
 mod presence;
 mod registration;
 mod roles;
