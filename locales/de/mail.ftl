@@ -75,7 +75,6 @@ mail-finished-sent = Versendet
 mail-finished-failed = Aufgegeben
 mail-last-error = Letztes Problem
 mail-subject = Betreff
-mail-language = Sprache
 mail-text = Text
 mail-link = Link
 mail-details = Mail

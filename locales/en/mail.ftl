@@ -75,7 +75,6 @@ mail-finished-sent = Sent
 mail-finished-failed = Given up
 mail-last-error = Last problem
 mail-subject = Subject
-mail-language = Language
 mail-text = Text
 mail-link = Link
 mail-details = Mail

@@ -75,7 +75,6 @@ mail-finished-sent = Enviado
 mail-finished-failed = Abandonado
 mail-last-error = Último problema
 mail-subject = Asunto
-mail-language = Idioma
 mail-text = Texto
 mail-link = Enlace
 mail-details = Mensaje

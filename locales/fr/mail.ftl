@@ -75,7 +75,6 @@ mail-finished-sent = Envoyé
 mail-finished-failed = Abandonné
 mail-last-error = Dernier problème
 mail-subject = Objet
-mail-language = Langue
 mail-text = Texte
 mail-link = Lien
 mail-details = Message

@@ -41,7 +41,7 @@ struct HtmlLetter<'a> {
     t: &'a Texts,
     language: Language,
     content: &'a Content,
-    base: &'a str,
+    signature: String,
 }
 
 #[derive(Template)]
@@ -49,7 +49,7 @@ struct HtmlLetter<'a> {
 struct TextLetter<'a> {
     t: &'a Texts,
     content: &'a Content,
-    base: &'a str,
+    signature: String,
 }
 
 impl Letters {
@@ -72,25 +72,25 @@ impl Letters {
         time_zone: Option<&TimeZoneName>,
     ) -> RenderedMail {
         let locale = Locale::new(&self.texts, language, time_zone.cloned());
-        let content = self.content(&locale, letter);
+        let content = self.content(&locale, letter).cleaned();
         let t = locale.t;
-        let base = self.base.as_str();
+        let signature = t.letter_signature(self.base.as_str());
+        let text = TextLetter {
+            t,
+            content: &content,
+            signature: signature.clone(),
+        };
         let html = HtmlLetter {
             t,
             language,
             content: &content,
-            base,
-        };
-        let text = TextLetter {
-            t,
-            content: &content,
-            base,
+            signature,
         };
         // Nothing in these templates can fail.
         RenderedMail {
             html: html.render().unwrap_or_default(),
             text: text.render().unwrap_or_default(),
-            subject: clean_line(&content.subject, usize::MAX),
+            subject: content.subject,
         }
     }
 
@@ -193,6 +193,19 @@ impl Letters {
     }
 }
 
+impl Content {
+    /// Everything in one line each: a name with a line break must not look like a part of the letter.
+    fn cleaned(self) -> Self {
+        let clean = |line: String| clean_line(&line, usize::MAX);
+        Self {
+            subject: clean(self.subject),
+            paragraphs: self.paragraphs.into_iter().map(clean).collect(),
+            notes: self.notes.into_iter().map(clean).collect(),
+            link: self.link,
+        }
+    }
+}
+
 fn good_until(locale: &Locale<'_>, at: Timestamp) -> String {
     locale.t.letter_good_until(locale.exact(at))
 }
@@ -229,7 +242,10 @@ fn notice(locale: &Locale<'_>, letter: &Letter) -> Content {
                     t.letter_passkey_added_subject(),
                     t.letter_passkey_added_text(address, at, name),
                 ),
-                None => (t.letter_totp_added_subject(), t.letter_totp_added_text(address, at)),
+                None => (
+                    t.letter_totp_added_subject(),
+                    t.letter_totp_added_text(address, at),
+                ),
             };
             say(subject, vec![text], t.letter_not_you_password())
         }

@@ -6,6 +6,7 @@ pub mod config;
 mod control;
 mod flood;
 mod guard;
+pub mod letters;
 pub mod link;
 pub mod listen;
 pub mod locale;

@@ -198,12 +198,12 @@ mod tests {
         let folder = tempfile::TempDir::new().unwrap();
         let file = folder.path().join("password");
         fs::write(&file, " with blanks \n").unwrap();
-        let table = format!(
-            "{RELAY}user = \"desk\"\npassword_file = \"{}\"",
-            file.display()
-        );
+        let table = format!("{RELAY}user = \"desk\"\npassword_file = \"{}\"", file.display());
         let login = settings(&table).unwrap().login.unwrap();
-        assert_eq!((login.user.as_str(), login.password.as_str()), ("desk", " with blanks "));
+        assert_eq!(
+            (login.user.as_str(), login.password.as_str()),
+            ("desk", " with blanks ")
+        );
     }
 
     #[test]
@@ -217,7 +217,10 @@ mod tests {
                 &format!("{RELAY}user = \"desk\"\npassword = \"x\"\npassword_file = \"y\""),
                 "exclude",
             ),
-            (&format!("{RELAY}ca_certificate = \"/nowhere.pem\""), "/nowhere.pem"),
+            (
+                &format!("{RELAY}ca_certificate = \"/nowhere.pem\""),
+                "/nowhere.pem",
+            ),
             (&format!("{RELAY}security = \"ssl\""), "ssl"),
             (&format!("{RELAY}pasword = \"x\""), "pasword"),
         ] {
