@@ -3,6 +3,7 @@
 mod accounts;
 mod administration;
 mod clients;
+mod deliveries;
 mod invitations;
 mod leases;
 mod links;
