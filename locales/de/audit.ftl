@@ -95,6 +95,7 @@ audit-did-refuse-factor-reset = { $actor } hat abgelehnt, den zweiten Faktor von
 audit-did-cancel-factor-reset = { $actor } behält den zweiten Faktor doch.
 audit-did-reset-factor = Der zweite Faktor von { $subject } wurde entfernt.
 audit-did-export-audit = { $actor } hat das Audit-Protokoll exportiert.
+audit-did-read-mail = { $actor } hat eine Mail an { $subject } gelesen.
 audit-did-retry-mail = { $actor } lässt eine Mail an { $subject } noch einmal versuchen.
 audit-did-discard-mail = { $actor } hat eine Mail an { $subject } verworfen.
 audit-did-test-mail = { $actor } hat eine Testmail an { $subject } geschickt.

@@ -95,6 +95,7 @@ audit-did-refuse-factor-reset = { $actor } refused to take away the second facto
 audit-did-cancel-factor-reset = { $actor } keeps the second factor after all.
 audit-did-reset-factor = The second factor of { $subject } was taken away.
 audit-did-export-audit = { $actor } exported the audit log.
+audit-did-read-mail = { $actor } read the mail to { $subject }.
 audit-did-retry-mail = { $actor } had a mail to { $subject } tried again.
 audit-did-discard-mail = { $actor } threw away a mail to { $subject }.
 audit-did-test-mail = { $actor } sent a test mail to { $subject }.

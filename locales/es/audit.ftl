@@ -95,6 +95,7 @@ audit-did-refuse-factor-reset = { $actor } rechazó eliminar el segundo factor d
 audit-did-cancel-factor-reset = { $actor } conserva al final el segundo factor.
 audit-did-reset-factor = Se eliminó el segundo factor de { $subject }.
 audit-did-export-audit = { $actor } exportó el registro de auditoría.
+audit-did-read-mail = { $actor } leyó un correo a { $subject }.
 audit-did-retry-mail = { $actor } hizo reintentar un correo a { $subject }.
 audit-did-discard-mail = { $actor } descartó un correo a { $subject }.
 audit-did-test-mail = { $actor } envió un correo de prueba a { $subject }.

@@ -95,6 +95,7 @@ audit-did-refuse-factor-reset = { $actor } a refusé la suppression du second fa
 audit-did-cancel-factor-reset = { $actor } garde finalement le second facteur.
 audit-did-reset-factor = Le second facteur de { $subject } a été supprimé.
 audit-did-export-audit = { $actor } a exporté le journal d’audit.
+audit-did-read-mail = { $actor } a lu un e-mail à { $subject }.
 audit-did-retry-mail = { $actor } a relancé un e-mail à { $subject }.
 audit-did-discard-mail = { $actor } a jeté un e-mail à { $subject }.
 audit-did-test-mail = { $actor } a envoyé un e-mail d’essai à { $subject }.

@@ -80,7 +80,7 @@ impl AuditAction {
             | Self::FactorResetRefused
             | Self::FactorResetCancelled
             | Self::FactorResetDone => AuditGroup::SecondFactor,
-            Self::MailRetried | Self::MailDiscarded | Self::MailTested => AuditGroup::Mail,
+            Self::MailRead | Self::MailRetried | Self::MailDiscarded | Self::MailTested => AuditGroup::Mail,
         }
     }
 }

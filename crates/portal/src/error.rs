@@ -99,6 +99,12 @@ pub enum Reason {
     InvitationOfAnother,
     /// That person has a password here: it is needed first.
     SignInFirst,
+    /// No mail server is configured.
+    NoMailServer,
+    /// The mail was sent already.
+    MailSent,
+    /// The mail was sent already, or it is about to be tried.
+    MailNotRetriable,
 }
 
 /// Which limit is reached.

@@ -4,6 +4,7 @@
 //! One use case, one transaction; the world is told after the commit, never before.
 
 mod accounts;
+mod adapters;
 mod administration;
 mod audit;
 mod audit_log;
@@ -12,6 +13,7 @@ mod authority;
 mod caller;
 mod clients;
 mod clock;
+mod deliveries;
 mod error;
 mod events;
 mod invitations;
@@ -20,6 +22,7 @@ mod links;
 mod live_sessions;
 mod mails;
 mod passwords;
+mod post_office;
 mod presence;
 mod random;
 mod rate_limit;
@@ -41,9 +44,10 @@ use std::sync::{Arc, atomic::AtomicU64};
 
 use model::{ClientId, End, Timestamp};
 use store::{Store, Tx};
-use tokio::sync::broadcast;
+use tokio::sync::{Notify, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures};
+pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
 pub use administration::{MemberAct, NewUser};
 pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
 pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainReport};
@@ -55,6 +59,8 @@ pub use events::{Affected, Event};
 pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation};
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
+pub use mails::{MAIL_KEPT, ReadMail};
+pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use presence::LinkId;
 pub use roles::RoleForm;
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
@@ -62,8 +68,8 @@ pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_ins::{NewSignIn, SIGN_IN_TIME};
 pub use store::{
-    AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, Member, SessionCursor,
-    SessionQuery, Sort, UsedRole,
+    AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery, Member,
+    SessionCursor, SessionQuery, Sort, UsedRole,
 };
 pub use tasks::Jobs;
 pub use users::{UserQuery, UsersPage};
@@ -87,6 +93,8 @@ struct Inner {
     events: Events,
     links: Links,
     live: LiveSessions,
+    /// Rung when there is a mail to send.
+    mail_queued: Notify,
     tickets: Tickets,
     sign_in_by_address: RateLimit<String>,
     sign_in_by_email_and_network: RateLimit<String>,
@@ -131,6 +139,7 @@ impl Portal {
             events: Events::new(),
             links: Links::default(),
             live: LiveSessions::default(),
+            mail_queued: Notify::new(),
             tickets: Tickets::default(),
             sign_in_by_address: RateLimit::new(20, 6_000),
             sign_in_by_email_and_network: RateLimit::new(10, 30_000),

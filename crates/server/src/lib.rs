@@ -7,6 +7,7 @@ pub mod config;
 mod control;
 mod flood;
 mod guard;
+pub mod letters;
 mod link;
 pub mod listen;
 pub mod locale;

@@ -25,6 +25,15 @@ pub(crate) async fn link(config: &Config, portal: &Portal) -> Result<String, Sta
     })
 }
 
+/// Where whoever gets a mail finds the portal. Without a configured address that is this machine's
+/// name, unless the server is meant for this machine alone.
+pub(crate) fn address_for_mails(config: &Config) -> String {
+    if config.public_url.is_some() || config.listen.ip().is_loopback() {
+        return base_address(config);
+    }
+    format!("https://{}:{}", host_name(), config.listen.port())
+}
+
 /// Where a person on this machine finds the portal.
 pub(crate) fn base_address(config: &Config) -> String {
     match (&config.public_url, config.http_listen) {

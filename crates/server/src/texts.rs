@@ -19,24 +19,28 @@ fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &[
             include_str!("../../../locales/en/audit.ftl"),
+            include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
         Language::German => &[
             include_str!("../../../locales/de/audit.ftl"),
+            include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
         Language::French => &[
             include_str!("../../../locales/fr/audit.ftl"),
+            include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
         Language::Spanish => &[
             include_str!("../../../locales/es/audit.ftl"),
+            include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
@@ -97,6 +101,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-make-recovery-codes", &["actor"]),
     ("audit-did-make-role", &["actor", "subject"]),
     ("audit-did-open-session", &["actor", "subject"]),
+    ("audit-did-read-mail", &["actor", "subject"]),
     ("audit-did-refuse-factor-reset", &["actor", "subject"]),
     ("audit-did-register-client", &["subject"]),
     ("audit-did-remove-passkey", &["actor"]),
@@ -252,6 +257,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-last-operator-title", &[]),
     ("error-last-owner-text", &[]),
     ("error-last-owner-title", &[]),
+    ("error-mail-not-retriable-text", &[]),
+    ("error-mail-not-retriable-title", &[]),
+    ("error-mail-sent-text", &[]),
+    ("error-mail-sent-title", &[]),
+    ("error-no-mail-server-text", &[]),
+    ("error-no-mail-server-title", &[]),
     ("error-not-found-text", &[]),
     ("error-not-found-title", &[]),
     ("error-owners-role-text", &[]),
@@ -323,6 +334,57 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("language-german", &[]),
     ("language-spanish", &[]),
     ("last-seen", &[]),
+    ("letter-account-email-changed-subject", &["account"]),
+    ("letter-account-email-changed-text", &["account", "email"]),
+    ("letter-account-email-confirmation-subject", &["account"]),
+    ("letter-account-email-confirmation-text", &["account"]),
+    ("letter-confirm-button", &[]),
+    ("letter-email-changed-subject", &[]),
+    ("letter-email-changed-text", &["email"]),
+    ("letter-email-confirmation-subject", &[]),
+    ("letter-email-confirmation-text", &[]),
+    ("letter-good-until", &["date"]),
+    ("letter-invitation-button", &[]),
+    ("letter-invitation-subject", &["account", "by"]),
+    ("letter-invitation-text", &["account", "by"]),
+    ("letter-link-as-text", &[]),
+    ("letter-no-answer", &[]),
+    ("letter-not-me-button", &[]),
+    ("letter-not-you-operator", &[]),
+    ("letter-not-you-password", &[]),
+    ("letter-nothing-happens", &[]),
+    ("letter-passkey-added-subject", &[]),
+    ("letter-passkey-added-text", &["address", "date", "passkey"]),
+    ("letter-passkey-removed-subject", &[]),
+    ("letter-passkey-removed-text", &["address", "date", "passkey"]),
+    ("letter-password-changed-subject", &[]),
+    ("letter-password-changed-text", &["address", "date"]),
+    ("letter-password-reset-button", &[]),
+    ("letter-password-reset-subject", &[]),
+    ("letter-password-reset-text", &[]),
+    ("letter-recovery-code-left", &["left"]),
+    ("letter-recovery-code-subject", &[]),
+    ("letter-recovery-code-text", &["address", "date"]),
+    ("letter-reset-asked-button", &[]),
+    ("letter-reset-asked-subject", &["user"]),
+    ("letter-reset-asked-text", &["account", "user"]),
+    ("letter-reset-confirmed-not-you", &[]),
+    ("letter-reset-confirmed-subject", &[]),
+    ("letter-reset-confirmed-text", &["by", "date"]),
+    ("letter-reset-done-subject", &[]),
+    ("letter-reset-done-text", &["date"]),
+    ("letter-reset-requested-not-you", &[]),
+    ("letter-reset-requested-subject", &[]),
+    ("letter-reset-requested-text", &["address"]),
+    ("letter-signature", &["address"]),
+    ("letter-stop-button", &[]),
+    ("letter-test-subject", &[]),
+    ("letter-test-text", &[]),
+    ("letter-totp-added-subject", &[]),
+    ("letter-totp-added-text", &["address", "date"]),
+    ("letter-totp-removed-subject", &[]),
+    ("letter-totp-removed-text", &["address", "date"]),
+    ("letter-unexpected", &[]),
     ("license-card", &[]),
     ("license-customer-number", &[]),
     ("license-expires", &[]),
@@ -337,6 +399,63 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("license-product", &[]),
     ("license-title", &[]),
     ("limits-card", &[]),
+    ("mail-attempts", &[]),
+    ("mail-details", &[]),
+    ("mail-discard", &[]),
+    ("mail-empty-text", &[]),
+    ("mail-empty-title", &[]),
+    ("mail-fault-connection", &["detail"]),
+    ("mail-fault-content", &["detail"]),
+    ("mail-fault-encryption", &["detail"]),
+    ("mail-fault-later", &["detail"]),
+    ("mail-fault-login", &["detail"]),
+    ("mail-fault-recipient", &["detail"]),
+    ("mail-fault-sender", &["detail"]),
+    ("mail-fault-slow", &["detail"]),
+    ("mail-fault-unreadable", &[]),
+    ("mail-finished-failed", &[]),
+    ("mail-finished-sent", &[]),
+    ("mail-forgotten", &[]),
+    ("mail-intro", &["days"]),
+    ("mail-kind", &[]),
+    ("mail-kind-account-email-changed", &[]),
+    ("mail-kind-account-email-confirmation", &[]),
+    ("mail-kind-email-changed", &[]),
+    ("mail-kind-email-confirmation", &[]),
+    ("mail-kind-factor-added", &[]),
+    ("mail-kind-factor-removed", &[]),
+    ("mail-kind-factor-reset-asked", &[]),
+    ("mail-kind-factor-reset-confirmed", &[]),
+    ("mail-kind-factor-reset-done", &[]),
+    ("mail-kind-factor-reset-requested", &[]),
+    ("mail-kind-invitation", &[]),
+    ("mail-kind-password-changed", &[]),
+    ("mail-kind-password-reset", &[]),
+    ("mail-kind-recovery-code-used", &[]),
+    ("mail-kind-test", &[]),
+    ("mail-last-error", &[]),
+    ("mail-link", &[]),
+    ("mail-next-try", &[]),
+    ("mail-no-server-text", &[]),
+    ("mail-no-server-title", &[]),
+    ("mail-nothing-found", &[]),
+    ("mail-recipient", &[]),
+    ("mail-retry", &[]),
+    ("mail-secret", &[]),
+    ("mail-state", &[]),
+    ("mail-state-failed", &[]),
+    ("mail-state-sent", &[]),
+    ("mail-state-waiting", &[]),
+    ("mail-state-waiting-no-server", &[]),
+    ("mail-subject", &[]),
+    ("mail-test-button", &[]),
+    ("mail-test-failed", &["address"]),
+    ("mail-test-sent", &["address"]),
+    ("mail-test-title", &[]),
+    ("mail-text", &[]),
+    ("mail-title", &[]),
+    ("mail-unreadable", &[]),
+    ("mail-written", &[]),
     ("next-page", &[]),
     ("no-sessions-of-client", &[]),
     ("none", &[]),
@@ -1080,6 +1199,19 @@ impl Texts {
         args.set("actor", actor);
         args.set("subject", subject);
         self.format("audit-did-open-session", Some(&args))
+    }
+
+    /// The text `audit-did-read-mail`.
+    #[must_use]
+    pub fn audit_did_read_mail<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-read-mail", Some(&args))
     }
 
     /// The text `audit-did-refuse-factor-reset`.
@@ -2106,6 +2238,42 @@ impl Texts {
         self.format("error-last-owner-title", None)
     }
 
+    /// The text `error-mail-not-retriable-text`.
+    #[must_use]
+    pub fn error_mail_not_retriable_text(&self) -> String {
+        self.format("error-mail-not-retriable-text", None)
+    }
+
+    /// The text `error-mail-not-retriable-title`.
+    #[must_use]
+    pub fn error_mail_not_retriable_title(&self) -> String {
+        self.format("error-mail-not-retriable-title", None)
+    }
+
+    /// The text `error-mail-sent-text`.
+    #[must_use]
+    pub fn error_mail_sent_text(&self) -> String {
+        self.format("error-mail-sent-text", None)
+    }
+
+    /// The text `error-mail-sent-title`.
+    #[must_use]
+    pub fn error_mail_sent_title(&self) -> String {
+        self.format("error-mail-sent-title", None)
+    }
+
+    /// The text `error-no-mail-server-text`.
+    #[must_use]
+    pub fn error_no_mail_server_text(&self) -> String {
+        self.format("error-no-mail-server-text", None)
+    }
+
+    /// The text `error-no-mail-server-title`.
+    #[must_use]
+    pub fn error_no_mail_server_title(&self) -> String {
+        self.format("error-no-mail-server-title", None)
+    }
+
     /// The text `error-not-found-text`.
     #[must_use]
     pub fn error_not_found_text(&self) -> String {
@@ -2560,6 +2728,416 @@ impl Texts {
         self.format("last-seen", None)
     }
 
+    /// The text `letter-account-email-changed-subject`.
+    #[must_use]
+    pub fn letter_account_email_changed_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-account-email-changed-subject", Some(&args))
+    }
+
+    /// The text `letter-account-email-changed-text`.
+    #[must_use]
+    pub fn letter_account_email_changed_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        email: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("email", email);
+        self.format("letter-account-email-changed-text", Some(&args))
+    }
+
+    /// The text `letter-account-email-confirmation-subject`.
+    #[must_use]
+    pub fn letter_account_email_confirmation_subject<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-account-email-confirmation-subject", Some(&args))
+    }
+
+    /// The text `letter-account-email-confirmation-text`.
+    #[must_use]
+    pub fn letter_account_email_confirmation_text<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-account-email-confirmation-text", Some(&args))
+    }
+
+    /// The text `letter-confirm-button`.
+    #[must_use]
+    pub fn letter_confirm_button(&self) -> String {
+        self.format("letter-confirm-button", None)
+    }
+
+    /// The text `letter-email-changed-subject`.
+    #[must_use]
+    pub fn letter_email_changed_subject(&self) -> String {
+        self.format("letter-email-changed-subject", None)
+    }
+
+    /// The text `letter-email-changed-text`.
+    #[must_use]
+    pub fn letter_email_changed_text<'a>(&self, email: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        self.format("letter-email-changed-text", Some(&args))
+    }
+
+    /// The text `letter-email-confirmation-subject`.
+    #[must_use]
+    pub fn letter_email_confirmation_subject(&self) -> String {
+        self.format("letter-email-confirmation-subject", None)
+    }
+
+    /// The text `letter-email-confirmation-text`.
+    #[must_use]
+    pub fn letter_email_confirmation_text(&self) -> String {
+        self.format("letter-email-confirmation-text", None)
+    }
+
+    /// The text `letter-good-until`.
+    #[must_use]
+    pub fn letter_good_until<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("letter-good-until", Some(&args))
+    }
+
+    /// The text `letter-invitation-button`.
+    #[must_use]
+    pub fn letter_invitation_button(&self) -> String {
+        self.format("letter-invitation-button", None)
+    }
+
+    /// The text `letter-invitation-subject`.
+    #[must_use]
+    pub fn letter_invitation_subject<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        self.format("letter-invitation-subject", Some(&args))
+    }
+
+    /// The text `letter-invitation-text`.
+    #[must_use]
+    pub fn letter_invitation_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        self.format("letter-invitation-text", Some(&args))
+    }
+
+    /// The text `letter-link-as-text`.
+    #[must_use]
+    pub fn letter_link_as_text(&self) -> String {
+        self.format("letter-link-as-text", None)
+    }
+
+    /// The text `letter-no-answer`.
+    #[must_use]
+    pub fn letter_no_answer(&self) -> String {
+        self.format("letter-no-answer", None)
+    }
+
+    /// The text `letter-not-me-button`.
+    #[must_use]
+    pub fn letter_not_me_button(&self) -> String {
+        self.format("letter-not-me-button", None)
+    }
+
+    /// The text `letter-not-you-operator`.
+    #[must_use]
+    pub fn letter_not_you_operator(&self) -> String {
+        self.format("letter-not-you-operator", None)
+    }
+
+    /// The text `letter-not-you-password`.
+    #[must_use]
+    pub fn letter_not_you_password(&self) -> String {
+        self.format("letter-not-you-password", None)
+    }
+
+    /// The text `letter-nothing-happens`.
+    #[must_use]
+    pub fn letter_nothing_happens(&self) -> String {
+        self.format("letter-nothing-happens", None)
+    }
+
+    /// The text `letter-passkey-added-subject`.
+    #[must_use]
+    pub fn letter_passkey_added_subject(&self) -> String {
+        self.format("letter-passkey-added-subject", None)
+    }
+
+    /// The text `letter-passkey-added-text`.
+    #[must_use]
+    pub fn letter_passkey_added_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+        passkey: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        args.set("passkey", passkey);
+        self.format("letter-passkey-added-text", Some(&args))
+    }
+
+    /// The text `letter-passkey-removed-subject`.
+    #[must_use]
+    pub fn letter_passkey_removed_subject(&self) -> String {
+        self.format("letter-passkey-removed-subject", None)
+    }
+
+    /// The text `letter-passkey-removed-text`.
+    #[must_use]
+    pub fn letter_passkey_removed_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+        passkey: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        args.set("passkey", passkey);
+        self.format("letter-passkey-removed-text", Some(&args))
+    }
+
+    /// The text `letter-password-changed-subject`.
+    #[must_use]
+    pub fn letter_password_changed_subject(&self) -> String {
+        self.format("letter-password-changed-subject", None)
+    }
+
+    /// The text `letter-password-changed-text`.
+    #[must_use]
+    pub fn letter_password_changed_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        self.format("letter-password-changed-text", Some(&args))
+    }
+
+    /// The text `letter-password-reset-button`.
+    #[must_use]
+    pub fn letter_password_reset_button(&self) -> String {
+        self.format("letter-password-reset-button", None)
+    }
+
+    /// The text `letter-password-reset-subject`.
+    #[must_use]
+    pub fn letter_password_reset_subject(&self) -> String {
+        self.format("letter-password-reset-subject", None)
+    }
+
+    /// The text `letter-password-reset-text`.
+    #[must_use]
+    pub fn letter_password_reset_text(&self) -> String {
+        self.format("letter-password-reset-text", None)
+    }
+
+    /// The text `letter-recovery-code-left`.
+    #[must_use]
+    pub fn letter_recovery_code_left<'a>(&self, left: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("left", left);
+        self.format("letter-recovery-code-left", Some(&args))
+    }
+
+    /// The text `letter-recovery-code-subject`.
+    #[must_use]
+    pub fn letter_recovery_code_subject(&self) -> String {
+        self.format("letter-recovery-code-subject", None)
+    }
+
+    /// The text `letter-recovery-code-text`.
+    #[must_use]
+    pub fn letter_recovery_code_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        self.format("letter-recovery-code-text", Some(&args))
+    }
+
+    /// The text `letter-reset-asked-button`.
+    #[must_use]
+    pub fn letter_reset_asked_button(&self) -> String {
+        self.format("letter-reset-asked-button", None)
+    }
+
+    /// The text `letter-reset-asked-subject`.
+    #[must_use]
+    pub fn letter_reset_asked_subject<'a>(&self, user: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("user", user);
+        self.format("letter-reset-asked-subject", Some(&args))
+    }
+
+    /// The text `letter-reset-asked-text`.
+    #[must_use]
+    pub fn letter_reset_asked_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        user: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("user", user);
+        self.format("letter-reset-asked-text", Some(&args))
+    }
+
+    /// The text `letter-reset-confirmed-not-you`.
+    #[must_use]
+    pub fn letter_reset_confirmed_not_you(&self) -> String {
+        self.format("letter-reset-confirmed-not-you", None)
+    }
+
+    /// The text `letter-reset-confirmed-subject`.
+    #[must_use]
+    pub fn letter_reset_confirmed_subject(&self) -> String {
+        self.format("letter-reset-confirmed-subject", None)
+    }
+
+    /// The text `letter-reset-confirmed-text`.
+    #[must_use]
+    pub fn letter_reset_confirmed_text<'a>(
+        &self,
+        by: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        args.set("date", date);
+        self.format("letter-reset-confirmed-text", Some(&args))
+    }
+
+    /// The text `letter-reset-done-subject`.
+    #[must_use]
+    pub fn letter_reset_done_subject(&self) -> String {
+        self.format("letter-reset-done-subject", None)
+    }
+
+    /// The text `letter-reset-done-text`.
+    #[must_use]
+    pub fn letter_reset_done_text<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("letter-reset-done-text", Some(&args))
+    }
+
+    /// The text `letter-reset-requested-not-you`.
+    #[must_use]
+    pub fn letter_reset_requested_not_you(&self) -> String {
+        self.format("letter-reset-requested-not-you", None)
+    }
+
+    /// The text `letter-reset-requested-subject`.
+    #[must_use]
+    pub fn letter_reset_requested_subject(&self) -> String {
+        self.format("letter-reset-requested-subject", None)
+    }
+
+    /// The text `letter-reset-requested-text`.
+    #[must_use]
+    pub fn letter_reset_requested_text<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("letter-reset-requested-text", Some(&args))
+    }
+
+    /// The text `letter-signature`.
+    #[must_use]
+    pub fn letter_signature<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("letter-signature", Some(&args))
+    }
+
+    /// The text `letter-stop-button`.
+    #[must_use]
+    pub fn letter_stop_button(&self) -> String {
+        self.format("letter-stop-button", None)
+    }
+
+    /// The text `letter-test-subject`.
+    #[must_use]
+    pub fn letter_test_subject(&self) -> String {
+        self.format("letter-test-subject", None)
+    }
+
+    /// The text `letter-test-text`.
+    #[must_use]
+    pub fn letter_test_text(&self) -> String {
+        self.format("letter-test-text", None)
+    }
+
+    /// The text `letter-totp-added-subject`.
+    #[must_use]
+    pub fn letter_totp_added_subject(&self) -> String {
+        self.format("letter-totp-added-subject", None)
+    }
+
+    /// The text `letter-totp-added-text`.
+    #[must_use]
+    pub fn letter_totp_added_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        self.format("letter-totp-added-text", Some(&args))
+    }
+
+    /// The text `letter-totp-removed-subject`.
+    #[must_use]
+    pub fn letter_totp_removed_subject(&self) -> String {
+        self.format("letter-totp-removed-subject", None)
+    }
+
+    /// The text `letter-totp-removed-text`.
+    #[must_use]
+    pub fn letter_totp_removed_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        self.format("letter-totp-removed-text", Some(&args))
+    }
+
+    /// The text `letter-unexpected`.
+    #[must_use]
+    pub fn letter_unexpected(&self) -> String {
+        self.format("letter-unexpected", None)
+    }
+
     /// The text `license-card`.
     #[must_use]
     pub fn license_card(&self) -> String {
@@ -2642,6 +3220,370 @@ impl Texts {
     #[must_use]
     pub fn limits_card(&self) -> String {
         self.format("limits-card", None)
+    }
+
+    /// The text `mail-attempts`.
+    #[must_use]
+    pub fn mail_attempts(&self) -> String {
+        self.format("mail-attempts", None)
+    }
+
+    /// The text `mail-details`.
+    #[must_use]
+    pub fn mail_details(&self) -> String {
+        self.format("mail-details", None)
+    }
+
+    /// The text `mail-discard`.
+    #[must_use]
+    pub fn mail_discard(&self) -> String {
+        self.format("mail-discard", None)
+    }
+
+    /// The text `mail-empty-text`.
+    #[must_use]
+    pub fn mail_empty_text(&self) -> String {
+        self.format("mail-empty-text", None)
+    }
+
+    /// The text `mail-empty-title`.
+    #[must_use]
+    pub fn mail_empty_title(&self) -> String {
+        self.format("mail-empty-title", None)
+    }
+
+    /// The text `mail-fault-connection`.
+    #[must_use]
+    pub fn mail_fault_connection<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-connection", Some(&args))
+    }
+
+    /// The text `mail-fault-content`.
+    #[must_use]
+    pub fn mail_fault_content<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-content", Some(&args))
+    }
+
+    /// The text `mail-fault-encryption`.
+    #[must_use]
+    pub fn mail_fault_encryption<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-encryption", Some(&args))
+    }
+
+    /// The text `mail-fault-later`.
+    #[must_use]
+    pub fn mail_fault_later<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-later", Some(&args))
+    }
+
+    /// The text `mail-fault-login`.
+    #[must_use]
+    pub fn mail_fault_login<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-login", Some(&args))
+    }
+
+    /// The text `mail-fault-recipient`.
+    #[must_use]
+    pub fn mail_fault_recipient<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-recipient", Some(&args))
+    }
+
+    /// The text `mail-fault-sender`.
+    #[must_use]
+    pub fn mail_fault_sender<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-sender", Some(&args))
+    }
+
+    /// The text `mail-fault-slow`.
+    #[must_use]
+    pub fn mail_fault_slow<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-slow", Some(&args))
+    }
+
+    /// The text `mail-fault-unreadable`.
+    #[must_use]
+    pub fn mail_fault_unreadable(&self) -> String {
+        self.format("mail-fault-unreadable", None)
+    }
+
+    /// The text `mail-finished-failed`.
+    #[must_use]
+    pub fn mail_finished_failed(&self) -> String {
+        self.format("mail-finished-failed", None)
+    }
+
+    /// The text `mail-finished-sent`.
+    #[must_use]
+    pub fn mail_finished_sent(&self) -> String {
+        self.format("mail-finished-sent", None)
+    }
+
+    /// The text `mail-forgotten`.
+    #[must_use]
+    pub fn mail_forgotten(&self) -> String {
+        self.format("mail-forgotten", None)
+    }
+
+    /// The text `mail-intro`.
+    #[must_use]
+    pub fn mail_intro<'a>(&self, days: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("days", days);
+        self.format("mail-intro", Some(&args))
+    }
+
+    /// The text `mail-kind`.
+    #[must_use]
+    pub fn mail_kind(&self) -> String {
+        self.format("mail-kind", None)
+    }
+
+    /// The text `mail-kind-account-email-changed`.
+    #[must_use]
+    pub fn mail_kind_account_email_changed(&self) -> String {
+        self.format("mail-kind-account-email-changed", None)
+    }
+
+    /// The text `mail-kind-account-email-confirmation`.
+    #[must_use]
+    pub fn mail_kind_account_email_confirmation(&self) -> String {
+        self.format("mail-kind-account-email-confirmation", None)
+    }
+
+    /// The text `mail-kind-email-changed`.
+    #[must_use]
+    pub fn mail_kind_email_changed(&self) -> String {
+        self.format("mail-kind-email-changed", None)
+    }
+
+    /// The text `mail-kind-email-confirmation`.
+    #[must_use]
+    pub fn mail_kind_email_confirmation(&self) -> String {
+        self.format("mail-kind-email-confirmation", None)
+    }
+
+    /// The text `mail-kind-factor-added`.
+    #[must_use]
+    pub fn mail_kind_factor_added(&self) -> String {
+        self.format("mail-kind-factor-added", None)
+    }
+
+    /// The text `mail-kind-factor-removed`.
+    #[must_use]
+    pub fn mail_kind_factor_removed(&self) -> String {
+        self.format("mail-kind-factor-removed", None)
+    }
+
+    /// The text `mail-kind-factor-reset-asked`.
+    #[must_use]
+    pub fn mail_kind_factor_reset_asked(&self) -> String {
+        self.format("mail-kind-factor-reset-asked", None)
+    }
+
+    /// The text `mail-kind-factor-reset-confirmed`.
+    #[must_use]
+    pub fn mail_kind_factor_reset_confirmed(&self) -> String {
+        self.format("mail-kind-factor-reset-confirmed", None)
+    }
+
+    /// The text `mail-kind-factor-reset-done`.
+    #[must_use]
+    pub fn mail_kind_factor_reset_done(&self) -> String {
+        self.format("mail-kind-factor-reset-done", None)
+    }
+
+    /// The text `mail-kind-factor-reset-requested`.
+    #[must_use]
+    pub fn mail_kind_factor_reset_requested(&self) -> String {
+        self.format("mail-kind-factor-reset-requested", None)
+    }
+
+    /// The text `mail-kind-invitation`.
+    #[must_use]
+    pub fn mail_kind_invitation(&self) -> String {
+        self.format("mail-kind-invitation", None)
+    }
+
+    /// The text `mail-kind-password-changed`.
+    #[must_use]
+    pub fn mail_kind_password_changed(&self) -> String {
+        self.format("mail-kind-password-changed", None)
+    }
+
+    /// The text `mail-kind-password-reset`.
+    #[must_use]
+    pub fn mail_kind_password_reset(&self) -> String {
+        self.format("mail-kind-password-reset", None)
+    }
+
+    /// The text `mail-kind-recovery-code-used`.
+    #[must_use]
+    pub fn mail_kind_recovery_code_used(&self) -> String {
+        self.format("mail-kind-recovery-code-used", None)
+    }
+
+    /// The text `mail-kind-test`.
+    #[must_use]
+    pub fn mail_kind_test(&self) -> String {
+        self.format("mail-kind-test", None)
+    }
+
+    /// The text `mail-last-error`.
+    #[must_use]
+    pub fn mail_last_error(&self) -> String {
+        self.format("mail-last-error", None)
+    }
+
+    /// The text `mail-link`.
+    #[must_use]
+    pub fn mail_link(&self) -> String {
+        self.format("mail-link", None)
+    }
+
+    /// The text `mail-next-try`.
+    #[must_use]
+    pub fn mail_next_try(&self) -> String {
+        self.format("mail-next-try", None)
+    }
+
+    /// The text `mail-no-server-text`.
+    #[must_use]
+    pub fn mail_no_server_text(&self) -> String {
+        self.format("mail-no-server-text", None)
+    }
+
+    /// The text `mail-no-server-title`.
+    #[must_use]
+    pub fn mail_no_server_title(&self) -> String {
+        self.format("mail-no-server-title", None)
+    }
+
+    /// The text `mail-nothing-found`.
+    #[must_use]
+    pub fn mail_nothing_found(&self) -> String {
+        self.format("mail-nothing-found", None)
+    }
+
+    /// The text `mail-recipient`.
+    #[must_use]
+    pub fn mail_recipient(&self) -> String {
+        self.format("mail-recipient", None)
+    }
+
+    /// The text `mail-retry`.
+    #[must_use]
+    pub fn mail_retry(&self) -> String {
+        self.format("mail-retry", None)
+    }
+
+    /// The text `mail-secret`.
+    #[must_use]
+    pub fn mail_secret(&self) -> String {
+        self.format("mail-secret", None)
+    }
+
+    /// The text `mail-state`.
+    #[must_use]
+    pub fn mail_state(&self) -> String {
+        self.format("mail-state", None)
+    }
+
+    /// The text `mail-state-failed`.
+    #[must_use]
+    pub fn mail_state_failed(&self) -> String {
+        self.format("mail-state-failed", None)
+    }
+
+    /// The text `mail-state-sent`.
+    #[must_use]
+    pub fn mail_state_sent(&self) -> String {
+        self.format("mail-state-sent", None)
+    }
+
+    /// The text `mail-state-waiting`.
+    #[must_use]
+    pub fn mail_state_waiting(&self) -> String {
+        self.format("mail-state-waiting", None)
+    }
+
+    /// The text `mail-state-waiting-no-server`.
+    #[must_use]
+    pub fn mail_state_waiting_no_server(&self) -> String {
+        self.format("mail-state-waiting-no-server", None)
+    }
+
+    /// The text `mail-subject`.
+    #[must_use]
+    pub fn mail_subject(&self) -> String {
+        self.format("mail-subject", None)
+    }
+
+    /// The text `mail-test-button`.
+    #[must_use]
+    pub fn mail_test_button(&self) -> String {
+        self.format("mail-test-button", None)
+    }
+
+    /// The text `mail-test-failed`.
+    #[must_use]
+    pub fn mail_test_failed<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("mail-test-failed", Some(&args))
+    }
+
+    /// The text `mail-test-sent`.
+    #[must_use]
+    pub fn mail_test_sent<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("mail-test-sent", Some(&args))
+    }
+
+    /// The text `mail-test-title`.
+    #[must_use]
+    pub fn mail_test_title(&self) -> String {
+        self.format("mail-test-title", None)
+    }
+
+    /// The text `mail-text`.
+    #[must_use]
+    pub fn mail_text(&self) -> String {
+        self.format("mail-text", None)
+    }
+
+    /// The text `mail-title`.
+    #[must_use]
+    pub fn mail_title(&self) -> String {
+        self.format("mail-title", None)
+    }
+
+    /// The text `mail-unreadable`.
+    #[must_use]
+    pub fn mail_unreadable(&self) -> String {
+        self.format("mail-unreadable", None)
+    }
+
+    /// The text `mail-written`.
+    #[must_use]
+    pub fn mail_written(&self) -> String {
+        self.format("mail-written", None)
     }
 
     /// The text `next-page`.

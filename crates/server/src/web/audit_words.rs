@@ -184,6 +184,7 @@ fn sentence(t: &Texts, record: &AuditRecord, actor: &str, subject: &str) -> Stri
         AuditAction::FactorResetCancelled => t.audit_did_cancel_factor_reset(a),
         AuditAction::FactorResetDone => t.audit_did_reset_factor(s),
         AuditAction::AuditExported => t.audit_did_export_audit(a),
+        AuditAction::MailRead => t.audit_did_read_mail(a, s),
         AuditAction::MailRetried => t.audit_did_retry_mail(a, s),
         AuditAction::MailDiscarded => t.audit_did_discard_mail(a, s),
         AuditAction::MailTested => t.audit_did_test_mail(a, s),

@@ -15,6 +15,7 @@ pub mod help;
 pub mod invitations;
 pub mod license;
 pub mod live;
+pub mod mails;
 mod problems;
 mod reasons;
 mod role_view;

@@ -12,11 +12,12 @@ use axum::{
     http::{HeaderMap, Request, StatusCode, header},
 };
 use model::{
-    ClientNumber, InvitationId, Language, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
+    ClientNumber, InvitationId, Language, MailId, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
 };
-use portal::{Caller, Clock, InviteForm, MasterKey, Portal, RoleForm, SetUp, Stranger};
+use portal::{Caller, Clock, InviteForm, MailQuery, MasterKey, Portal, RoleForm, SetUp, Stranger};
 use server::{
     app::{Address, App, router},
+    letters::Letters,
     listen::Peer,
     texts::Texts,
 };
@@ -73,9 +74,13 @@ impl House {
             host_name: "desk-server".to_owned(),
             pin: Some("the-pin".to_owned()),
         };
+        let texts = Arc::new(Texts::all());
+        let base = "https://desk.example.com".to_owned();
         let app = App {
             portal: portal.clone(),
-            texts: Arc::new(Texts::all()),
+            letters: Arc::new(Letters::new(texts.clone(), base)),
+            post: None,
+            texts,
             address: Arc::new(address),
             downloads: Some(downloads),
             stop: CancellationToken::new(),
@@ -190,6 +195,29 @@ impl House {
             .await
             .unwrap()
             .id
+    }
+
+    /// A mail in the outbox: the owner invites somebody whose name HTML does not like.
+    pub async fn invitation_mail(&self, token: &str) -> MailId {
+        let caller = self.caller(token).await;
+        let form = InviteForm {
+            email: "carl&co@example.org".to_owned(),
+            role: caller.role.id,
+            language: Language::German,
+        };
+        self.portal.invite(&caller, form).await.unwrap();
+        self.newest_mail(token).await
+    }
+
+    /// The newest mail in the outbox.
+    pub async fn newest_mail(&self, token: &str) -> MailId {
+        let caller = self.caller(token).await;
+        let newest = MailQuery {
+            state: None,
+            after: None,
+            limit: 1,
+        };
+        self.portal.mails(&caller, &newest).await.unwrap()[0].id
     }
 
     /// A device of account 1 that is online.

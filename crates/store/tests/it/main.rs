@@ -7,6 +7,7 @@ mod clients_page;
 mod corruption;
 mod databases;
 mod invitations;
+mod mails;
 mod members;
 mod nouns;
 mod roles;
