@@ -15,7 +15,8 @@ export type Look = (typeof LOOKS)[number];
 /** Gives the page that size and those colours. */
 export async function wear(page: Page, { width, height, colorScheme }: Look): Promise<void> {
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme });
+  // Colours that are still on their way to the other ones would be measured.
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 }
 
 /** Takes a picture of the page, and looks for barriers and for what sticks out of it. */

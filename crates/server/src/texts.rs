@@ -247,6 +247,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-internal-title", &[]),
     ("error-invitation-expired-text", &[]),
     ("error-invitation-expired-title", &[]),
+    ("error-invitation-gone-text", &[]),
+    ("error-invitation-gone-title", &[]),
     ("error-invitation-of-another-text", &[]),
     ("error-invitation-of-another-title", &[]),
     ("error-invitation-used-text", &[]),
@@ -311,7 +313,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("invitation-sign-in-text", &[]),
     ("invitation-text", &["account", "by", "email", "role"]),
     ("invitation-title", &["account"]),
-    ("invitation-until", &["until"]),
     ("invitation-wrong-user", &["email", "you"]),
     ("invitations-title", &[]),
     ("invite-back", &[]),
@@ -2178,6 +2179,18 @@ impl Texts {
         self.format("error-invitation-expired-title", None)
     }
 
+    /// The text `error-invitation-gone-text`.
+    #[must_use]
+    pub fn error_invitation_gone_text(&self) -> String {
+        self.format("error-invitation-gone-text", None)
+    }
+
+    /// The text `error-invitation-gone-title`.
+    #[must_use]
+    pub fn error_invitation_gone_title(&self) -> String {
+        self.format("error-invitation-gone-title", None)
+    }
+
     /// The text `error-invitation-of-another-text`.
     #[must_use]
     pub fn error_invitation_of_another_text(&self) -> String {
@@ -2577,14 +2590,6 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("account", account);
         self.format("invitation-title", Some(&args))
-    }
-
-    /// The text `invitation-until`.
-    #[must_use]
-    pub fn invitation_until<'a>(&self, until: impl Into<FluentValue<'a>>) -> String {
-        let mut args = FluentArgs::new();
-        args.set("until", until);
-        self.format("invitation-until", Some(&args))
     }
 
     /// The text `invitation-wrong-user`.
