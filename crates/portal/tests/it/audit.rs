@@ -406,7 +406,8 @@ async fn an_export_stops_when_the_right_to_it_is_gone() {
         .add_member(anna.account, "otto@example.com", StartingRole::Auditor)
         .await;
     let export = async || {
-        let export = portal.export_audit(&otto, AuditLog::Account, &newest(1), true);
+        let query = newest(1);
+        let export = portal.export_audit(&otto, AuditLog::Account, &query, true);
         export.await.unwrap()
     };
     let (mut first, mut second) = (export().await, export().await);
