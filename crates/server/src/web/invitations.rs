@@ -106,7 +106,8 @@ pub async fn invite(
     let language: Language = typed.language.parse().unwrap_or_default();
     let locale = Locale::of(&app, &caller);
     let kept = (&*typed.email, &*typed.role, language);
-    let refuse = async |problems| show_form(&app, &caller, StatusCode::UNPROCESSABLE_ENTITY, kept, problems).await;
+    let refuse =
+        async |problems| show_form(&app, &caller, StatusCode::UNPROCESSABLE_ENTITY, kept, problems).await;
     let Ok(role) = typed.role.parse::<RoleId>() else {
         return refuse(vec![("role", locale.t.problem_role_missing())]).await;
     };
