@@ -62,6 +62,7 @@ impl EntryWords {
             details: record
                 .changes
                 .iter()
+                .filter(|change| !is_nothing(change))
                 .map(|change| detail(locale, &actor, change))
                 .collect(),
         }
@@ -209,6 +210,22 @@ fn detail(locale: &Locale<'_>, actor: &str, change: &AuditChange) -> Vec<Piece> 
         None => pieces(&t.audit_detail_is(second, field), &before, &after),
         Some(_) => pieces(&t.audit_detail_changed(second, first, field), &before, &after),
     }
+}
+
+/// Whether a new role does not get this right: nothing was there, and nothing is.
+fn is_nothing(change: &AuditChange) -> bool {
+    change.before.is_none()
+        && matches!(change.after.as_deref(), Some("none" | "no"))
+        && is_right(change.field)
+}
+
+fn is_right(field: AuditField) -> bool {
+    let others = [
+        AuditField::Connect,
+        AuditField::CloseSessions,
+        AuditField::SeeLicenseKey,
+    ];
+    others.contains(&field) || Section::ALL.iter().any(|section| section.name() == field.name())
 }
 
 fn field_in_words(t: &Texts, field: AuditField) -> String {
@@ -408,6 +425,16 @@ mod tests {
                 "Berechtigungen: Nur ansehen",
                 "Darstellung: unheard of",
             ]
+        );
+    }
+
+    #[test]
+    fn of_a_new_role_only_the_rights_that_it_has_are_said() {
+        let rights = "files:view connect".parse().unwrap();
+        let record = by_anna(AuditAction::RoleMade, "Night shift").rights_changed(None, Some(&rights));
+        assert_eq!(
+            details(Language::English, record),
+            ["Files: View", "Connect to clients: yes"]
         );
     }
 
