@@ -5,6 +5,7 @@ mod account;
 mod audit;
 mod failure;
 mod license;
+mod mail;
 mod operator;
 mod output;
 mod role;
@@ -57,6 +58,12 @@ pub enum Command {
         #[command(subcommand)]
         command: operator::Command,
     },
+    /// The way to the mail server
+    Mail {
+        /// What to do.
+        #[command(subcommand)]
+        command: mail::Command,
+    },
     /// The audit log
     Audit {
         /// What to do.
@@ -98,6 +105,7 @@ impl Command {
             Self::User { command } => command.run(&config, &portal, output).await?,
             Self::Role { command } => command.run(&portal, output).await?,
             Self::Operator { command } => command.run(&portal, output).await?,
+            Self::Mail { command } => command.run(&config, &portal, output).await?,
             Self::Audit { command } => return command.run(&portal, output).await,
         }
         Ok(ExitCode::SUCCESS)

@@ -12,6 +12,7 @@ mod input;
 mod languages;
 mod letters;
 mod live;
+mod mail_command;
 mod mails;
 mod pages;
 mod people;
