@@ -74,6 +74,11 @@ export class Server {
     return printed(programs("deskwarden"), [...this.data(), ...this.addresses(), "link"]);
   }
 
+  /** Runs a command of the server's command line that has to succeed, and returns what it printed. */
+  async run(args: string[], input = ""): Promise<string> {
+    return printed(programs("deskwarden"), [...this.data(), ...this.addresses(), ...args], { input });
+  }
+
   /** The license key of the first account. */
   async licenseKey(): Promise<string> {
     return printed(programs("deskwarden"), [...this.data(), "license", "key", "--account", "1"]);

@@ -46,7 +46,7 @@ for (const { tag, locale } of LANGUAGES) {
     await lookAt(page, `invitation-problem-${tag}`);
     await accept(page, link);
     await lookAt(page, `first-page-${tag}`);
-    for (const path of ["/users", "/roles", "/clients"]) {
+    for (const path of ["/users", "/roles", "/clients", "/audit"]) {
       await page.goto(path);
       await lookAt(page, `auditor${path.replace("/", "-")}-${tag}`);
     }
@@ -71,6 +71,8 @@ async function pagesOf(people: People): Promise<Record<string, string>> {
     "role-new": "/roles/new",
     "role-technician": `/roles/${await people.role("Technician")}`,
     "role-owner": `/roles/${await people.role("Owner")}`,
+    audit: "/audit",
+    "audit-none-found": "/audit?q=nothing-like-this&group=users",
     license: "/license",
     settings: "/settings",
   };

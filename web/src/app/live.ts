@@ -23,6 +23,7 @@ export function startLivePages(): void {
   const channel = new BroadcastChannel(CHANNEL);
   let standing: Message | undefined;
   let leading = false;
+  let leaving = false;
 
   const take = (message: Message) => {
     switch (message.kind) {
@@ -35,7 +36,8 @@ export function startLivePages(): void {
         document.body.dataset.stale = "";
         return;
       case "rights":
-        return location.reload();
+        // A form that is on its way leads to a page with the rights of now anyway.
+        return leaving ? undefined : location.reload();
       case "signed-out":
         return reloadOnce();
       case "new-page":
@@ -48,6 +50,8 @@ export function startLivePages(): void {
     take(message);
   };
 
+  document.addEventListener("submit", (event) => (leaving ||= !event.defaultPrevented));
+  addEventListener("pageshow", () => (leaving = false));
   channel.addEventListener("message", (event: MessageEvent<Message>) => take(event.data));
   channel.postMessage({ kind: "new-page" } satisfies Message);
   electLeader(CHANNEL, {
