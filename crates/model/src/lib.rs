@@ -36,6 +36,7 @@ pub use jiff::Timestamp;
 pub use language::{Language, LanguageError};
 pub use line::{clean_line, clean_lines};
 pub use mail::{Letter, Mail, MailFault, MailFaultKind, MailState, retry_mail_after};
+pub use mail::{Letter, LinkPurpose, Mail, MailState};
 pub use permission::{Permission, Permissions, UnknownPermission};
 pub use preferences::{
     CsvRows, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName, UnknownName,
