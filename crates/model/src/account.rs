@@ -99,7 +99,7 @@ pub struct LicenseKey(String);
 pub struct LicenseKeyError;
 
 impl LicenseKey {
-    const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    pub(crate) const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     const LENGTH: usize = 25;
 
     /// The key that `random` stands for.

@@ -14,6 +14,7 @@ mod line;
 mod mail;
 mod permission;
 mod preferences;
+mod recovery_code;
 mod right;
 mod role;
 mod session;
@@ -35,12 +36,12 @@ pub use ids::{
 pub use jiff::Timestamp;
 pub use language::{Language, LanguageError};
 pub use line::{clean_line, clean_lines};
-pub use mail::{Letter, Mail, MailFault, MailFaultKind, MailState, retry_mail_after};
-pub use mail::{Letter, LinkPurpose, Mail, MailState};
+pub use mail::{Letter, LinkPurpose, Mail, MailFault, MailFaultKind, MailState, retry_mail_after};
 pub use permission::{Permission, Permissions, UnknownPermission};
 pub use preferences::{
     CsvRows, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName, UnknownName,
 };
+pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use right::{Access, Right, Rights, Section};
 pub use role::{Role, StartingRole};
 pub use session::{

@@ -25,12 +25,15 @@ pub struct Caller {
     pub sign_in: SignInId,
     /// The network address that the user signed in from.
     pub address: String,
+    /// Whether the account demands a second factor and the user has none: nothing else can be done
+    /// until there is one.
+    pub must_enrol: bool,
 }
 
 impl Caller {
     /// Whether the caller has `right`: what a page offers asks this too.
     pub fn may(&self, right: Right) -> bool {
-        self.role.rights.has(right)
+        !self.must_enrol && self.role.rights.has(right)
     }
 
     /// The caller as the audit names it.

@@ -42,6 +42,9 @@ pub enum Field {
     Email,
     Password,
     PasswordAgain,
+    CurrentPassword,
+    Code,
+    Passkey,
     Name,
 }
 
@@ -68,6 +71,12 @@ pub enum ProblemKind {
     MemberAlready,
     /// An invitation of that person is open.
     InvitedAlready,
+    /// This is not the user's password.
+    WrongPassword,
+    /// The code is wrong, or was used before.
+    WrongCode,
+    /// The browser's answer proves nothing.
+    NotAccepted,
 }
 
 /// Why something cannot be done now.
@@ -105,6 +114,16 @@ pub enum Reason {
     MailSent,
     /// The mail was sent already, or it is about to be tried.
     MailNotRetriable,
+    /// TOTP is on already.
+    TotpOn,
+    /// Setting TOTP up has taken too long.
+    SetUpOver,
+    /// It is the last second factor, and an account of the user demands one.
+    LastFactorDemanded,
+    /// The user has no second factor.
+    NoFactor,
+    /// Somebody has confirmed already that the second factor is lost.
+    FactorResetConfirmed,
 }
 
 /// Which limit is reached.
@@ -121,6 +140,8 @@ pub enum LimitKind {
     Roles,
     /// The account has too many open invitations.
     Invitations,
+    /// The user has too many passkeys.
+    Passkeys,
 }
 
 /// What use cases return.

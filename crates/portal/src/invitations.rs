@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use model::{
     AuditAction, AuditField, AuditRecord, Email, InvitationId, Language, Letter, Membership, Preferences,
-    Right, Role, RoleId, Section, Timestamp, User, UserId,
+    Right, Role, RoleId, Section, SignInMethod, Timestamp, User, UserId,
 };
 use store::{Invitation, StoreError, Tx};
 use zeroize::Zeroizing;
@@ -228,7 +228,13 @@ impl Portal {
         let record = AuditRecord::new(actor, AuditAction::InvitationAccepted, user.email.as_str());
         self.record(&mut tx, invitation.account, record).await?;
         let sign_in = self
-            .finish_sign_in(&mut tx, stranger, &user, invitation.account)
+            .finish_sign_in(
+                &mut tx,
+                stranger,
+                &user,
+                invitation.account,
+                SignInMethod::Password,
+            )
             .await?;
         tx.commit().await?;
         self.announce_users(invitation.account);

@@ -16,11 +16,15 @@ mod clock;
 mod deliveries;
 mod error;
 mod events;
+mod expiring;
+mod factor_resets;
+mod factors;
 mod invitations;
 mod jobs;
 mod links;
 mod live_sessions;
 mod mails;
+mod passkeys;
 mod passwords;
 mod post_office;
 mod presence;
@@ -28,6 +32,7 @@ mod random;
 mod rate_limit;
 mod registration;
 mod roles;
+mod second_steps;
 mod secrets;
 mod session_ends;
 mod session_records;
@@ -37,8 +42,10 @@ mod sign_in_records;
 mod sign_ins;
 mod tasks;
 mod tickets;
+mod totp;
 mod users;
 mod viewers;
+mod webauthn;
 
 use std::sync::{Arc, atomic::AtomicU64};
 
@@ -56,17 +63,21 @@ pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
 pub use events::{Affected, Event};
+pub use factor_resets::{FACTOR_RESET_DELAY, FactorResetRow};
+pub use factors::{Factors, TotpSetUp};
 pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation};
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
+pub use passkeys::{PASSKEY_TIME, PasskeyRow};
 pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use presence::LinkId;
 pub use roles::RoleForm;
+pub use second_steps::{SECOND_STEP_TIME, SecondStep};
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
 pub use sessions::RequestedSession;
 pub use setup::SetUp;
-pub use sign_ins::{NewSignIn, SIGN_IN_TIME};
+pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use store::{
     AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery, Member,
     SessionCursor, SessionQuery, Sort, UsedRole,
@@ -74,10 +85,12 @@ pub use store::{
 pub use tasks::Jobs;
 pub use users::{UserQuery, UsersPage};
 pub use viewers::ViewerLink;
+pub use webauthn::Site;
 
 use crate::{
-    events::Events, live_sessions::LiveSessions, passwords::Passwords, presence::Links,
-    rate_limit::RateLimit, tickets::Tickets,
+    events::Events, expiring::Expiring, live_sessions::LiveSessions, passkeys::Challenges,
+    passwords::Passwords, presence::Links, rate_limit::RateLimit, second_steps::SecondSteps,
+    tickets::Tickets,
 };
 
 /// The system behind the doors. Cheap to clone: all clones are one.
@@ -96,6 +109,8 @@ struct Inner {
     /// Rung when there is a mail to send.
     mail_queued: Notify,
     tickets: Tickets,
+    second_steps: SecondSteps,
+    challenges: Challenges,
     sign_in_by_address: RateLimit<String>,
     sign_in_by_email_and_network: RateLimit<String>,
     sign_in_by_email: RateLimit<String>,
@@ -109,6 +124,10 @@ struct Inner {
     link_tries: RateLimit<String>,
     /// One more than the version of the rights that was last looked at.
     rights_seen: AtomicU64,
+    password_checks: RateLimit<model::UserId>,
+    second_step_tries: RateLimit<model::UserId>,
+    factor_reset_requests: RateLimit<model::UserId>,
+    passkey_challenges: RateLimit<String>,
 }
 
 impl Portal {
@@ -141,6 +160,8 @@ impl Portal {
             live: LiveSessions::default(),
             mail_queued: Notify::new(),
             tickets: Tickets::default(),
+            second_steps: Expiring::new(SECOND_STEP_TIME.as_millis() as i64),
+            challenges: Challenges::new(),
             sign_in_by_address: RateLimit::new(20, 6_000),
             sign_in_by_email_and_network: RateLimit::new(10, 30_000),
             sign_in_by_email: RateLimit::new(100, 3_000),
@@ -153,6 +174,10 @@ impl Portal {
             invite_tries: RateLimit::new(60, 60_000),
             link_tries: RateLimit::new(60, 6_000),
             rights_seen: AtomicU64::new(0),
+            password_checks: RateLimit::new(10, 30_000),
+            second_step_tries: RateLimit::new(10, 60_000),
+            factor_reset_requests: RateLimit::new(3, 60 * 60 * 1000),
+            passkey_challenges: RateLimit::new(60, 1_000),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)

@@ -1,4 +1,7 @@
-use model::{Account, AuditAction, AuditRecord, Email, Membership, Preferences, StartingRole, User, UserId};
+use model::{
+    Account, AuditAction, AuditRecord, Email, Membership, Preferences, SignInMethod, StartingRole, User,
+    UserId,
+};
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -90,7 +93,9 @@ impl Portal {
             user.email.as_str(),
         );
         self.record(&mut tx, account.id, record).await?;
-        let sign_in = self.finish_sign_in(&mut tx, stranger, &user, account.id).await?;
+        let sign_in = self
+            .finish_sign_in(&mut tx, stranger, &user, account.id, SignInMethod::Password)
+            .await?;
         tx.commit().await?;
         tracing::info!(user = %user.id, "the installation is set up");
         Ok(sign_in)

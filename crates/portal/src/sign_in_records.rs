@@ -22,11 +22,27 @@ impl Portal {
         account: AccountId,
         method: SignInMethod,
     ) -> Result<()> {
-        let actor = Actor {
-            kind: ActorKind::User,
-            ..stranger.actor(user.email.to_string())
-        };
-        let record = AuditRecord::new(actor, AuditAction::SignedIn, user.email.as_str())
+        let record = AuditRecord::new(
+            actor_of(user, stranger),
+            AuditAction::SignedIn,
+            user.email.as_str(),
+        )
+        .with(AuditField::Method, method.name());
+        self.record(tx, account, record).await
+    }
+
+    /// Writes down that somebody who knows the password, or has a passkey, has failed to prove the
+    /// rest.
+    pub(crate) async fn record_failed_proof(
+        &self,
+        tx: &mut Tx,
+        stranger: &Stranger,
+        user: &User,
+        account: AccountId,
+        method: SignInMethod,
+    ) -> Result<()> {
+        let who = stranger.actor(user.email.to_string());
+        let record = AuditRecord::new(who, AuditAction::SignInFailed, user.email.as_str())
             .with(AuditField::Method, method.name());
         self.record(tx, account, record).await
     }
@@ -73,5 +89,13 @@ impl Portal {
         };
         let record = AuditRecord::new(stranger.actor(name.clone()), AuditAction::SignInFailed, name);
         self.record_in_each(tx, chains, &record).await
+    }
+}
+
+/// A user who has proved to be one, but is not signed in yet.
+pub(crate) fn actor_of(user: &User, stranger: &Stranger) -> Actor {
+    Actor {
+        kind: ActorKind::User,
+        ..stranger.actor(user.email.to_string())
     }
 }

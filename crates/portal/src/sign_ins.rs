@@ -1,8 +1,6 @@
 use std::time::Duration;
 
-use model::{
-    AccountId, Actor, AuditAction, AuditRecord, Email, EndReason, SignInId, SignInMethod, User, UserId,
-};
+use model::{AccountId, Actor, AuditAction, AuditRecord, Email, EndReason, SignInId, SignInMethod, User};
 use store::{SignIn, Tx};
 use zeroize::Zeroizing;
 
@@ -23,15 +21,25 @@ pub struct NewSignIn {
     pub token: Zeroizing<String>,
 }
 
+/// How far a right password leads.
+pub enum FirstStep {
+    /// The user is signed in.
+    SignedIn(NewSignIn),
+    /// The user has a second factor, which is asked for next. The browser keeps this token meanwhile;
+    /// it is good for [`crate::SECOND_STEP_TIME`].
+    SecondStep(Zeroizing<String>),
+}
+
 impl Portal {
-    /// Signs a user in. [`Error::NotFound`]: no user has that e-mail address and password; the
-    /// answer takes as long either way.
+    /// Signs a user in, or leads to the second step where the user has a second factor.
+    /// [`Error::NotFound`]: no user has that e-mail address and password; the answer takes as long
+    /// either way.
     pub async fn sign_in(
         &self,
         stranger: &Stranger,
         email: &str,
         password: Zeroizing<String>,
-    ) -> Result<NewSignIn> {
+    ) -> Result<FirstStep> {
         let now = self.now();
         let folded: String = email.trim().to_lowercase().chars().take(254).collect();
         let network = network(&stranger.address);
@@ -50,15 +58,18 @@ impl Portal {
         let (known, stored) = known.unzip();
         let good = self.0.passwords.verify(password, stored).await?;
         let mut tx = self.write().await?;
-        if let Some(user) = known.as_ref().filter(|user| good && !user.disabled) {
-            let memberships = tx.memberships(user.id).await?;
-            if let Some(membership) = memberships.iter().find(|membership| !membership.disabled) {
-                let sign_in = self
-                    .finish_sign_in(&mut tx, stranger, user, membership.account)
-                    .await?;
-                tx.commit().await?;
-                return Ok(sign_in);
+        if let Some(user) = known.as_ref().filter(|_| good)
+            && let Some(account) = account_to_enter(&mut tx, user).await?
+        {
+            if tx.has_second_factor(user.id).await? {
+                let token = self.begin_second_step(stranger, user.id, account);
+                return Ok(FirstStep::SecondStep(token));
             }
+            let sign_in = self
+                .finish_sign_in(&mut tx, stranger, user, account, SignInMethod::Password)
+                .await?;
+            tx.commit().await?;
+            return Ok(FirstStep::SignedIn(sign_in));
         }
         tracing::info!(address = %stranger.address, "a sign-in failed");
         self.record_failed_sign_in(&mut tx, stranger, email, known.as_ref())
@@ -154,26 +165,14 @@ impl Portal {
         stranger: &Stranger,
         user: &User,
         account: AccountId,
-    ) -> Result<NewSignIn> {
-        let sign_in = self.insert_sign_in(tx, stranger, user.id, account).await?;
-        self.record_sign_in(tx, stranger, user, account, SignInMethod::Password)
-            .await?;
-        Ok(sign_in)
-    }
-
-    pub(crate) async fn insert_sign_in(
-        &self,
-        tx: &mut Tx,
-        stranger: &Stranger,
-        user: UserId,
-        account: AccountId,
+        method: SignInMethod,
     ) -> Result<NewSignIn> {
         let now = self.now();
         let token = Token::new();
         let cut = |text: &str| text.chars().filter(|c| !c.is_control()).take(200).collect();
         let sign_in = SignIn {
             id: SignInId::new(now, random::bytes()),
-            user,
+            user: user.id,
             account,
             token_hash: token.hash,
             created_at: now,
@@ -181,11 +180,21 @@ impl Portal {
             expires_at: now + SIGN_IN_TIME,
             address: cut(&stranger.address),
             browser: cut(&stranger.browser),
-            method: SignInMethod::Password,
+            method,
         };
         tx.insert_sign_in(&sign_in).await?;
+        self.record_sign_in(tx, stranger, user, account, method).await?;
         Ok(NewSignIn { token: token.text })
     }
+}
+
+/// The account that a user acts in after signing in, unless there is none that the user may act in.
+pub(crate) async fn account_to_enter(tx: &mut Tx, user: &User) -> Result<Option<AccountId>> {
+    let memberships = tx.memberships(user.id).await?;
+    let open = memberships.iter().find(|membership| !membership.disabled);
+    Ok(open
+        .filter(|_| !user.disabled)
+        .map(|membership| membership.account))
 }
 
 /// Who stands behind a sign-in, unless the user is shut out.
@@ -193,6 +202,7 @@ async fn caller_of(tx: &mut Tx, sign_in: &SignIn) -> Result<Option<Caller>> {
     let Some(user) = tx.user(sign_in.user).await?.filter(|user| !user.disabled) else {
         return Ok(None);
     };
+    let must_enrol = tx.second_factor_missing(user.id, sign_in.account).await?;
     let places = tx.places(sign_in.user).await?;
     let open = places.iter().filter(|place| !place.membership.disabled);
     let accounts = open.map(|place| AccountChoice {
@@ -216,5 +226,6 @@ async fn caller_of(tx: &mut Tx, sign_in: &SignIn) -> Result<Option<Caller>> {
             preferences: user.preferences,
             sign_in: sign_in.id,
             address: sign_in.address.clone(),
+            must_enrol,
         }))
 }

@@ -18,6 +18,8 @@ const RIGHTS_EVERY: Duration = Duration::from_secs(1);
 const PURGE_EVERY: Duration = Duration::from_secs(60 * 60);
 /// How often renewed leases are written.
 const RENEWALS_EVERY: Duration = Duration::from_secs(5);
+/// How often factors are taken away that are said to be lost.
+const FACTOR_RESETS_EVERY: Duration = Duration::from_secs(60);
 /// How long changes of presence are gathered before they are written.
 const GATHER: Duration = Duration::from_millis(150);
 /// How often mails are looked for that are due again.
@@ -55,6 +57,11 @@ impl Jobs {
         jobs.run("rights", every(RIGHTS_EVERY, portal.clone(), stop(), rights));
         let purge = |portal: Portal| async move { portal.purge_invitations().await };
         jobs.run("purge", every(PURGE_EVERY, portal.clone(), stop(), purge));
+        let resets = |portal: Portal| async move { portal.do_due_factor_resets().await };
+        jobs.run(
+            "factor resets",
+            every(FACTOR_RESETS_EVERY, portal.clone(), stop(), resets),
+        );
         let leases = |portal: Portal| async move { portal.write_renewals().await };
         jobs.run("leases", every(RENEWALS_EVERY, portal.clone(), stop(), leases));
         jobs.run("presence", write_presence(portal.clone(), stop()));

@@ -6,14 +6,20 @@
 
 mod clock;
 mod database;
+mod fake_app;
+mod fake_authenticator;
 mod fake_client;
 mod fake_viewer;
 mod mail_server;
+mod people;
 mod test_portal;
 
 pub use clock::FakeClock;
 pub use database::TestDatabase;
+pub use fake_app::FakeApp;
+pub use fake_authenticator::FakeAuthenticator;
 pub use fake_client::FakeClient;
 pub use fake_viewer::FakeViewer;
 pub use mail_server::{MailServer, ReceivedMail, TestCertificate};
+pub use people::signed_in;
 pub use test_portal::{PASSWORD, TestPortal, events, stranger};

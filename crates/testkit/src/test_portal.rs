@@ -265,6 +265,11 @@ impl TestPortal {
         tx.commit().await.unwrap();
     }
 
+    /// The installation's master key.
+    pub(crate) fn master_key(&self) -> MasterKey {
+        master_key(&self.database)
+    }
+
     async fn start(database: TestDatabase, clock: Arc<FakeClock>) -> Self {
         let store = Store::open(&database.url()).await.expect("the database opens");
         let portal = Portal::on(store.clone(), master_key(&database), clock.clone(), "1.2.3")

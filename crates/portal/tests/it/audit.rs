@@ -5,7 +5,7 @@ use model::{
     StartingRole,
 };
 use portal::{AuditLog, AuditQuery, Caller, Error, Stranger};
-use testkit::{PASSWORD, TestDatabase, TestPortal, stranger};
+use testkit::{PASSWORD, TestDatabase, TestPortal, signed_in, stranger};
 use wire::ViewerFrame;
 use zeroize::Zeroizing;
 
@@ -75,7 +75,7 @@ async fn signing_in_and_out_is_written_down_in_the_account() {
     assert_eq!(value(&entry, AuditField::Method), Some("password"));
     assert_eq!(entry.at, portal.now());
 
-    let caller = portal.caller(&sign_in.token).await.unwrap().unwrap();
+    let caller = portal.caller(&signed_in(sign_in).token).await.unwrap().unwrap();
     portal.sign_out(&caller).await.unwrap();
     portal.sign_out(&caller).await.unwrap();
     let entries = log(&portal, &anna, AuditLog::Account).await;

@@ -1,15 +1,17 @@
 use std::time::Duration;
 
 use model::{EndReason, SessionState};
-use portal::{Error, Event, LimitKind, NewSignIn, Portal, Result, SIGN_IN_TIME, Stranger};
+use portal::{Error, Event, FirstStep, LimitKind, NewSignIn, Portal, Result, SIGN_IN_TIME, Stranger};
 use testkit::{PASSWORD, TestPortal, events, stranger};
 use wire::{ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
 
 async fn sign_in(portal: &Portal, from: &Stranger, email: &str, password: &str) -> Result<NewSignIn> {
-    portal
-        .sign_in(from, email, Zeroizing::new(password.to_owned()))
-        .await
+    let password = Zeroizing::new(password.to_owned());
+    match portal.sign_in(from, email, password).await? {
+        FirstStep::SignedIn(sign_in) => Ok(sign_in),
+        FirstStep::SecondStep(_) => panic!("nobody here has a second factor"),
+    }
 }
 
 fn at(address: &str) -> Stranger {
