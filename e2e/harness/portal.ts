@@ -17,7 +17,7 @@ export async function setUp(page: Page, link: string): Promise<void> {
 export async function signIn(page: Page, email = OWNER.email, password = OWNER.password): Promise<void> {
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
 /** Chooses an entry of the user menu. */

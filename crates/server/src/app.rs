@@ -77,6 +77,13 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/setup"),
     ("GET", "/sign-in"),
     ("POST", "/sign-in"),
+    ("POST", "/sign-in/passkey/options"),
+    ("POST", "/sign-in/passkey"),
+    ("GET", "/sign-in/second-step"),
+    ("POST", "/sign-in/second-step"),
+    ("POST", "/sign-in/second-step/lost"),
+    ("POST", "/sign-in/second-step/options"),
+    ("POST", "/sign-in/second-step/passkey"),
     ("POST", "/sign-out"),
     ("GET", "/license"),
     ("GET", "/clients"),
@@ -118,6 +125,19 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/mail/{id}"),
     ("POST", "/mail/{id}/retry"),
     ("POST", "/mail/{id}/discard"),
+    ("GET", "/settings/security/factors"),
+    ("GET", "/settings/security/enrol"),
+    ("GET", "/settings/security/totp"),
+    ("POST", "/settings/security/totp"),
+    ("POST", "/settings/security/totp/remove"),
+    ("POST", "/settings/security/recovery-codes"),
+    ("POST", "/settings/security/passkeys/options"),
+    ("POST", "/settings/security/passkeys"),
+    ("POST", "/settings/security/passkeys/{passkey}/remove"),
+    ("GET", "/factor-reset/{token}"),
+    ("POST", "/factor-reset/{token}"),
+    ("POST", "/users/{id}/factor-reset/confirm"),
+    ("POST", "/users/{id}/factor-reset/refuse"),
     ("GET", "/live"),
     ("GET", "/assets/{name}"),
     ("GET", "/health"),
@@ -156,6 +176,16 @@ fn routes() -> Router<App> {
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
+        .route("/sign-in/passkey/options", post(web::passkeys::ask))
+        .route("/sign-in/passkey", post(web::passkeys::sign_in))
+        .route("/sign-in/second-step", get(web::second_steps::show))
+        .route("/sign-in/second-step", post(web::second_steps::sign_in))
+        .route("/sign-in/second-step/lost", post(web::second_steps::lost))
+        .route("/sign-in/second-step/options", post(web::passkeys::ask_second))
+        .route(
+            "/sign-in/second-step/passkey",
+            post(web::passkeys::sign_in_second),
+        )
         .route("/sign-out", post(web::sign_ins::sign_out))
         .route("/license", get(web::license::show))
         .route("/clients", get(web::clients::list))
@@ -195,6 +225,31 @@ fn routes() -> Router<App> {
         .route("/mail/{id}", get(web::mails::show))
         .route("/mail/{id}/retry", post(web::mails::retry))
         .route("/mail/{id}/discard", post(web::mails::discard))
+        .route("/settings/security/factors", get(web::factors::show))
+        .route("/settings/security/enrol", get(web::factors::enrol))
+        .route("/settings/security/totp", get(web::factors::show_totp))
+        .route("/settings/security/totp", post(web::factors::add_totp))
+        .route("/settings/security/totp/remove", post(web::factors::remove_totp))
+        .route("/settings/security/recovery-codes", post(web::factors::new_codes))
+        .route(
+            "/settings/security/passkeys/options",
+            post(web::passkeys::ask_for_new),
+        )
+        .route("/settings/security/passkeys", post(web::passkeys::add))
+        .route(
+            "/settings/security/passkeys/{passkey}/remove",
+            post(web::passkeys::remove),
+        )
+        .route("/factor-reset/{token}", get(web::factor_resets::show))
+        .route("/factor-reset/{token}", post(web::factor_resets::cancel))
+        .route(
+            "/users/{id}/factor-reset/confirm",
+            post(web::factor_resets::confirm),
+        )
+        .route(
+            "/users/{id}/factor-reset/refuse",
+            post(web::factor_resets::refuse),
+        )
         .route("/live", get(web::live::stream))
         .route("/assets/{name}", get(web::assets::show))
         .route("/health", get(web::health::show))

@@ -7,7 +7,7 @@ use axum::{
     extract::{FromRequest, FromRequestParts, Query, Request, State},
     http::{HeaderMap, Method, StatusCode, header, request::Parts, uri::PathAndQuery},
     middleware::Next,
-    response::Response,
+    response::{IntoResponse, Redirect, Response},
 };
 use model::{Language, TimeZoneName};
 use portal::{Caller, Error, Stranger};
@@ -19,6 +19,10 @@ use crate::{app::App, listen::Peer, locale::Locale, web};
 const SECURE_COOKIE: &str = "__Host-deskwarden";
 /// The sign-in cookie over plain HTTP on loopback.
 const PLAIN_COOKIE: &str = "deskwarden";
+/// The cookie between the two steps of a sign-in, over HTTPS.
+const SECURE_STEP_COOKIE: &str = "__Host-deskwarden-step";
+/// The same over plain HTTP on loopback.
+const PLAIN_STEP_COOKIE: &str = "deskwarden-step";
 
 /// Refuses what another site made the browser send: changes and WebSockets must come from a page
 /// of this server. Programs that are no browsers send no `Origin`.
@@ -115,12 +119,32 @@ pub fn has_own_origin(app: &App, parts: &Parts, peer: Peer) -> bool {
         )
 }
 
-/// The signed-in user that a request comes from. Without one: pages lead to the sign-in page (or
-/// say that the server is not set up), everything else is a 401. Who has chosen no language has the
-/// browser's in the preferences.
+/// The signed-in user that a request comes from, who may go on. Without one: pages lead to the sign-in
+/// page (or say that the server is not set up), everything else is a 401. Who has to set up a second
+/// factor first is led there. Who has chosen no language has the browser's in the preferences.
 pub struct SignedIn(pub Caller);
 
 impl FromRequestParts<App> for SignedIn {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
+        let SignedInAnyhow(caller) = SignedInAnyhow::from_request_parts(parts, app).await?;
+        if !caller.must_enrol {
+            return Ok(Self(caller));
+        }
+        let locale = Locale::of(app, &caller);
+        Err(match wants_page(parts) {
+            true => Redirect::to(web::factors::ENROL).into_response(),
+            false => web::errors::page(&locale, StatusCode::FORBIDDEN),
+        })
+    }
+}
+
+/// The signed-in user, also one who has to set up a second factor first: only for what that needs, and
+/// for signing out.
+pub struct SignedInAnyhow(pub Caller);
+
+impl FromRequestParts<App> for SignedInAnyhow {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Response> {
@@ -215,14 +239,8 @@ impl FromRequestParts<App> for Visitor {
 }
 
 async fn not_signed_in(app: &App, parts: &Parts) -> Response {
-    let accepts = parts
-        .headers
-        .get(header::ACCEPT)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or("");
     let locale = Visitor::known(parts).locale(app);
-    let wants_page = parts.method == Method::GET && accepts.contains("text/html");
-    if !wants_page {
+    if !wants_page(parts) {
         return web::errors::page(&locale, StatusCode::UNAUTHORIZED);
     }
     match app.portal.needs_set_up().await {
@@ -230,6 +248,12 @@ async fn not_signed_in(app: &App, parts: &Parts) -> Response {
         Ok(false) => web::sign_ins::lead_there(parts.uri.path_and_query().map_or("/", PathAndQuery::as_str)),
         Err(error) => web::errors::respond(&locale, &error),
     }
+}
+
+fn wants_page(parts: &Parts) -> bool {
+    let accepts = parts.headers.get(header::ACCEPT);
+    let accepts = accepts.and_then(|value| value.to_str().ok()).unwrap_or("");
+    parts.method == Method::GET && accepts.contains("text/html")
 }
 
 /// A form; one that is not what it should be is answered with a page that says so.
@@ -305,15 +329,45 @@ fn cookie_name(peer: Peer) -> (&'static str, &'static str) {
     }
 }
 
+/// The header that gives a browser what it keeps between the two steps of a sign-in.
+pub fn step_cookie_for(token: &str, peer: Peer) -> String {
+    let seconds = portal::SECOND_STEP_TIME.as_secs();
+    let (name, secure) = step_cookie_name(peer);
+    format!("{name}={token}; Path=/; HttpOnly; SameSite=Strict; Max-Age={seconds}{secure}")
+}
+
+/// The header that takes it away.
+pub fn step_cookie_gone(peer: Peer) -> String {
+    let (name, secure) = step_cookie_name(peer);
+    format!("{name}=; Path=/; HttpOnly; SameSite=Strict; Max-Age=0{secure}")
+}
+
+/// What the browser keeps between the two steps of a sign-in; empty where there is nothing.
+pub fn step_token(headers: &HeaderMap, peer: Peer) -> &str {
+    cookie(headers, step_cookie_name(peer).0).unwrap_or("")
+}
+
+fn step_cookie_name(peer: Peer) -> (&'static str, &'static str) {
+    if peer.secure {
+        (SECURE_STEP_COOKIE, "; Secure")
+    } else {
+        (PLAIN_STEP_COOKIE, "")
+    }
+}
+
 /// Only the cookie of this kind of connection counts: another could be planted from elsewhere.
 fn cookie_token(headers: &HeaderMap, peer: Peer) -> Option<&str> {
+    cookie(headers, cookie_name(peer).0)
+}
+
+fn cookie<'a>(headers: &'a HeaderMap, wanted: &str) -> Option<&'a str> {
     let cookies = headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok());
     cookies.flat_map(|line| line.split(';')).find_map(|pair| {
         let (name, value) = pair.trim().split_once('=')?;
-        (name == cookie_name(peer).0).then_some(value)
+        (name == wanted).then_some(value)
     })
 }
 

@@ -10,6 +10,9 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         Field::Email => "email",
         Field::Password => "password",
         Field::PasswordAgain => "password_again",
+        Field::CurrentPassword => "current_password",
+        Field::Code => "code",
+        Field::Passkey => "passkey",
         Field::Name => "name",
     };
     let text = match problem.kind {
@@ -19,6 +22,9 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         ProblemKind::IsEmail => t.problem_password_is_email(),
         ProblemKind::Common => t.problem_password_common(),
         ProblemKind::Differs => t.problem_passwords_differ(),
+        ProblemKind::WrongPassword => t.problem_wrong_password(),
+        ProblemKind::WrongCode => t.problem_wrong_code(),
+        ProblemKind::NotAccepted => t.problem_passkey(),
         ProblemKind::Missing => t.problem_name_missing(),
         ProblemKind::Taken => t.problem_name_taken(),
         ProblemKind::MemberAlready => t.problem_member_already(),

@@ -35,6 +35,11 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
             t.error_mail_not_retriable_text(),
         ),
         Reason::SignInFirst => (t.error_sign_in_first_title(), t.error_sign_in_first_text()),
+        Reason::TotpOn => (t.error_totp_on_title(), t.error_totp_on_text()),
+        Reason::SetUpOver => (t.error_set_up_over_title(), t.error_set_up_over_text()),
+        Reason::LastFactorDemanded => (t.error_last_factor_title(), t.error_last_factor_text()),
+        Reason::NoFactor => (t.error_no_factor_title(), t.error_no_factor_text()),
+        Reason::FactorResetConfirmed => (t.error_reset_confirmed_title(), t.error_reset_confirmed_text()),
     }
 }
 
@@ -45,5 +50,6 @@ pub fn limit(t: &Texts, limit: LimitKind) -> (String, String) {
         LimitKind::SessionsOfUser => (t.error_sessions_title(), t.error_sessions_text()),
         LimitKind::Roles => (t.error_roles_title(), t.error_roles_text()),
         LimitKind::Invitations => (t.error_invitations_title(), t.error_invitations_text()),
+        LimitKind::Passkeys => (t.error_passkeys_title(), t.error_passkeys_text()),
     }
 }

@@ -5,14 +5,14 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use portal::{Error, LimitKind, NewSignIn};
+use portal::{Error, FirstStep, LimitKind, NewSignIn};
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::{frame::page, setup::not_set_up};
+use super::{frame::page, second_steps, setup::not_set_up};
 use crate::{
     app::App,
-    guard::{Asked, SignedIn, Typed, Visitor, cookie_for, cookie_gone, refused, stranger},
+    guard::{Asked, SignedInAnyhow, Typed, Visitor, cookie_for, cookie_gone, refused, stranger},
     listen::Peer,
     locale::Locale,
     texts::Texts,
@@ -32,7 +32,7 @@ struct SignInPage<'a> {
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Next {
-    next: String,
+    pub next: String,
 }
 
 /// The sign-in form.
@@ -75,7 +75,8 @@ pub async fn sign_in(
         .sign_in(&stranger(peer, &headers), &email, Zeroizing::new(password))
         .await
     {
-        Ok(sign_in) => signed_in(peer, &sign_in, next),
+        Ok(FirstStep::SignedIn(sign_in)) => signed_in(peer, &sign_in, next),
+        Ok(FirstStep::SecondStep(token)) => second_steps::lead_there(peer, &token, next),
         Err(Error::NotFound) => form(
             t,
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -95,7 +96,7 @@ pub async fn sign_in(
 pub async fn sign_out(
     State(app): State<App>,
     Extension(peer): Extension<Peer>,
-    SignedIn(caller): SignedIn,
+    SignedInAnyhow(caller): SignedInAnyhow,
 ) -> Response {
     let locale = Locale::of(&app, &caller);
     match app.portal.sign_out(&caller).await {
@@ -110,14 +111,23 @@ pub async fn sign_out(
 
 /// Leads to the sign-in page, and from there back to `path`.
 pub fn lead_there(path: &str) -> Response {
-    let next = local(path);
+    Redirect::to(&with_next("/sign-in", local(path))).into_response()
+}
+
+/// The address of a page of the sign-in from which it goes on to `next`.
+pub fn with_next(page: &str, next: &str) -> String {
     if next == HOME {
-        return Redirect::to("/sign-in").into_response();
+        return page.to_owned();
     }
     let query: String = url::form_urlencoded::Serializer::new(String::new())
         .append_pair("next", next)
         .finish();
-    Redirect::to(&format!("/sign-in?{query}")).into_response()
+    format!("{page}?{query}")
+}
+
+/// The sign-in page where the second step is over.
+pub fn over(locale: &Locale<'_>, next: &str, status: StatusCode) -> Response {
+    form(locale.t, status, "", next, Some(locale.t.second_step_over()))
 }
 
 /// Gives the browser its sign-in and leads on.
@@ -132,7 +142,7 @@ pub fn signed_in(peer: Peer, sign_in: &NewSignIn, next: &str) -> Response {
 const HOME: &str = "/";
 
 /// A path of this server; anything else would lead people elsewhere.
-fn local(next: &str) -> &str {
+pub fn local(next: &str) -> &str {
     let clean = next.starts_with('/')
         && !next.starts_with("//")
         && next.bytes().all(|b| b.is_ascii_graphic() && b != b'\\')

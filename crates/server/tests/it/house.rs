@@ -14,7 +14,7 @@ use axum::{
 use model::{
     ClientNumber, InvitationId, Language, MailId, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
 };
-use portal::{Caller, Clock, InviteForm, MailQuery, MasterKey, Portal, RoleForm, SetUp, Stranger};
+use portal::{Caller, Clock, FirstStep, InviteForm, MailQuery, MasterKey, Portal, RoleForm, SetUp, Stranger};
 use server::{
     app::{Address, App, router},
     letters::Letters,
@@ -183,6 +183,28 @@ impl House {
         }
     }
 
+    /// A user has said that the second factor is lost.
+    pub async fn factor_reset(&self, user: UserId) {
+        let insert = "INSERT INTO factor_resets (user_id, requested_at, address) VALUES";
+        self.run(&[format!("{insert} ('{user}', 0, '192.0.2.1')")]).await;
+    }
+
+    /// A link was mailed to that user whose token has this hash.
+    pub async fn mail_link(&self, user: UserId, hash: &[u8], purpose: &str) {
+        let hash = hex(hash);
+        self.run(&[format!(
+            "INSERT INTO mail_links (token_hash, purpose, user_id, created_at, expires_at) \
+             VALUES ('{hash}', '{purpose}', '{user}', 0, 9000000000000)"
+        )])
+        .await;
+    }
+
+    /// Account 1 demands a second factor of its users from now on.
+    pub async fn demand_second_factor(&self) {
+        let update = "UPDATE accounts SET demands_second_factor = TRUE WHERE number = 1";
+        self.run(&[update.to_owned()]).await;
+    }
+
     /// Who brings this cookie.
     pub async fn caller(&self, token: &str) -> Caller {
         self.portal.caller(token).await.unwrap().unwrap()
@@ -290,11 +312,14 @@ impl House {
 
     async fn sign_in(&self, email: &str) -> String {
         let password = Zeroizing::new(PASSWORD.to_owned());
-        let sign_in = self
+        let step = self
             .portal
             .sign_in(&Stranger::default(), email, password)
             .await
             .unwrap();
+        let FirstStep::SignedIn(sign_in) = step else {
+            panic!("{email} has a second factor");
+        };
         sign_in.token.to_string()
     }
 

@@ -16,5 +16,6 @@ mod mail_command;
 mod mails;
 mod pages;
 mod people;
+mod second_factors;
 mod signalling;
 mod street;

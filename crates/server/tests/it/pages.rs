@@ -13,7 +13,8 @@ use crate::{
 };
 
 /// What differs from run to run: the pattern, and what stands in its place.
-const VARYING: [(&str, &str); 10] = [
+const VARYING: [(&str, &str); 11] = [
+    ("pky_[0-9a-f]{32}", "pky_…"),
     ("ses_[0-9a-f]{32}", "ses_…"),
     ("\\b(usr|rol|inv|acc|mal)_[0-9a-f]{32}", "${1}_…"),
     ("=[0-9a-f]{16}\\b", "=…"),
