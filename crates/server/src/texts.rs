@@ -19,6 +19,7 @@ fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &[
             include_str!("../../../locales/en/audit.ftl"),
+            include_str!("../../../locales/en/factors.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
@@ -26,6 +27,7 @@ fn sources(language: Language) -> &'static [&'static str] {
         ],
         Language::German => &[
             include_str!("../../../locales/de/audit.ftl"),
+            include_str!("../../../locales/de/factors.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
@@ -33,6 +35,7 @@ fn sources(language: Language) -> &'static [&'static str] {
         ],
         Language::French => &[
             include_str!("../../../locales/fr/audit.ftl"),
+            include_str!("../../../locales/fr/factors.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
@@ -40,6 +43,7 @@ fn sources(language: Language) -> &'static [&'static str] {
         ],
         Language::Spanish => &[
             include_str!("../../../locales/es/audit.ftl"),
+            include_str!("../../../locales/es/factors.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
@@ -232,6 +236,9 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("end-too-many-sessions", &[]),
     ("end-unanswered", &[]),
     ("end-unverified", &[]),
+    ("enrol-text", &[]),
+    ("enrol-title", &[]),
+    ("enrol-totp", &[]),
     ("error-beyond-text", &[]),
     ("error-beyond-title", &[]),
     ("error-changed-meanwhile-text", &[]),
@@ -255,6 +262,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-invitation-used-title", &[]),
     ("error-invitations-text", &[]),
     ("error-invitations-title", &[]),
+    ("error-last-factor-text", &[]),
+    ("error-last-factor-title", &[]),
     ("error-last-operator-text", &[]),
     ("error-last-operator-title", &[]),
     ("error-last-owner-text", &[]),
@@ -263,12 +272,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-mail-not-retriable-title", &[]),
     ("error-mail-sent-text", &[]),
     ("error-mail-sent-title", &[]),
+    ("error-no-factor-text", &[]),
+    ("error-no-factor-title", &[]),
     ("error-no-mail-server-text", &[]),
     ("error-no-mail-server-title", &[]),
     ("error-not-found-text", &[]),
     ("error-not-found-title", &[]),
     ("error-owners-role-text", &[]),
     ("error-owners-role-title", &[]),
+    ("error-passkeys-text", &[]),
+    ("error-passkeys-title", &[]),
+    ("error-reset-confirmed-text", &[]),
+    ("error-reset-confirmed-title", &[]),
     ("error-role-in-use-text", &[]),
     ("error-role-in-use-title", &[]),
     ("error-roles-text", &[]),
@@ -277,18 +292,29 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-session-closed-title", &[]),
     ("error-sessions-text", &[]),
     ("error-sessions-title", &[]),
+    ("error-set-up-over-text", &[]),
+    ("error-set-up-over-title", &[]),
     ("error-sign-in-first-text", &[]),
     ("error-sign-in-first-title", &[]),
     ("error-signed-out-text", &[]),
     ("error-signed-out-title", &[]),
     ("error-too-large-text", &[]),
     ("error-too-large-title", &[]),
+    ("error-totp-on-text", &[]),
+    ("error-totp-on-title", &[]),
     ("error-tries-text", &["seconds"]),
     ("error-tries-title", &[]),
     ("error-unavailable-text", &[]),
     ("error-unavailable-title", &[]),
     ("error-yourself-text", &[]),
     ("error-yourself-title", &[]),
+    ("factors-demanded", &[]),
+    ("factors-intro", &[]),
+    ("factors-off", &[]),
+    ("factors-on", &[]),
+    ("factors-password", &[]),
+    ("factors-saved", &[]),
+    ("factors-title", &[]),
     ("field-email", &[]),
     ("field-password", &[]),
     ("field-password-again", &[]),
@@ -464,6 +490,27 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("not-set-up-title", &[]),
     ("offline", &[]),
     ("online", &[]),
+    ("passkey-add", &[]),
+    ("passkey-added-at", &[]),
+    ("passkey-cancelled", &[]),
+    ("passkey-elsewhere", &[]),
+    ("passkey-failed", &[]),
+    ("passkey-intro", &[]),
+    ("passkey-known", &[]),
+    ("passkey-last-used", &[]),
+    ("passkey-name", &[]),
+    ("passkey-name-hint", &[]),
+    ("passkey-needs-name", &[]),
+    ("passkey-never-used", &[]),
+    ("passkey-none", &[]),
+    ("passkey-offline", &[]),
+    ("passkey-or", &[]),
+    ("passkey-remove", &[]),
+    ("passkey-remove-text", &["name"]),
+    ("passkey-sign-in", &[]),
+    ("passkey-title", &[]),
+    ("passkey-unsupported", &[]),
+    ("passkey-use", &[]),
     ("password-hint", &[]),
     ("permission-input", &[]),
     ("permission-view", &[]),
@@ -474,13 +521,33 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
     ("problem-not-an-email", &[]),
+    ("problem-passkey", &[]),
     ("problem-password-common", &[]),
     ("problem-password-is-email", &[]),
     ("problem-password-too-long", &[]),
     ("problem-password-too-short", &[]),
     ("problem-passwords-differ", &[]),
     ("problem-role-missing", &[]),
+    ("problem-wrong-code", &[]),
+    ("problem-wrong-password", &[]),
     ("recent-sessions", &[]),
+    ("recovery-copy", &[]),
+    ("recovery-done", &[]),
+    ("recovery-intro", &[]),
+    ("recovery-left", &["count"]),
+    ("recovery-make", &[]),
+    ("recovery-make-text", &[]),
+    ("recovery-print", &[]),
+    ("recovery-shown-text", &[]),
+    ("recovery-shown-title", &[]),
+    ("recovery-title", &[]),
+    ("reset-nothing-text", &[]),
+    ("reset-nothing-title", &[]),
+    ("reset-stop-button", &[]),
+    ("reset-stop-text", &[]),
+    ("reset-stop-title", &[]),
+    ("reset-stopped-text", &[]),
+    ("reset-stopped-title", &[]),
     ("right-close-sessions", &[]),
     ("right-connect", &[]),
     ("right-see-license-key", &[]),
@@ -516,6 +583,19 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("roles-intro", &[]),
     ("roles-title", &[]),
     ("search", &[]),
+    ("second-step-back", &[]),
+    ("second-step-code", &[]),
+    ("second-step-continue", &[]),
+    ("second-step-intro", &[]),
+    ("second-step-lost", &[]),
+    ("second-step-lost-asked", &[]),
+    ("second-step-lost-button", &[]),
+    ("second-step-lost-text", &[]),
+    ("second-step-over", &[]),
+    ("second-step-recovery", &[]),
+    ("second-step-recovery-code", &[]),
+    ("second-step-recovery-hint", &[]),
+    ("second-step-title", &[]),
     ("section-address-books", &[]),
     ("section-audit", &[]),
     ("section-billing", &[]),
@@ -571,6 +651,17 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("theme-dark", &[]),
     ("theme-light", &[]),
     ("theme-system", &[]),
+    ("totp-code", &[]),
+    ("totp-intro", &[]),
+    ("totp-qr", &[]),
+    ("totp-remove", &[]),
+    ("totp-remove-text", &[]),
+    ("totp-scan", &[]),
+    ("totp-set-up", &[]),
+    ("totp-set-up-title", &[]),
+    ("totp-switch-on", &[]),
+    ("totp-title", &[]),
+    ("totp-type", &[]),
     ("unlimited", &[]),
     ("user-active", &[]),
     ("user-beyond", &[]),
@@ -2089,6 +2180,24 @@ impl Texts {
         self.format("end-unverified", None)
     }
 
+    /// The text `enrol-text`.
+    #[must_use]
+    pub fn enrol_text(&self) -> String {
+        self.format("enrol-text", None)
+    }
+
+    /// The text `enrol-title`.
+    #[must_use]
+    pub fn enrol_title(&self) -> String {
+        self.format("enrol-title", None)
+    }
+
+    /// The text `enrol-totp`.
+    #[must_use]
+    pub fn enrol_totp(&self) -> String {
+        self.format("enrol-totp", None)
+    }
+
     /// The text `error-beyond-text`.
     #[must_use]
     pub fn error_beyond_text(&self) -> String {
@@ -2227,6 +2336,18 @@ impl Texts {
         self.format("error-invitations-title", None)
     }
 
+    /// The text `error-last-factor-text`.
+    #[must_use]
+    pub fn error_last_factor_text(&self) -> String {
+        self.format("error-last-factor-text", None)
+    }
+
+    /// The text `error-last-factor-title`.
+    #[must_use]
+    pub fn error_last_factor_title(&self) -> String {
+        self.format("error-last-factor-title", None)
+    }
+
     /// The text `error-last-operator-text`.
     #[must_use]
     pub fn error_last_operator_text(&self) -> String {
@@ -2275,6 +2396,18 @@ impl Texts {
         self.format("error-mail-sent-title", None)
     }
 
+    /// The text `error-no-factor-text`.
+    #[must_use]
+    pub fn error_no_factor_text(&self) -> String {
+        self.format("error-no-factor-text", None)
+    }
+
+    /// The text `error-no-factor-title`.
+    #[must_use]
+    pub fn error_no_factor_title(&self) -> String {
+        self.format("error-no-factor-title", None)
+    }
+
     /// The text `error-no-mail-server-text`.
     #[must_use]
     pub fn error_no_mail_server_text(&self) -> String {
@@ -2309,6 +2442,30 @@ impl Texts {
     #[must_use]
     pub fn error_owners_role_title(&self) -> String {
         self.format("error-owners-role-title", None)
+    }
+
+    /// The text `error-passkeys-text`.
+    #[must_use]
+    pub fn error_passkeys_text(&self) -> String {
+        self.format("error-passkeys-text", None)
+    }
+
+    /// The text `error-passkeys-title`.
+    #[must_use]
+    pub fn error_passkeys_title(&self) -> String {
+        self.format("error-passkeys-title", None)
+    }
+
+    /// The text `error-reset-confirmed-text`.
+    #[must_use]
+    pub fn error_reset_confirmed_text(&self) -> String {
+        self.format("error-reset-confirmed-text", None)
+    }
+
+    /// The text `error-reset-confirmed-title`.
+    #[must_use]
+    pub fn error_reset_confirmed_title(&self) -> String {
+        self.format("error-reset-confirmed-title", None)
     }
 
     /// The text `error-role-in-use-text`.
@@ -2359,6 +2516,18 @@ impl Texts {
         self.format("error-sessions-title", None)
     }
 
+    /// The text `error-set-up-over-text`.
+    #[must_use]
+    pub fn error_set_up_over_text(&self) -> String {
+        self.format("error-set-up-over-text", None)
+    }
+
+    /// The text `error-set-up-over-title`.
+    #[must_use]
+    pub fn error_set_up_over_title(&self) -> String {
+        self.format("error-set-up-over-title", None)
+    }
+
     /// The text `error-sign-in-first-text`.
     #[must_use]
     pub fn error_sign_in_first_text(&self) -> String {
@@ -2393,6 +2562,18 @@ impl Texts {
     #[must_use]
     pub fn error_too_large_title(&self) -> String {
         self.format("error-too-large-title", None)
+    }
+
+    /// The text `error-totp-on-text`.
+    #[must_use]
+    pub fn error_totp_on_text(&self) -> String {
+        self.format("error-totp-on-text", None)
+    }
+
+    /// The text `error-totp-on-title`.
+    #[must_use]
+    pub fn error_totp_on_title(&self) -> String {
+        self.format("error-totp-on-title", None)
     }
 
     /// The text `error-tries-text`.
@@ -2431,6 +2612,48 @@ impl Texts {
     #[must_use]
     pub fn error_yourself_title(&self) -> String {
         self.format("error-yourself-title", None)
+    }
+
+    /// The text `factors-demanded`.
+    #[must_use]
+    pub fn factors_demanded(&self) -> String {
+        self.format("factors-demanded", None)
+    }
+
+    /// The text `factors-intro`.
+    #[must_use]
+    pub fn factors_intro(&self) -> String {
+        self.format("factors-intro", None)
+    }
+
+    /// The text `factors-off`.
+    #[must_use]
+    pub fn factors_off(&self) -> String {
+        self.format("factors-off", None)
+    }
+
+    /// The text `factors-on`.
+    #[must_use]
+    pub fn factors_on(&self) -> String {
+        self.format("factors-on", None)
+    }
+
+    /// The text `factors-password`.
+    #[must_use]
+    pub fn factors_password(&self) -> String {
+        self.format("factors-password", None)
+    }
+
+    /// The text `factors-saved`.
+    #[must_use]
+    pub fn factors_saved(&self) -> String {
+        self.format("factors-saved", None)
+    }
+
+    /// The text `factors-title`.
+    #[must_use]
+    pub fn factors_title(&self) -> String {
+        self.format("factors-title", None)
     }
 
     /// The text `field-email`.
@@ -3633,6 +3856,134 @@ impl Texts {
         self.format("online", None)
     }
 
+    /// The text `passkey-add`.
+    #[must_use]
+    pub fn passkey_add(&self) -> String {
+        self.format("passkey-add", None)
+    }
+
+    /// The text `passkey-added-at`.
+    #[must_use]
+    pub fn passkey_added_at(&self) -> String {
+        self.format("passkey-added-at", None)
+    }
+
+    /// The text `passkey-cancelled`.
+    #[must_use]
+    pub fn passkey_cancelled(&self) -> String {
+        self.format("passkey-cancelled", None)
+    }
+
+    /// The text `passkey-elsewhere`.
+    #[must_use]
+    pub fn passkey_elsewhere(&self) -> String {
+        self.format("passkey-elsewhere", None)
+    }
+
+    /// The text `passkey-failed`.
+    #[must_use]
+    pub fn passkey_failed(&self) -> String {
+        self.format("passkey-failed", None)
+    }
+
+    /// The text `passkey-intro`.
+    #[must_use]
+    pub fn passkey_intro(&self) -> String {
+        self.format("passkey-intro", None)
+    }
+
+    /// The text `passkey-known`.
+    #[must_use]
+    pub fn passkey_known(&self) -> String {
+        self.format("passkey-known", None)
+    }
+
+    /// The text `passkey-last-used`.
+    #[must_use]
+    pub fn passkey_last_used(&self) -> String {
+        self.format("passkey-last-used", None)
+    }
+
+    /// The text `passkey-name`.
+    #[must_use]
+    pub fn passkey_name(&self) -> String {
+        self.format("passkey-name", None)
+    }
+
+    /// The text `passkey-name-hint`.
+    #[must_use]
+    pub fn passkey_name_hint(&self) -> String {
+        self.format("passkey-name-hint", None)
+    }
+
+    /// The text `passkey-needs-name`.
+    #[must_use]
+    pub fn passkey_needs_name(&self) -> String {
+        self.format("passkey-needs-name", None)
+    }
+
+    /// The text `passkey-never-used`.
+    #[must_use]
+    pub fn passkey_never_used(&self) -> String {
+        self.format("passkey-never-used", None)
+    }
+
+    /// The text `passkey-none`.
+    #[must_use]
+    pub fn passkey_none(&self) -> String {
+        self.format("passkey-none", None)
+    }
+
+    /// The text `passkey-offline`.
+    #[must_use]
+    pub fn passkey_offline(&self) -> String {
+        self.format("passkey-offline", None)
+    }
+
+    /// The text `passkey-or`.
+    #[must_use]
+    pub fn passkey_or(&self) -> String {
+        self.format("passkey-or", None)
+    }
+
+    /// The text `passkey-remove`.
+    #[must_use]
+    pub fn passkey_remove(&self) -> String {
+        self.format("passkey-remove", None)
+    }
+
+    /// The text `passkey-remove-text`.
+    #[must_use]
+    pub fn passkey_remove_text<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("passkey-remove-text", Some(&args))
+    }
+
+    /// The text `passkey-sign-in`.
+    #[must_use]
+    pub fn passkey_sign_in(&self) -> String {
+        self.format("passkey-sign-in", None)
+    }
+
+    /// The text `passkey-title`.
+    #[must_use]
+    pub fn passkey_title(&self) -> String {
+        self.format("passkey-title", None)
+    }
+
+    /// The text `passkey-unsupported`.
+    #[must_use]
+    pub fn passkey_unsupported(&self) -> String {
+        self.format("passkey-unsupported", None)
+    }
+
+    /// The text `passkey-use`.
+    #[must_use]
+    pub fn passkey_use(&self) -> String {
+        self.format("passkey-use", None)
+    }
+
     /// The text `password-hint`.
     #[must_use]
     pub fn password_hint(&self) -> String {
@@ -3693,6 +4044,12 @@ impl Texts {
         self.format("problem-not-an-email", None)
     }
 
+    /// The text `problem-passkey`.
+    #[must_use]
+    pub fn problem_passkey(&self) -> String {
+        self.format("problem-passkey", None)
+    }
+
     /// The text `problem-password-common`.
     #[must_use]
     pub fn problem_password_common(&self) -> String {
@@ -3729,10 +4086,126 @@ impl Texts {
         self.format("problem-role-missing", None)
     }
 
+    /// The text `problem-wrong-code`.
+    #[must_use]
+    pub fn problem_wrong_code(&self) -> String {
+        self.format("problem-wrong-code", None)
+    }
+
+    /// The text `problem-wrong-password`.
+    #[must_use]
+    pub fn problem_wrong_password(&self) -> String {
+        self.format("problem-wrong-password", None)
+    }
+
     /// The text `recent-sessions`.
     #[must_use]
     pub fn recent_sessions(&self) -> String {
         self.format("recent-sessions", None)
+    }
+
+    /// The text `recovery-copy`.
+    #[must_use]
+    pub fn recovery_copy(&self) -> String {
+        self.format("recovery-copy", None)
+    }
+
+    /// The text `recovery-done`.
+    #[must_use]
+    pub fn recovery_done(&self) -> String {
+        self.format("recovery-done", None)
+    }
+
+    /// The text `recovery-intro`.
+    #[must_use]
+    pub fn recovery_intro(&self) -> String {
+        self.format("recovery-intro", None)
+    }
+
+    /// The text `recovery-left`.
+    #[must_use]
+    pub fn recovery_left<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("recovery-left", Some(&args))
+    }
+
+    /// The text `recovery-make`.
+    #[must_use]
+    pub fn recovery_make(&self) -> String {
+        self.format("recovery-make", None)
+    }
+
+    /// The text `recovery-make-text`.
+    #[must_use]
+    pub fn recovery_make_text(&self) -> String {
+        self.format("recovery-make-text", None)
+    }
+
+    /// The text `recovery-print`.
+    #[must_use]
+    pub fn recovery_print(&self) -> String {
+        self.format("recovery-print", None)
+    }
+
+    /// The text `recovery-shown-text`.
+    #[must_use]
+    pub fn recovery_shown_text(&self) -> String {
+        self.format("recovery-shown-text", None)
+    }
+
+    /// The text `recovery-shown-title`.
+    #[must_use]
+    pub fn recovery_shown_title(&self) -> String {
+        self.format("recovery-shown-title", None)
+    }
+
+    /// The text `recovery-title`.
+    #[must_use]
+    pub fn recovery_title(&self) -> String {
+        self.format("recovery-title", None)
+    }
+
+    /// The text `reset-nothing-text`.
+    #[must_use]
+    pub fn reset_nothing_text(&self) -> String {
+        self.format("reset-nothing-text", None)
+    }
+
+    /// The text `reset-nothing-title`.
+    #[must_use]
+    pub fn reset_nothing_title(&self) -> String {
+        self.format("reset-nothing-title", None)
+    }
+
+    /// The text `reset-stop-button`.
+    #[must_use]
+    pub fn reset_stop_button(&self) -> String {
+        self.format("reset-stop-button", None)
+    }
+
+    /// The text `reset-stop-text`.
+    #[must_use]
+    pub fn reset_stop_text(&self) -> String {
+        self.format("reset-stop-text", None)
+    }
+
+    /// The text `reset-stop-title`.
+    #[must_use]
+    pub fn reset_stop_title(&self) -> String {
+        self.format("reset-stop-title", None)
+    }
+
+    /// The text `reset-stopped-text`.
+    #[must_use]
+    pub fn reset_stopped_text(&self) -> String {
+        self.format("reset-stopped-text", None)
+    }
+
+    /// The text `reset-stopped-title`.
+    #[must_use]
+    pub fn reset_stopped_title(&self) -> String {
+        self.format("reset-stopped-title", None)
     }
 
     /// The text `right-close-sessions`.
@@ -3949,6 +4422,84 @@ impl Texts {
     #[must_use]
     pub fn search(&self) -> String {
         self.format("search", None)
+    }
+
+    /// The text `second-step-back`.
+    #[must_use]
+    pub fn second_step_back(&self) -> String {
+        self.format("second-step-back", None)
+    }
+
+    /// The text `second-step-code`.
+    #[must_use]
+    pub fn second_step_code(&self) -> String {
+        self.format("second-step-code", None)
+    }
+
+    /// The text `second-step-continue`.
+    #[must_use]
+    pub fn second_step_continue(&self) -> String {
+        self.format("second-step-continue", None)
+    }
+
+    /// The text `second-step-intro`.
+    #[must_use]
+    pub fn second_step_intro(&self) -> String {
+        self.format("second-step-intro", None)
+    }
+
+    /// The text `second-step-lost`.
+    #[must_use]
+    pub fn second_step_lost(&self) -> String {
+        self.format("second-step-lost", None)
+    }
+
+    /// The text `second-step-lost-asked`.
+    #[must_use]
+    pub fn second_step_lost_asked(&self) -> String {
+        self.format("second-step-lost-asked", None)
+    }
+
+    /// The text `second-step-lost-button`.
+    #[must_use]
+    pub fn second_step_lost_button(&self) -> String {
+        self.format("second-step-lost-button", None)
+    }
+
+    /// The text `second-step-lost-text`.
+    #[must_use]
+    pub fn second_step_lost_text(&self) -> String {
+        self.format("second-step-lost-text", None)
+    }
+
+    /// The text `second-step-over`.
+    #[must_use]
+    pub fn second_step_over(&self) -> String {
+        self.format("second-step-over", None)
+    }
+
+    /// The text `second-step-recovery`.
+    #[must_use]
+    pub fn second_step_recovery(&self) -> String {
+        self.format("second-step-recovery", None)
+    }
+
+    /// The text `second-step-recovery-code`.
+    #[must_use]
+    pub fn second_step_recovery_code(&self) -> String {
+        self.format("second-step-recovery-code", None)
+    }
+
+    /// The text `second-step-recovery-hint`.
+    #[must_use]
+    pub fn second_step_recovery_hint(&self) -> String {
+        self.format("second-step-recovery-hint", None)
+    }
+
+    /// The text `second-step-title`.
+    #[must_use]
+    pub fn second_step_title(&self) -> String {
+        self.format("second-step-title", None)
     }
 
     /// The text `section-address-books`.
@@ -4279,6 +4830,72 @@ impl Texts {
     #[must_use]
     pub fn theme_system(&self) -> String {
         self.format("theme-system", None)
+    }
+
+    /// The text `totp-code`.
+    #[must_use]
+    pub fn totp_code(&self) -> String {
+        self.format("totp-code", None)
+    }
+
+    /// The text `totp-intro`.
+    #[must_use]
+    pub fn totp_intro(&self) -> String {
+        self.format("totp-intro", None)
+    }
+
+    /// The text `totp-qr`.
+    #[must_use]
+    pub fn totp_qr(&self) -> String {
+        self.format("totp-qr", None)
+    }
+
+    /// The text `totp-remove`.
+    #[must_use]
+    pub fn totp_remove(&self) -> String {
+        self.format("totp-remove", None)
+    }
+
+    /// The text `totp-remove-text`.
+    #[must_use]
+    pub fn totp_remove_text(&self) -> String {
+        self.format("totp-remove-text", None)
+    }
+
+    /// The text `totp-scan`.
+    #[must_use]
+    pub fn totp_scan(&self) -> String {
+        self.format("totp-scan", None)
+    }
+
+    /// The text `totp-set-up`.
+    #[must_use]
+    pub fn totp_set_up(&self) -> String {
+        self.format("totp-set-up", None)
+    }
+
+    /// The text `totp-set-up-title`.
+    #[must_use]
+    pub fn totp_set_up_title(&self) -> String {
+        self.format("totp-set-up-title", None)
+    }
+
+    /// The text `totp-switch-on`.
+    #[must_use]
+    pub fn totp_switch_on(&self) -> String {
+        self.format("totp-switch-on", None)
+    }
+
+    /// The text `totp-title`.
+    #[must_use]
+    pub fn totp_title(&self) -> String {
+        self.format("totp-title", None)
+    }
+
+    /// The text `totp-type`.
+    #[must_use]
+    pub fn totp_type(&self) -> String {
+        self.format("totp-type", None)
     }
 
     /// The text `unlimited`.

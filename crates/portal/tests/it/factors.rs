@@ -26,7 +26,7 @@ pub fn is_conflict<T>(result: Result<T>, wanted: Reason) {
 
 #[tokio::test]
 async fn totp_is_on_once_a_code_and_the_password_are_right() {
-    let portal = TestPortal::in_file().await;
+    let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     let set_up = portal.new_totp(&anna);
     let app = FakeApp::new(&set_up.secret);
@@ -87,13 +87,14 @@ async fn a_set_up_is_the_users_own_and_ends_after_an_hour() {
 
 #[tokio::test]
 async fn switching_totp_off_takes_the_password_and_the_recovery_codes_with_it() {
-    let portal = TestPortal::in_file().await;
+    let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     let missing = portal.remove_totp(&anna, password()).await;
     assert!(matches!(missing, Err(Error::NotFound)));
     portal.give_totp(&anna).await;
     let wrong = portal.remove_totp(&anna, wrong_password()).await;
     is_wrong(wrong, Field::CurrentPassword, ProblemKind::WrongPassword);
+    portal.advance(1);
     portal.remove_totp(&anna, password()).await.unwrap();
     let factors = portal.factors(&anna).await.unwrap();
     assert!(!factors.any() && factors.recovery_codes == 0);

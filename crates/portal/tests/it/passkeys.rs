@@ -28,7 +28,7 @@ pub async fn give_passkey(portal: &TestPortal, caller: &Caller, key: &mut FakeAu
 }
 
 async fn with_passkey() -> (TestPortal, Caller, FakeAuthenticator) {
-    let portal = TestPortal::in_file().await;
+    let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     let mut key = FakeAuthenticator::new(1, ORIGIN);
     give_passkey(&portal, &anna, &mut key).await;
@@ -264,6 +264,7 @@ async fn a_removed_passkey_signs_in_nobody() {
         Field::CurrentPassword,
         ProblemKind::WrongPassword,
     );
+    portal.advance(1);
     portal.remove_passkey(&anna, id, password()).await.unwrap();
     is_refused(alone(&portal, &mut key).await);
     let letters = portal.letters("anna@example.com").await;

@@ -23,7 +23,7 @@ async fn begun(portal: &Portal) -> Zeroizing<String> {
 
 /// The installation with anna, who has TOTP, some time after she set it up.
 pub async fn with_totp() -> (TestPortal, Caller, FakeApp) {
-    let portal = TestPortal::in_file().await;
+    let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     let (app, _) = portal.give_totp(&anna).await;
     portal.advance(60);
@@ -42,7 +42,7 @@ fn is_wrong_code(result: Result<NewSignIn>) {
     is_wrong(result, Field::Code, ProblemKind::WrongCode);
 }
 
-/// How anna got in, and in vain, since the sign-ins of the set-up.
+/// How anna got in, and in vain, since the set-up signed her in.
 async fn ways_in(portal: &TestPortal, anna: &Caller) -> Vec<(AuditAction, String)> {
     let records = portal.audit(anna.account).await;
     let of_sign_ins = records.into_iter().filter_map(|record| {
@@ -52,7 +52,7 @@ async fn ways_in(portal: &TestPortal, anna: &Caller) -> Vec<(AuditAction, String
             .find(|change| change.field == AuditField::Method)?;
         Some((record.action, method.after.clone()?))
     });
-    of_sign_ins.collect()
+    of_sign_ins.skip(1).collect()
 }
 
 #[tokio::test]
@@ -266,7 +266,7 @@ async fn a_second_step_ends_with_its_time_and_stays_in_its_network() {
 
 #[tokio::test]
 async fn a_recovery_code_signs_in_once_and_the_user_is_told_how_many_are_left() {
-    let portal = TestPortal::in_file().await;
+    let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     let (_, codes) = portal.give_totp(&anna).await;
     assert_eq!(codes.len(), 10);
@@ -278,6 +278,7 @@ async fn a_recovery_code_signs_in_once_and_the_user_is_told_how_many_are_left() 
         .unwrap();
     let token = begun(&portal).await;
     is_wrong_code(portal.sign_in_with_code(&stranger(), &token, &typed).await);
+    portal.advance(1);
     let sign_in = portal
         .sign_in_with_code(&stranger(), &token, codes[4].characters())
         .await

@@ -11,7 +11,6 @@ mod invitations;
 mod mail_links;
 mod mails;
 mod members;
-mod members;
 mod nouns;
 mod passkeys;
 mod roles;
