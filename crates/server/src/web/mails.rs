@@ -94,8 +94,7 @@ struct MailRow {
     recipient: String,
     kind: String,
     state: String,
-    /// The colour of the state.
-    tone: &'static str,
+    state_is: MailState,
     attempts: String,
     written_at: Moment,
     due_at: Option<Moment>,
@@ -136,7 +135,7 @@ pub async fn test(
         }
         Ok(Err(fault)) => {
             test.fault = Some(fault_words(locale.t, &fault));
-            StatusCode::BAD_GATEWAY
+            StatusCode::OK
         }
         Err(Error::Invalid(_)) => {
             test.problem = Some(locale.t.problem_not_an_email());
@@ -259,11 +258,11 @@ fn mail_page<'a>(app: &'a App, caller: &Caller, read: &ReadMail) -> MailPage<'a>
 impl MailRow {
     fn new(locale: &Locale<'_>, mail: &Mail, has_server: bool) -> Self {
         let t = locale.t;
-        let (state, tone, finished_label) = match mail.state {
-            MailState::Waiting if has_server => (t.mail_state_waiting(), "yellow", String::new()),
-            MailState::Waiting => (t.mail_state_waiting_no_server(), "yellow", String::new()),
-            MailState::Sent => (t.mail_state_sent(), "green", t.mail_finished_sent()),
-            MailState::Failed => (t.mail_state_failed(), "red", t.mail_finished_failed()),
+        let (state, finished_label) = match mail.state {
+            MailState::Waiting if has_server => (t.mail_state_waiting(), String::new()),
+            MailState::Waiting => (t.mail_state_waiting_no_server(), String::new()),
+            MailState::Sent => (t.mail_state_sent(), t.mail_finished_sent()),
+            MailState::Failed => (t.mail_state_failed(), t.mail_finished_failed()),
         };
         let due_at = mail.due_at.filter(|_| has_server);
         Self {
@@ -271,7 +270,7 @@ impl MailRow {
             recipient: mail.recipient.clone(),
             kind: kind_words(t, &mail.kind),
             state,
-            tone,
+            state_is: mail.state,
             attempts: locale.number(mail.attempts),
             written_at: Moment::new(locale, mail.created_at),
             due_at: due_at.map(|at| Moment::new(locale, at)),
