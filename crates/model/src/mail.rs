@@ -164,6 +164,21 @@ named!(
     }
 );
 
+named!(
+    /// What a link that was mailed is good for.
+    LinkPurpose {
+        /// To set a new password.
+        #[default]
+        PasswordReset = "password_reset",
+        /// To confirm a new e-mail address of a user.
+        UserEmail = "user_email",
+        /// To confirm a new e-mail address of an account.
+        AccountEmail = "account_email",
+        /// To stop that a user's second factors are taken away.
+        FactorReset = "factor_reset",
+    }
+);
+
 /// One mail in the outbox, without what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mail {

@@ -78,6 +78,13 @@ impl Tx {
             .await
     }
 
+    /// The account `id`, which nobody else can change until the end of this transaction.
+    pub async fn lock_account(&mut self, id: AccountId) -> Result<Option<Account>> {
+        // On PostgreSQL a second one that changes the account waits here.
+        let statement = sql("UPDATE accounts SET name = name WHERE id = $1 RETURNING *");
+        self.find(statement.bind(id), account).await
+    }
+
     /// The account with the customer number `number`.
     pub async fn account_by_number(&mut self, number: u64) -> Result<Option<Account>> {
         self.find(

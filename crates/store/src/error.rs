@@ -32,6 +32,16 @@ pub enum StoreError {
     File(#[source] io::Error),
 }
 
+impl StoreError {
+    /// [`Self::Taken`] in place of the database's word for it.
+    pub(crate) fn taken(self) -> Self {
+        match self {
+            Self::Database(sqlx::Error::Database(error)) if error.is_unique_violation() => Self::Taken,
+            other => other,
+        }
+    }
+}
+
 /// A text that is no place in a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a place in a list")]

@@ -17,6 +17,7 @@ mod database;
 mod error;
 mod hex;
 mod invitations;
+mod mail_links;
 mod mails;
 mod private_file;
 mod roles;
@@ -36,6 +37,7 @@ pub use clients_page::{ClientCounts, ClientCursor, ClientQuery, ClientSort, Sort
 pub use database::{Store, Tx};
 pub use error::{CursorError, Result, StoreError};
 pub use invitations::Invitation;
+pub use mail_links::MailLink;
 pub use roles::UsedRole;
 pub use sessions_page::{SessionCursor, SessionQuery};
 pub use sign_ins::SignIn;

@@ -1,7 +1,7 @@
 use model::{AccountId, Email, Membership, Preferences, RoleId, TimeZoneName, Timestamp, User, UserId};
 
 use crate::{
-    Result, Tx,
+    Result, StoreError, Tx,
     roles::role,
     row::Row,
     statement::{Statement, sql},
@@ -68,6 +68,61 @@ impl Tx {
             Ok((user(row)?, row.of("users").get("password_hash")?))
         })
         .await
+    }
+
+    /// The user `id`, whom nobody else can change until the end of this transaction.
+    pub async fn lock_user(&mut self, id: UserId) -> Result<Option<User>> {
+        // On PostgreSQL a second one that changes the user waits here.
+        let statement = sql("UPDATE users SET operator = operator WHERE id = $1 RETURNING *");
+        self.find(statement.bind(id), user).await
+    }
+
+    /// The hash of the user's password.
+    pub async fn password_hash(&mut self, id: UserId) -> Result<Option<String>> {
+        let statement = sql("SELECT password_hash FROM users WHERE id = $1");
+        self.find(statement.bind(id), |row| row.of("users").get("password_hash"))
+            .await
+    }
+
+    /// Gives a user another password; whether there was one.
+    pub async fn set_password_hash(&mut self, id: UserId, hash: &str, now: Timestamp) -> Result<bool> {
+        let statement = sql("UPDATE users SET password_hash = $2, password_changed_at = $3 WHERE id = $1");
+        self.hits(statement.bind(id).bind(hash).bind(now)).await
+    }
+
+    /// When the user's password was last changed; none: never since the user was made.
+    pub async fn password_changed_at(&mut self, id: UserId) -> Result<Option<Timestamp>> {
+        let statement = sql("SELECT password_changed_at FROM users WHERE id = $1");
+        let changed = self.find(statement.bind(id), |row| {
+            row.of("users").time_some("password_changed_at")
+        });
+        Ok(changed.await?.flatten())
+    }
+
+    /// Keeps how a user wants the portal; whether there is such a user.
+    pub async fn set_preferences(&mut self, id: UserId, preferences: &Preferences) -> Result<bool> {
+        let statement = sql(
+            "UPDATE users SET language = $2, time_zone = $3, csv_rows = $4, date_format = $5, theme = $6 \
+             WHERE id = $1",
+        )
+        .bind(id)
+        .bind(preferences.language)
+        .bind(preferences.time_zone.as_ref().map(TimeZoneName::as_str))
+        .bind(preferences.csv_rows.name())
+        .bind(preferences.date_format.name())
+        .bind(preferences.theme.name());
+        self.hits(statement).await
+    }
+
+    /// Gives a user another e-mail address; whether there is such a user.
+    /// [`crate::StoreError::Taken`] if the address, compared without case, is another user's; the
+    /// transaction is then to be given up.
+    pub async fn set_user_email(&mut self, id: UserId, email: &Email) -> Result<bool> {
+        let statement = sql("UPDATE users SET email = $2, email_folded = $3 WHERE id = $1")
+            .bind(id)
+            .bind(email.as_str())
+            .bind(email.folded());
+        self.hits(statement).await.map_err(StoreError::taken)
     }
 
     /// Whether there is a user.
