@@ -42,7 +42,15 @@ pub enum Field {
     Email,
     Password,
     PasswordAgain,
+    CurrentPassword,
+    Language,
+    TimeZone,
+    CsvRows,
+    DateFormat,
+    Theme,
     Name,
+    Address,
+    Telephone,
 }
 
 /// What can be wrong with a field.
@@ -68,6 +76,16 @@ pub enum ProblemKind {
     MemberAlready,
     /// An invitation of that person is open.
     InvitedAlready,
+    /// This is not the user's password.
+    WrongPassword,
+    /// It has more than so many characters.
+    LongerThan(usize),
+    /// None of what can be chosen.
+    Unknown,
+    /// It is so already.
+    Unchanged,
+    /// Not a telephone number.
+    NotATelephone,
 }
 
 /// Why something cannot be done now.
@@ -99,6 +117,8 @@ pub enum Reason {
     InvitationOfAnother,
     /// That person has a password here: it is needed first.
     SignInFirst,
+    /// The e-mail address is another user's.
+    EmailTaken,
 }
 
 /// Which limit is reached.

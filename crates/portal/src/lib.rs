@@ -10,14 +10,19 @@ mod authority;
 mod caller;
 mod clients;
 mod clock;
+mod email_changes;
 mod error;
 mod events;
+mod holders;
 mod invitations;
 mod jobs;
 mod links;
 mod live_sessions;
 mod mails;
+mod password_changes;
+mod password_resets;
 mod passwords;
+mod preferences;
 mod presence;
 mod random;
 mod rate_limit;
@@ -27,6 +32,7 @@ mod secrets;
 mod session_ends;
 mod sessions;
 mod setup;
+mod sign_in_ends;
 mod sign_ins;
 mod tasks;
 mod tickets;
@@ -44,16 +50,22 @@ pub use administration::{MemberAct, NewUser};
 pub use caller::{AccountChoice, Caller, Stranger};
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
+pub use email_changes::{EmailLink, NewEmail};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
 pub use events::{Affected, Event};
+pub use holders::{AccountSettings, Holder, HolderForm};
 pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation};
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
+pub use password_changes::NewPassword;
+pub use password_resets::PasswordReset;
+pub use preferences::{CsvForm, Localization};
 pub use presence::LinkId;
 pub use roles::RoleForm;
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
 pub use sessions::RequestedSession;
 pub use setup::SetUp;
+pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{NewSignIn, SIGN_IN_TIME};
 pub use store::{
     ClientCursor, ClientQuery, ClientSort, Invitation, Member, SessionCursor, SessionQuery, Sort, UsedRole,
@@ -92,6 +104,10 @@ struct Inner {
     link_tries: RateLimit<String>,
     /// One more than the version of the rights that was last looked at.
     rights_seen: AtomicU64,
+    password_checks: RateLimit<model::UserId>,
+    confirmation_mails: RateLimit<model::UserId>,
+    resets_by_network: RateLimit<String>,
+    resets_by_email: RateLimit<String>,
 }
 
 impl Portal {
@@ -133,6 +149,10 @@ impl Portal {
             invite_tries: RateLimit::new(60, 60_000),
             link_tries: RateLimit::new(60, 6_000),
             rights_seen: AtomicU64::new(0),
+            password_checks: RateLimit::new(10, 30_000),
+            confirmation_mails: RateLimit::new(5, 600_000),
+            resets_by_network: RateLimit::new(10, 60_000),
+            resets_by_email: RateLimit::new(3, 600_000),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)

@@ -106,16 +106,8 @@ impl Portal {
         let mut tx = self.write().await?;
         tx.delete_sign_in(caller.sign_in).await?;
         tx.commit().await?;
-        let running = self.read().await?.running_sessions_of_user(caller.user).await?;
         let by = caller.email.to_string();
-        // After a restart it is not known who watches until the page is back: better one too many.
-        for session in running
-            .iter()
-            .filter(|session| self.0.live.watcher(session.id).is_none())
-        {
-            self.request_close(session.id, EndReason::SignedOut { by: by.clone() })
-                .await?;
-        }
+        self.close_unwatched_sessions(caller.user, &by).await?;
         self.sign_in_is_over(caller.sign_in, &EndReason::SignedOut { by })
             .await;
         Ok(())

@@ -47,7 +47,10 @@ impl Jobs {
         );
         let rights = |portal: Portal| async move { portal.watch_rights().await };
         jobs.run("rights", every(RIGHTS_EVERY, portal.clone(), stop(), rights));
-        let purge = |portal: Portal| async move { portal.purge_invitations().await };
+        let purge = |portal: Portal| async move {
+            portal.purge_invitations().await;
+            portal.purge_mail_links().await;
+        };
         jobs.run("purge", every(PURGE_EVERY, portal.clone(), stop(), purge));
         let leases = |portal: Portal| async move { portal.write_renewals().await };
         jobs.run("leases", every(RENEWALS_EVERY, portal.clone(), stop(), leases));
