@@ -33,7 +33,7 @@ pub use ids::{
 pub use jiff::Timestamp;
 pub use language::{Language, LanguageError};
 pub use line::{clean_line, clean_lines};
-pub use mail::{Letter, LinkPurpose, Mail, MailState};
+pub use mail::{Letter, LinkPurpose, Mail, MailFault, MailFaultKind, MailState, retry_mail_after};
 pub use permission::{Permission, Permissions, UnknownPermission};
 pub use preferences::{
     CsvRows, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName, UnknownName,

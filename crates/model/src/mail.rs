@@ -1,9 +1,9 @@
-use std::fmt;
+use std::{fmt, str::FromStr, time::Duration};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{AccountId, Language, MailId, preferences::named};
+use crate::{AccountId, Language, MailId, UnknownName, clean_line, preferences::named};
 
 /// What a mail says. Links are paths on this server, such as `/invitation/…`.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -202,6 +202,131 @@ pub struct Mail {
     pub due_at: Option<Timestamp>,
     /// Sent or failed: when.
     pub finished_at: Option<Timestamp>,
-    /// What the mail server said last, where it refused.
-    pub last_error: Option<String>,
+    /// What kept it from being sent at the last try.
+    pub last_error: Option<MailFault>,
+}
+
+named!(
+    /// What keeps a mail from being sent.
+    MailFaultKind {
+        /// The mail server cannot be reached, or it breaks off.
+        #[default]
+        Connection = "connection",
+        /// The mail server does not answer in time.
+        Slow = "slow",
+        /// The mail server does not encrypt, or does not prove who it is.
+        Encryption = "encryption",
+        /// The mail server does not take the user name and the password.
+        Login = "login",
+        /// The mail server does not take mails from this server or its address.
+        Sender = "sender",
+        /// The mail server does not take this mail now, but may do so later.
+        Later = "later",
+        /// The mail server refuses the recipient.
+        Recipient = "recipient",
+        /// The mail server refuses the mail itself.
+        Content = "content",
+        /// What the mail says was sealed with another master key.
+        Unreadable = "unreadable",
+    }
+);
+
+impl MailFaultKind {
+    /// Whether another try would end alike: the mail is given up at once.
+    pub fn is_final(self) -> bool {
+        matches!(self, Self::Recipient | Self::Content | Self::Unreadable)
+    }
+
+    /// Whether it is about this mail alone: the others are worth a try.
+    pub fn is_of_one_mail(self) -> bool {
+        self.is_final() || self == Self::Later
+    }
+}
+
+/// What kept a mail from being sent. As text: the kind, a colon, the details.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MailFault {
+    /// What kind of fault.
+    pub kind: MailFaultKind,
+    /// What the mail server or the network said: one line, in whatever language.
+    pub detail: String,
+}
+
+impl MailFault {
+    /// The longest detail that is kept, in characters.
+    const LONGEST: usize = 300;
+
+    /// A fault with what was said about it.
+    pub fn new(kind: MailFaultKind, detail: impl fmt::Display) -> Self {
+        let detail = clean_line(&detail.to_string(), Self::LONGEST);
+        Self { kind, detail }
+    }
+}
+
+impl fmt::Display for MailFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.kind, self.detail)
+    }
+}
+
+impl FromStr for MailFault {
+    type Err = UnknownName;
+
+    fn from_str(text: &str) -> Result<Self, UnknownName> {
+        let (kind, detail) = text.split_once(": ").unwrap_or((text, ""));
+        let detail = detail.to_owned();
+        Ok(Self {
+            kind: kind.parse()?,
+            detail,
+        })
+    }
+}
+
+/// How often a mail is tried: with [`retry_mail_after`] for about three days.
+const MOST_TRIES: u64 = 21;
+
+/// How long a mail rests that was tried `attempts` times: a minute, doubling up to six hours, and up
+/// to a quarter more as the random `spread` says. `None`: it is given up.
+pub fn retry_mail_after(attempts: u64, spread: u64) -> Option<Duration> {
+    const FIRST: u64 = 60_000;
+    const LONGEST: u64 = 6 * 60 * FIRST;
+    if attempts >= MOST_TRIES {
+        return None;
+    }
+    let doublings = attempts.saturating_sub(1).min(16);
+    let rest = (FIRST << doublings).min(LONGEST);
+    Some(Duration::from_millis(rest + spread % (rest / 4)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mail_rests_longer_after_each_try_and_is_given_up_after_three_days() {
+        let minutes = |attempts| retry_mail_after(attempts, 0).map(|rest| rest.as_secs() / 60);
+        let rests: Vec<_> = (1..=10).map(|attempts| minutes(attempts).unwrap()).collect();
+        assert_eq!(rests, [1, 2, 4, 8, 16, 32, 64, 128, 256, 360]);
+        let all: u64 = (1..).map_while(minutes).sum();
+        assert!((3 * 24 * 60..4 * 24 * 60).contains(&all), "{all}");
+        assert_eq!(retry_mail_after(u64::MAX, 0), None);
+    }
+
+    #[test]
+    fn mails_that_failed_together_are_not_tried_together_again() {
+        let spread: Vec<_> = [0, 5_000, 14_999, 15_000]
+            .map(|spread| retry_mail_after(1, spread).unwrap().as_millis())
+            .into();
+        assert_eq!(spread, [60_000, 65_000, 74_999, 60_000]);
+    }
+
+    #[test]
+    fn a_fault_survives_being_written_and_read() {
+        for kind in MailFaultKind::ALL {
+            let fault = MailFault::new(*kind, "550 5.1.1: no\r\nsuch user");
+            assert_eq!(fault.to_string().parse(), Ok(fault.clone()));
+            assert!(!fault.detail.contains('\n'));
+        }
+        assert!("weather: rain".parse::<MailFault>().is_err());
+    }
 }

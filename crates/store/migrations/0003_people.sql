@@ -185,7 +185,7 @@ CREATE TABLE mails (
     CHECK ((state = 'waiting') = (due_at IS NOT NULL)),
     CHECK ((state = 'waiting') = (finished_at IS NULL))
 );
-CREATE INDEX mails_due ON mails (due_at) WHERE state = 'waiting';
+CREATE INDEX mails_due ON mails (due_at) WHERE due_at IS NOT NULL;
 CREATE INDEX mails_by_state ON mails (state, id);
 
 -- Counts what changes rights, so that every process sees that it has to look again.

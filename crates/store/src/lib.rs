@@ -38,6 +38,7 @@ pub use database::{Store, Tx};
 pub use error::{CursorError, Result, StoreError};
 pub use invitations::Invitation;
 pub use mail_links::MailLink;
+pub use mails::MailQuery;
 pub use roles::UsedRole;
 pub use sessions_page::{SessionCursor, SessionQuery};
 pub use sign_ins::SignIn;

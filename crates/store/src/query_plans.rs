@@ -1,10 +1,10 @@
 //! How SQLite runs the queries that must stay fast with a million rows.
 
-use model::{AccountId, ClientId, Presence, SessionId, Timestamp, UserId};
+use model::{AccountId, ClientId, MailId, MailState, Presence, SessionId, Timestamp, UserId};
 
 use crate::{
-    ClientCursor, ClientQuery, ClientSort, SessionCursor, SessionQuery, Sort, Store, Tx, clients,
-    clients_page, sessions, sessions_page, statement::Statement,
+    ClientCursor, ClientQuery, ClientSort, MailQuery, SessionCursor, SessionQuery, Sort, Store, Tx, clients,
+    clients_page, mails, sessions, sessions_page, statement::Statement,
 };
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -90,6 +90,28 @@ async fn batches_and_counts_touch_only_their_rows() {
     }
 }
 
+#[tokio::test]
+async fn due_mails_and_pages_of_mails_are_read_from_an_index_in_their_order() {
+    let mut tx = store().await;
+    let due = plan(&mut tx, mails::due_statement(NOW, 50)).await;
+    assert!(due.contains("USING INDEX mails_due"), "{due}");
+    assert!(!due.contains("TEMP B-TREE"), "{due}");
+    let mail = MailId::new(NOW, [1; 10]);
+    for state in [None, Some(MailState::Failed)] {
+        for after in [None, Some(mail)] {
+            let query = MailQuery {
+                state,
+                after,
+                limit: 50,
+            };
+            let plan = plan(&mut tx, mails::page_statement(&query)).await;
+            assert!(plan.contains("USING INDEX"), "{query:?}: {plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "{query:?}: {plan}");
+        }
+    }
+    assert_no_scan(&plan(&mut tx, mails::purge_statement(mail)).await);
+}
+
 async fn store() -> Tx {
     Store::open("sqlite::memory:")
         .await
@@ -125,7 +147,7 @@ async fn plan(tx: &mut Tx, statement: Statement) -> String {
 }
 
 fn assert_no_scan(plan: &str) {
-    let tables = ["clients", "sessions", "session_accounts", "session_clients"];
+    let tables = ["clients", "mails", "sessions", "session_accounts", "session_clients"];
     let scanned = |line: &str| {
         tables
             .iter()

@@ -7,6 +7,7 @@ mod corruption;
 mod databases;
 mod invitations;
 mod mail_links;
+mod mails;
 mod members;
 mod nouns;
 mod roles;
