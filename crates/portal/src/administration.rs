@@ -127,7 +127,7 @@ impl Portal {
         let Ok(email) = email.parse::<Email>() else {
             return Err(refused(Field::Email, ProblemKind::NotAnEmail));
         };
-        let names = self.name_of(account).await?;
+        let names = self.name_of(account.id).await?;
         self.checked_new_password(&password, &password, &email, &names)
             .await?;
         let password_hash = self.0.passwords.hash(password).await?;

@@ -136,9 +136,13 @@ fn words_known_of(email: &Email, names: &[String]) -> Vec<String> {
     let texts = texts.chain([email.as_str(), "deskwarden"]);
     let mut words = Vec::new();
     for text in texts {
-        words.push(text.to_owned());
         let parts = text.split(|c: char| !c.is_alphanumeric());
-        words.extend(parts.filter(|part| part.chars().count() > 2).map(str::to_owned));
+        words.extend(
+            text.split('@')
+                .chain(parts)
+                .filter(|part| part.chars().count() > 2)
+                .map(str::to_owned),
+        );
     }
     words
 }

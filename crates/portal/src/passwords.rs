@@ -97,3 +97,45 @@ fn is_common(password: &str, known: &[String]) -> bool {
     let known: Vec<_> = known.iter().map(String::as_str).collect();
     zxcvbn::zxcvbn(&start, &known).score() <= zxcvbn::Score::One
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_tried_first_is_told_from_what_is_long() {
+        let known = [
+            "anna@example.com",
+            "anna",
+            "example.com",
+            "example",
+            "Deskwarden",
+            "Northwind",
+        ];
+        let known = known.map(str::to_owned);
+        for common in [
+            "password123",
+            "1234567890",
+            "0123456789",
+            "qwertyuiop",
+            "aaaaaaaaaaaaaaaaaaaa",
+            "example.com",
+            "annaexample",
+            "Deskwarden1",
+            "Northwind2026",
+            "iloveyou12",
+            "P@ssw0rd123",
+        ] {
+            assert!(is_common(common, &known), "{common}");
+        }
+        for long in [
+            "correct horse battery",
+            "seven green kettles",
+            "drei kleine graue katzen",
+            "ß 🐈 ß 🐈 ß 🐈",
+            &"a word after a word ".repeat(10),
+        ] {
+            assert!(!is_common(long, &known), "{long}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 use std::time::Duration;
 
-use model::{AccountId, Email, EndReason, SignInId, SignInMethod, UserId};
+use model::{AccountId, Email, EndReason, SignInId, SignInMethod, UserId, clean_line};
 use store::{SignIn, Tx};
 use zeroize::Zeroizing;
 
@@ -132,7 +132,6 @@ impl Portal {
     ) -> Result<NewSignIn> {
         let now = self.now();
         let token = Token::new();
-        let cut = |text: &str| text.chars().filter(|c| !c.is_control()).take(200).collect();
         let sign_in = SignIn {
             id: SignInId::new(now, random::bytes()),
             user,
@@ -141,8 +140,8 @@ impl Portal {
             created_at: now,
             last_seen_at: now,
             expires_at: now + SIGN_IN_TIME,
-            address: cut(&stranger.address),
-            browser: cut(&stranger.browser),
+            address: clean_line(&stranger.address, 200),
+            browser: clean_line(&stranger.browser, 200),
             method: SignInMethod::Password,
         };
         tx.insert_sign_in(&sign_in).await?;

@@ -79,7 +79,8 @@ impl Tx {
         due_at: Timestamp,
         fault: &MailFault,
     ) -> Result<bool> {
-        let statement = sql("UPDATE mails SET due_at = $2, last_error = $3 WHERE id = $1 AND state = 'waiting'");
+        let statement =
+            sql("UPDATE mails SET due_at = $2, last_error = $3 WHERE id = $1 AND state = 'waiting'");
         self.hits(statement.bind(id).bind(due_at).bind(fault.to_string()))
             .await
     }

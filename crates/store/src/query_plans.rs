@@ -147,7 +147,13 @@ async fn plan(tx: &mut Tx, statement: Statement) -> String {
 }
 
 fn assert_no_scan(plan: &str) {
-    let tables = ["clients", "mails", "sessions", "session_accounts", "session_clients"];
+    let tables = [
+        "clients",
+        "mails",
+        "sessions",
+        "session_accounts",
+        "session_clients",
+    ];
     let scanned = |line: &str| {
         tables
             .iter()

@@ -8,6 +8,7 @@ mod clock;
 mod database;
 mod fake_client;
 mod fake_viewer;
+mod letters;
 mod test_portal;
 
 pub use clock::FakeClock;

@@ -93,7 +93,10 @@ async fn what_a_mail_says_is_forgotten_once_it_is_sent() {
         let kept = insert(&mut tx, 1).await;
         assert!(tx.mail_is_delayed(kept.id, at(60), &fault()).await.unwrap());
         let (delayed, sealed) = tx.mail(kept.id).await.unwrap().unwrap();
-        assert_eq!((delayed.due_at, delayed.last_error), (Some(at(60)), Some(fault())));
+        assert_eq!(
+            (delayed.due_at, delayed.last_error),
+            (Some(at(60)), Some(fault()))
+        );
         assert_eq!(sealed.as_deref(), Some(b"sealed".as_slice()));
         assert!(tx.mail_was_sent(kept.id, at(61)).await.unwrap());
         let (sent, sealed) = tx.mail(kept.id).await.unwrap().unwrap();
@@ -115,7 +118,10 @@ async fn a_mail_that_was_given_up_is_tried_again_from_the_start() {
         tx.claim_mail(kept.id, at(1), at(2)).await.unwrap().unwrap();
         assert!(tx.mail_has_failed(kept.id, at(3), &fault()).await.unwrap());
         let (failed, sealed) = tx.mail(kept.id).await.unwrap().unwrap();
-        assert_eq!((failed.state, failed.finished_at), (MailState::Failed, Some(at(3))));
+        assert_eq!(
+            (failed.state, failed.finished_at),
+            (MailState::Failed, Some(at(3)))
+        );
         assert!(sealed.is_some());
         assert_eq!(tx.due_mails(at(99), 10).await.unwrap(), []);
         assert!(tx.retry_mail(kept.id, at(5), at(10)).await.unwrap());
