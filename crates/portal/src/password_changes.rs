@@ -1,7 +1,8 @@
 //! New passwords: whether one will do, and how a signed-in user sets one.
 
 use model::{
-    AccountId, AuditAction, AuditRecord, Email, Letter, LinkPurpose, PasswordError, User, UserId, check_password,
+    AccountId, AuditAction, AuditRecord, Email, Letter, LinkPurpose, PasswordError, User, UserId,
+    check_password,
 };
 use store::Tx;
 use zeroize::Zeroizing;
