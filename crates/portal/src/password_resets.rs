@@ -28,14 +28,14 @@ impl Portal {
     /// show: the answer is the same, after about as much work.
     pub async fn request_password_reset(&self, stranger: &Stranger, email: &str) -> Result<()> {
         let now = self.now();
-        let folded: String = email.trim().to_lowercase().chars().take(254).collect();
-        let taken = (self.0.resets_by_network)
-            .take(&network(&stranger.address), now)
-            .and_then(|()| self.0.resets_by_email.take(&folded, now));
-        taken.map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
+        let tries = |taken: Result<(), u64>| {
+            taken.map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))
+        };
+        tries(self.0.resets_by_network.take(&network(&stranger.address), now))?;
         let Ok(email) = email.parse::<Email>() else {
             return Ok(());
         };
+        tries(self.0.resets_by_email.take(&email.folded(), now))?;
 
         let token = Token::new();
         let mut tx = self.write().await?;

@@ -25,6 +25,13 @@ pub struct CsvForm {
 }
 
 impl Portal {
+    /// What the caller has chosen, as it is kept: a door may have filled in what the browser says in
+    /// the caller's own.
+    pub async fn preferences(&self, caller: &Caller) -> Result<Preferences> {
+        let user = self.read().await?.user(caller.user).await?;
+        Ok(user.ok_or(Error::NotFound)?.preferences)
+    }
+
     /// Sets the caller's language and time zone.
     pub async fn set_localization(&self, caller: &Caller, form: &Localization) -> Result<()> {
         let mut problems = Vec::new();

@@ -1,25 +1,33 @@
 //! The door for people: pages, forms, and the streams that keep them fresh.
 
+pub mod account;
 pub mod accounts;
 pub mod assets;
 pub mod clients;
+mod devices;
+pub mod email_links;
 pub mod errors;
 pub mod files;
+mod forms;
 mod frame;
 pub mod health;
 pub mod help;
 pub mod invitations;
 pub mod license;
 pub mod live;
+pub mod passwords;
 mod problems;
 mod reasons;
 mod role_view;
 pub mod roles;
+pub mod security;
 mod session_view;
 pub mod sessions;
 pub mod settings;
+mod settings_nav;
 pub mod setup;
 pub mod sign_ins;
+mod time_zones;
 mod times;
 pub mod users;
 pub mod viewer;

@@ -28,6 +28,7 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
             t.error_invitation_of_another_title(),
             t.error_invitation_of_another_text(),
         ),
+        Reason::EmailTaken => (t.error_email_taken_title(), t.error_email_taken_text()),
         Reason::SignInFirst => (t.error_sign_in_first_title(), t.error_sign_in_first_text()),
     }
 }

@@ -11,5 +11,6 @@ mod languages;
 mod live;
 mod pages;
 mod people;
+mod settings;
 mod signalling;
 mod street;

@@ -15,7 +15,7 @@ use crate::{
 /// What differs from run to run: the pattern, and what stands in its place.
 const VARYING: [(&str, &str); 9] = [
     ("ses_[0-9a-f]{32}", "ses_…"),
-    ("\\b(usr|rol|inv|acc)_[0-9a-f]{32}", "${1}_…"),
+    ("\\b(usr|rol|inv|acc|sgn)_[0-9a-f]{32}", "${1}_…"),
     ("=[0-9a-f]{16}\\b", "=…"),
     ("\\b(?:[2-9A-HJ-NP-Z]{5}-){4}[2-9A-HJ-NP-Z]{5}\\b", "AAAAA-…"),
     ("data-ticket=\"[\\w-]{43}\"", "data-ticket=\"…\""),
@@ -36,7 +36,7 @@ pub fn assert_page(name: &str, page: impl AsRef<str>) {
 }
 
 /// The part of a page that is its own.
-fn own_part(page: &str) -> &str {
+pub fn own_part(page: &str) -> &str {
     let (_, rest) = page.split_once("<main").unwrap();
     rest.split_once("</main>")
         .unwrap()
@@ -346,7 +346,6 @@ async fn files_and_settings_show_what_there_is() {
     assert_page("files", page(&house, &owner, "/files").await);
     std::fs::remove_file(house.folder().join("downloads/deskwarden-desk")).unwrap();
     assert_page("files_no_program", page(&house, &owner, "/files").await);
-    assert_page("settings", page(&house, &owner, "/settings").await);
 }
 
 #[tokio::test]
@@ -366,7 +365,7 @@ async fn every_help_page_has_a_title_and_a_text() {
         assert!(title != name && text.len() > 200, "/help/{name} is empty: {help}");
         pages += 1;
     }
-    assert_eq!(pages, 5);
+    assert_eq!(pages, 6);
 }
 
 #[tokio::test]
