@@ -13,22 +13,24 @@ export class Server {
     private readonly httpPort: number,
     private readonly httpsPort: number,
     private readonly publicUrl: string | undefined,
+    private readonly env: NodeJS.ProcessEnv,
   ) {}
 
-  /** Starts one that devices and people reach by plain HTTP on this machine. */
-  static async start(folder: string): Promise<Server> {
-    return Server.on(folder, false);
+  /** Starts one that devices and people reach by plain HTTP on this machine, with more in its environment. */
+  static async start(folder: string, env: NodeJS.ProcessEnv = {}): Promise<Server> {
+    return Server.on(folder, false, env);
   }
 
   /** Starts one whose address is HTTPS, with a certificate of its own. */
   static async startEncrypted(folder: string): Promise<Server> {
-    return Server.on(folder, true);
+    return Server.on(folder, true, {});
   }
 
-  private static async on(folder: string, encrypted: boolean): Promise<Server> {
+  private static async on(folder: string, encrypted: boolean, env: NodeJS.ProcessEnv): Promise<Server> {
     mkdirSync(folder, { recursive: true });
     const [http, https] = await freePorts();
-    const server = new Server(folder, http, https, encrypted ? `https://localhost:${https}` : undefined);
+    const publicUrl = encrypted ? `https://localhost:${https}` : undefined;
+    const server = new Server(folder, http, https, publicUrl, env);
     await server.start();
     return server;
   }
@@ -49,6 +51,7 @@ export class Server {
       file: programs("deskwarden"),
       args: [...this.data(), ...this.addresses(), "serve"],
       logs: this.folder,
+      env: { ...process.env, ...this.env },
     });
     this.program = program;
     await until("an answer of the server", 30, async () => {

@@ -1,11 +1,14 @@
 import { test as base, type APIRequestContext } from "@playwright/test";
 
 import { Installation, withFolder } from "./installation.ts";
+import { People } from "./people.ts";
 import { Viewer } from "./viewer.ts";
 
 export { expect } from "@playwright/test";
 
 interface Fixtures {
+  /** Other people with browsers of their own; they are gone after the test. */
+  people: People;
   /** A page that controls, or wants to control, the device. */
   viewer: Viewer;
   /** Leaves no session to the next test and shows the logs of a failure. */
@@ -30,6 +33,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   baseURL: async ({ installation }, use) => use(installation.server.url),
   storageState: async ({ installation }, use) => use(installation.signedIn),
+  people: async ({ browser, installation, request }, use) => {
+    const people = new People(browser, installation, request);
+    await use(people);
+    await people.remove();
+  },
   viewer: async ({ page, installation }, use) => use(new Viewer(page, `/clients/${installation.number}`)),
   tidy: [
     async ({ installation, request }, use, info) => {

@@ -17,6 +17,8 @@ export class Viewer {
     readonly page: Page,
     /** The address of the client's page. */
     private readonly client: string,
+    /** What the buttons that connect are called in the reader's language. */
+    private readonly connectWord = "Connect",
   ) {
     this.root = page.locator("#viewer");
     this.stage = page.locator(".viewer-stage");
@@ -33,7 +35,7 @@ export class Viewer {
   /** Goes to the client's page and asks for a session. */
   async request(): Promise<void> {
     await this.page.goto(this.client);
-    await this.page.getByRole("button", { name: "Connect" }).click();
+    await this.page.getByRole("button", { name: this.connectWord, exact: true }).click();
     await expect(this.page).toHaveURL(/\/view$/);
   }
 
@@ -52,7 +54,7 @@ export class Viewer {
   async typePassword(password: string): Promise<void> {
     await this.expectState("password");
     await this.password.fill(password);
-    await this.page.getByRole("button", { name: "Connect" }).click();
+    await this.page.getByRole("button", { name: this.connectWord, exact: true }).click();
   }
 
   async expectState(state: string, timeout = 20_000): Promise<void> {

@@ -1,21 +1,12 @@
 import type { BrowserContext, Page } from "@playwright/test";
 
-import { barriersOf } from "../harness/accessibility.ts";
 import { crawl } from "../harness/crawl.ts";
 import { DESK_PASSWORD, withFolder, type Installation } from "../harness/installation.ts";
+import { inspect, LOOKS, wear, type Look } from "../harness/looks.ts";
 import { chooseInUserMenu, faultsOf, setUp } from "../harness/portal.ts";
 import { Server } from "../harness/server.ts";
 import { expect, test } from "../harness/test.ts";
 import { Viewer } from "../harness/viewer.ts";
-
-const LOOKS = [
-  { name: "wide-light", width: 1440, height: 900, colorScheme: "light" },
-  { name: "wide-dark", width: 1440, height: 900, colorScheme: "dark" },
-  { name: "narrow-light", width: 390, height: 844, colorScheme: "light" },
-  { name: "narrow-dark", width: 390, height: 844, colorScheme: "dark" },
-] as const;
-
-type Look = (typeof LOOKS)[number];
 
 test("no link of the portal is dead", async ({ request, page, installation }) => {
   await endedSession(page, installation);
@@ -132,19 +123,6 @@ async function inspectRunning(context: BrowserContext, viewer: Viewer, look: Loo
   await page.goto(`/sessions/${await viewer.session()}`);
   await inspect(page, "session-running", look);
   await page.close();
-}
-
-async function wear(page: Page, { width, height, colorScheme }: Look): Promise<void> {
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme });
-}
-
-/** Takes a picture of the page, and looks for barriers and for what sticks out of it. */
-async function inspect(page: Page, name: string, look: Look): Promise<void> {
-  await page.screenshot({ path: `results/screens/${name}-${look.name}.png` });
-  expect(await barriersOf(page), `${name}, ${look.name}`).toEqual([]);
-  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(overhang, `${name}, ${look.name}: pixels that stick out at the side`).toBeLessThanOrEqual(0);
 }
 
 /** A session for the lists, already over. */

@@ -120,7 +120,6 @@ problem-role-missing = Wählen Sie eine Rolle.
 
 invitation-title = { $account } beitreten
 invitation-text = { $by } lädt Sie, { $email }, in das Konto „{ $account }“ ein, mit der Rolle { $role }.
-invitation-until = Der Link gilt bis { $until }.
 invitation-password = Wählen Sie ein Passwort für Ihre Anmeldung.
 invitation-accept = Annehmen
 invitation-sign-in-text = Sie haben hier schon ein Passwort. Melden Sie sich damit an, um die Einladung anzunehmen.
@@ -148,6 +147,8 @@ error-role-in-use-title = Die Rolle wird benutzt
 error-role-in-use-text = Jemand hat diese Rolle oder ist zu ihr eingeladen. Geben Sie diesen Personen zuerst eine andere Rolle.
 error-changed-meanwhile-title = Inzwischen geändert
 error-changed-meanwhile-text = Jemand anderes hat das geändert, seit Sie es geöffnet haben. Von Ihnen wurde nichts gespeichert. Unten steht, wie es jetzt ist; machen Sie Ihre Änderung noch einmal.
+error-invitation-gone-title = Die Einladung gilt nicht mehr
+error-invitation-gone-text = Sie wurde zurückgezogen oder mit einem neuen Link erneut gesendet, oder der Link ist nicht vollständig. Nehmen Sie die neueste E-Mail, oder fragen Sie die Person, die Sie eingeladen hat.
 error-invitation-used-title = Die Einladung wurde schon angenommen
 error-invitation-used-text = Jede Einladung gilt einmal. Wenn Sie es waren, melden Sie sich an. Wenn nicht, sagen Sie es der Person, die Sie eingeladen hat.
 error-invitation-expired-title = Die Einladung ist abgelaufen

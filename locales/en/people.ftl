@@ -120,7 +120,6 @@ problem-role-missing = Choose a role.
 
 invitation-title = Join { $account }
 invitation-text = { $by } invites you, { $email }, into the account “{ $account }” as { $role }.
-invitation-until = The link is good until { $until }.
 invitation-password = Choose a password for your sign-in.
 invitation-accept = Accept
 invitation-sign-in-text = You have a password here already. Sign in with it to accept.
@@ -148,6 +147,8 @@ error-role-in-use-title = The role is in use
 error-role-in-use-text = Somebody has this role, or is invited to it. Give them another role first.
 error-changed-meanwhile-title = Changed meanwhile
 error-changed-meanwhile-text = Somebody else changed this since you opened it. Nothing of yours was saved. Below is what it is now; make your change again.
+error-invitation-gone-title = The invitation is not good any more
+error-invitation-gone-text = It was revoked, or sent again with a new link, or the link is not complete. Use the newest mail, or ask whoever invited you.
 error-invitation-used-title = The invitation was accepted already
 error-invitation-used-text = Each invitation is good once. If it was you, sign in. If not, tell whoever invited you.
 error-invitation-expired-title = The invitation has expired

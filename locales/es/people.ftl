@@ -120,7 +120,6 @@ problem-role-missing = Elija un rol.
 
 invitation-title = Unirse a { $account }
 invitation-text = { $by } le invita, { $email }, a la cuenta «{ $account }» con el rol { $role }.
-invitation-until = El enlace vale hasta { $until }.
 invitation-password = Elija una contraseña para su acceso.
 invitation-accept = Aceptar
 invitation-sign-in-text = Ya tiene una contraseña aquí. Entre con ella para aceptar.
@@ -148,6 +147,8 @@ error-role-in-use-title = El rol está en uso
 error-role-in-use-text = Alguien tiene este rol o está invitado a él. Dé antes otro rol a esas personas.
 error-changed-meanwhile-title = Cambiado entretanto
 error-changed-meanwhile-text = Otra persona lo cambió desde que usted lo abrió. No se ha guardado nada suyo. Abajo está como es ahora; haga su cambio otra vez.
+error-invitation-gone-title = La invitación ya no es válida
+error-invitation-gone-text = Se revocó o se envió de nuevo con otro enlace, o el enlace no está completo. Use el correo más reciente o pregunte a quien le invitó.
 error-invitation-used-title = La invitación ya se aceptó
 error-invitation-used-text = Cada invitación vale una vez. Si fue usted, entre. Si no, avise a quien le invitó.
 error-invitation-expired-title = La invitación ha caducado

@@ -120,7 +120,6 @@ problem-role-missing = Choisissez un rôle.
 
 invitation-title = Rejoindre { $account }
 invitation-text = { $by } vous invite, { $email }, dans le compte « { $account } » avec le rôle { $role }.
-invitation-until = Le lien est valable jusqu’au { $until }.
 invitation-password = Choisissez un mot de passe pour votre connexion.
 invitation-accept = Accepter
 invitation-sign-in-text = Vous avez déjà un mot de passe ici. Connectez-vous avec lui pour accepter.
@@ -148,6 +147,8 @@ error-role-in-use-title = Le rôle est utilisé
 error-role-in-use-text = Quelqu’un a ce rôle ou y est invité. Donnez d’abord un autre rôle à ces personnes.
 error-changed-meanwhile-title = Modifié entre-temps
 error-changed-meanwhile-text = Quelqu’un d’autre a modifié ceci depuis que vous l’avez ouvert. Rien de votre part n’a été enregistré. L’état actuel est affiché ci-dessous ; refaites votre modification.
+error-invitation-gone-title = L’invitation n’est plus valable
+error-invitation-gone-text = Elle a été révoquée ou renvoyée avec un nouveau lien, ou bien le lien n’est pas complet. Utilisez l’e-mail le plus récent ou demandez à la personne qui vous a invité.
 error-invitation-used-title = L’invitation a déjà été acceptée
 error-invitation-used-text = Chaque invitation est valable une fois. Si c’était vous, connectez-vous. Sinon, prévenez la personne qui vous a invité.
 error-invitation-expired-title = L’invitation a expiré

@@ -176,6 +176,8 @@ named!(
         FactorResetDone = "factor_reset_done",
         /// The audit log was exported.
         AuditExported = "audit_exported",
+        /// The operator read what a mail says.
+        MailRead = "mail_read",
         /// A mail that was given up is tried again.
         MailRetried = "mail_retried",
         /// A mail was thrown away.

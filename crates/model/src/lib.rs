@@ -5,6 +5,7 @@
 
 mod account;
 mod audit;
+mod audit_group;
 mod client;
 mod end_reason;
 mod ids;
@@ -22,6 +23,7 @@ pub use account::{Account, License, LicenseKey, LicenseKeyError, LicensePeriod, 
 pub use audit::{
     Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditField, AuditRecord,
 };
+pub use audit_group::AuditGroup;
 pub use client::{
     Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError, DeviceReport,
     Presence,

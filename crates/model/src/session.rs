@@ -70,6 +70,20 @@ impl End {
             Self::Browser { account, .. } => Some(*account),
         }
     }
+
+    /// What people call this end: the e-mail address; or the alias, the host name, or else the ID.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Browser { email, .. } => email.clone(),
+            Self::Client {
+                alias: Some(alias), ..
+            } => alias.clone(),
+            Self::Client {
+                number, host_name, ..
+            } if host_name.is_empty() => number.grouped(),
+            Self::Client { host_name, .. } => host_name.clone(),
+        }
+    }
 }
 
 /// Which way the media of a session takes.

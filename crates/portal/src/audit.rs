@@ -1,5 +1,7 @@
 //! The audit: every change is written down in the transaction that makes it, in a chain per account.
 
+use std::collections::BTreeSet;
+
 use hmac::{Hmac, KeyInit, Mac};
 use model::{AccountId, AuditChain, AuditEntry, AuditRecord, Timestamp, UserId};
 use sha2::Sha256;
@@ -42,15 +44,29 @@ impl Portal {
             hash: [0; 32],
         };
         entry.hash = self.audit_hash(chain, &entry, &end.hash);
-        tx.append_audit_entry(chain, &entry).await?;
+        let seal = self.audit_seal(chain, entry.number, &entry.hash);
+        tx.append_audit_entry(chain, &entry, &seal).await?;
+        Ok(())
+    }
+
+    /// Writes one record into several chains, each once. Everybody locks chains in this order, so
+    /// that no two transactions wait for each other.
+    pub(crate) async fn record_in_each(
+        &self,
+        tx: &mut Tx,
+        chains: BTreeSet<AuditChain>,
+        record: &AuditRecord,
+    ) -> Result<()> {
+        for chain in chains {
+            self.record_in(tx, chain, record.clone()).await?;
+        }
         Ok(())
     }
 
     /// HMAC-SHA256 (RFC 2104) over everything in the entry and the hash before it. Whoever can write
     /// the database but does not have the master key cannot make a chain that holds.
     pub(crate) fn audit_hash(&self, chain: AuditChain, entry: &AuditEntry, previous: &[u8; 32]) -> [u8; 32] {
-        let key = self.0.master_key.derived("audit chain");
-        let mut mac = Hmac::<Sha256>::new_from_slice(key.as_slice()).expect("HMAC takes keys of any length");
+        let mut mac = self.audit_mac("audit chain");
         let record = &entry.record;
         let mut part = |bytes: &[u8]| {
             mac.update(&(bytes.len() as u64).to_be_bytes());
@@ -73,6 +89,21 @@ impl Portal {
             }
         }
         mac.finalize().into_bytes().into()
+    }
+
+    /// Proves that a chain ends with this entry. Without it somebody could take the last entries away
+    /// and let the chain end earlier: of that end there is no seal to copy.
+    pub(crate) fn audit_seal(&self, chain: AuditChain, number: u64, hash: &[u8; 32]) -> [u8; 32] {
+        let mut mac = self.audit_mac("audit seal");
+        mac.update(&number.to_be_bytes());
+        mac.update(hash);
+        mac.update(chain.to_string().as_bytes());
+        mac.finalize().into_bytes().into()
+    }
+
+    fn audit_mac(&self, purpose: &str) -> Hmac<Sha256> {
+        let key = self.0.master_key.derived(purpose);
+        Hmac::new_from_slice(key.as_slice()).expect("HMAC takes keys of any length")
     }
 }
 

@@ -119,6 +119,12 @@ pub enum Reason {
     SignInFirst,
     /// The e-mail address is another user's.
     EmailTaken,
+    /// No mail server is configured.
+    NoMailServer,
+    /// The mail was sent already.
+    MailSent,
+    /// The mail was sent already, or it is about to be tried.
+    MailNotRetriable,
 }
 
 /// Which limit is reached.

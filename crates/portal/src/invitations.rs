@@ -225,12 +225,12 @@ impl Portal {
                 other => other.into(),
             })?;
         self.join_account(&mut tx, &invitation, user.id).await?;
-        let sign_in = self
-            .insert_sign_in(&mut tx, stranger, user.id, invitation.account)
-            .await?;
         let actor = stranger.actor(user.email.to_string());
         let record = AuditRecord::new(actor, AuditAction::InvitationAccepted, user.email.as_str());
         self.record(&mut tx, invitation.account, record).await?;
+        let sign_in = self
+            .finish_sign_in(&mut tx, stranger, &user, invitation.account)
+            .await?;
         tx.commit().await?;
         self.announce_users(invitation.account);
         Ok(sign_in)

@@ -1,6 +1,6 @@
 //! Jobs without input: each looks at what is, does what is due, and may run at any time.
 
-use model::{EndReason, LEASE, SessionId, SessionState};
+use model::{Actor, EndReason, LEASE, SessionId, SessionState};
 
 use crate::{Event, Portal, Result};
 
@@ -36,7 +36,8 @@ impl Portal {
         match expired.await {
             Ok(expired) => {
                 for sign_in in expired {
-                    self.sign_in_is_over(sign_in, &EndReason::EndedByViewer).await;
+                    self.sign_in_is_over_by(sign_in, &EndReason::EndedByViewer, Some(&Actor::system()))
+                        .await;
                 }
             }
             Err(error) => tracing::error!(%error, "expired sign-ins could not be ended"),

@@ -4,12 +4,16 @@
 //! One use case, one transaction; the world is told after the commit, never before.
 
 mod accounts;
+mod adapters;
 mod administration;
 mod audit;
+mod audit_log;
+mod audit_verify;
 mod authority;
 mod caller;
 mod clients;
 mod clock;
+mod deliveries;
 mod email_changes;
 mod error;
 mod events;
@@ -22,6 +26,7 @@ mod mails;
 mod password_changes;
 mod password_resets;
 mod passwords;
+mod post_office;
 mod preferences;
 mod presence;
 mod random;
@@ -30,9 +35,11 @@ mod registration;
 mod roles;
 mod secrets;
 mod session_ends;
+mod session_records;
 mod sessions;
 mod setup;
 mod sign_in_ends;
+mod sign_in_records;
 mod sign_ins;
 mod tasks;
 mod tickets;
@@ -43,10 +50,13 @@ use std::sync::{Arc, atomic::AtomicU64};
 
 use model::{ClientId, End, Timestamp};
 use store::{Store, Tx};
-use tokio::sync::broadcast;
+use tokio::sync::{Notify, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures};
+pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
 pub use administration::{MemberAct, NewUser};
+pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
+pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainReport};
 pub use caller::{AccountChoice, Caller, Stranger};
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
@@ -57,8 +67,10 @@ pub use holders::{AccountSettings, Holder, HolderForm};
 pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation};
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
+pub use mails::{MAIL_KEPT, ReadMail};
 pub use password_changes::NewPassword;
 pub use password_resets::PasswordReset;
+pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use preferences::{CsvForm, Localization};
 pub use presence::LinkId;
 pub use roles::RoleForm;
@@ -68,7 +80,8 @@ pub use setup::SetUp;
 pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{NewSignIn, SIGN_IN_TIME};
 pub use store::{
-    ClientCursor, ClientQuery, ClientSort, Invitation, Member, SessionCursor, SessionQuery, Sort, UsedRole,
+    AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery, Member,
+    SessionCursor, SessionQuery, Sort, UsedRole,
 };
 pub use tasks::Jobs;
 pub use users::{UserQuery, UsersPage};
@@ -92,10 +105,14 @@ struct Inner {
     events: Events,
     links: Links,
     live: LiveSessions,
+    /// Rung when there is a mail to send.
+    mail_queued: Notify,
     tickets: Tickets,
     sign_in_by_address: RateLimit<String>,
     sign_in_by_email_and_network: RateLimit<String>,
     sign_in_by_email: RateLimit<String>,
+    sign_in_failures: RateLimit<String>,
+    sign_in_failures_of_strangers: RateLimit<()>,
     set_up_tries: RateLimit<String>,
     new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
@@ -138,10 +155,13 @@ impl Portal {
             events: Events::new(),
             links: Links::default(),
             live: LiveSessions::default(),
+            mail_queued: Notify::new(),
             tickets: Tickets::default(),
             sign_in_by_address: RateLimit::new(20, 6_000),
             sign_in_by_email_and_network: RateLimit::new(10, 30_000),
             sign_in_by_email: RateLimit::new(100, 3_000),
+            sign_in_failures: RateLimit::new(10, 360_000),
+            sign_in_failures_of_strangers: RateLimit::new(1_000, 3_600),
             set_up_tries: RateLimit::new(20, 6_000),
             new_clients: RateLimit::new(200, 1_000),
             register_tries: RateLimit::new(5, 30_000),

@@ -40,7 +40,8 @@ impl Portal {
         let record = AuditRecord::new(caller.actor(), AuditAction::PasswordChanged, user.email.as_str());
         self.record_about_user(&mut tx, user.id, record).await?;
         tx.commit().await?;
-        self.sign_ins_are_over(user.id, &user.email, &ended).await
+        self.sign_ins_are_over(user.id, &user.email, &ended, &caller.actor())
+            .await
     }
 
     /// Whether a new password of the user with this address will do, and was typed twice alike;

@@ -52,6 +52,8 @@ impl Portal {
                 self.record_about_user(&mut tx, user.id, record(&user.email))
                     .await?;
             }
+            // A flood is written down in part, so that it cannot fill the database.
+            None if self.0.sign_in_failures_of_strangers.take(&(), now).is_err() => {}
             None => {
                 self.record_in(&mut tx, AuditChain::Installation, record(&email))
                     .await?;
@@ -88,10 +90,10 @@ impl Portal {
             .await?;
         let ended = tx.delete_sign_ins_of_user(user.id, None).await?;
         let actor = stranger.actor(user.email.as_str());
-        let record = AuditRecord::new(actor, AuditAction::PasswordReset, user.email.as_str());
+        let record = AuditRecord::new(actor.clone(), AuditAction::PasswordReset, user.email.as_str());
         self.record_about_user(&mut tx, user.id, record).await?;
         tx.commit().await?;
-        self.sign_ins_are_over(user.id, &user.email, &ended).await
+        self.sign_ins_are_over(user.id, &user.email, &ended, &actor).await
     }
 
     /// Forgets the mailed links that have expired.

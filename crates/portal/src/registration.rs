@@ -1,7 +1,10 @@
-use model::{AccountId, ClientId, EndReason, LicenseKey, Limit};
+use model::{
+    AccountId, AuditAction, AuditChain, AuditRecord, Client, ClientId, EndReason, LicenseKey, Limit,
+};
+use store::Tx;
 use wire::{AccountNotice, RegisterRefusal, ServerFrame};
 
-use crate::{Event, Portal, Result, links::notice, random};
+use crate::{Event, Portal, Result, links::notice, random, session_records::client_actor};
 
 impl Portal {
     /// Registers a client to the account of a license key; the client is told either way.
@@ -47,6 +50,7 @@ impl Portal {
             return Ok(Err(RegisterRefusal::NoSeat));
         }
         tx.register_client(id, account.id).await?;
+        self.record_registration(&mut tx, &client, account.id).await?;
         tx.commit().await?;
 
         self.0.links.moved(id, Some(account.id));
@@ -58,6 +62,30 @@ impl Portal {
             });
         }
         Ok(Ok(notice(&account)))
+    }
+
+    async fn record_registration(&self, tx: &mut Tx, client: &Client, account: AccountId) -> Result<()> {
+        let record = |action| {
+            let subject = match (&client.alias, client.report.host_name.as_str()) {
+                (Some(alias), _) => alias.as_str().to_owned(),
+                (None, "") => client.number.grouped(),
+                (None, host_name) => host_name.to_owned(),
+            };
+            AuditRecord::new(client_actor(client), action, subject)
+        };
+        let mut records: Vec<_> = [
+            (Some(account), AuditAction::ClientRegistered),
+            (client.account, AuditAction::ClientLeft),
+        ]
+        .into_iter()
+        .filter_map(|(account, action)| Some((account?, record(action))))
+        .collect();
+        // The order in which everybody locks chains.
+        records.sort_by_key(|(account, _)| AuditChain::Account(*account));
+        for (account, record) in records {
+            self.record(tx, account, record).await?;
+        }
+        Ok(())
     }
 
     /// Users of the account that a client has left may not go on controlling it.

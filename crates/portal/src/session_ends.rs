@@ -11,7 +11,7 @@ impl Portal {
         let now = self.now();
         if waiting == Waiting::Password {
             let given = self
-                .change_session(id, |session| {
+                .change_session(id, None, |session| {
                     let waits = matches!(session.state, SessionState::Requested { .. });
                     session.give_time_for_password(now);
                     is_host(session, host) && waits
@@ -37,7 +37,7 @@ impl Portal {
     ) -> Result<()> {
         let now = self.now();
         let opened = self
-            .change_session(id, |session| {
+            .change_session(id, None, |session| {
                 is_host(session, host) && session.open(permissions.clone(), path, now).is_ok()
             })
             .await?;
@@ -62,7 +62,7 @@ impl Portal {
         let now = self.now();
         let reason = host_reason(reason);
         let ended = self
-            .change_session(id, |session| {
+            .change_session(id, None, |session| {
                 is_host(session, host) && session.end(reason.clone(), at, now).is_ok()
             })
             .await?;
@@ -85,7 +85,7 @@ impl Portal {
     /// One end has vanished: the session ended when its lease was last renewed.
     pub(crate) async fn lose_contact(&self, id: SessionId) -> Result<()> {
         let lost = self
-            .change_session(id, |session| session.lose_contact().is_ok())
+            .change_session(id, None, |session| session.lose_contact().is_ok())
             .await?;
         match lost {
             Some(session) => {

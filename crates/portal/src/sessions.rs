@@ -1,5 +1,6 @@
 use model::{
-    ClientNumber, End, EndReason, Right, Section, Session, SessionId, SessionNumber, SessionState, Timestamp,
+    Actor, ClientNumber, End, EndReason, Right, Section, Session, SessionId, SessionNumber, SessionState,
+    Timestamp,
 };
 use store::Tx;
 use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
@@ -105,18 +106,31 @@ impl Portal {
         let reason = EndReason::ClosedInPortal {
             by: caller.email.to_string(),
         };
-        if self.request_close(id, reason).await? {
+        if self.request_close_by(id, reason, Some(&caller.actor())).await? {
             Ok(())
         } else {
             Err(Error::Conflict(Reason::SessionClosed))
         }
     }
 
-    /// Writes down that a session is to end, then tells both ends. False: it is over already.
+    /// Writes down that a session is to end, then tells both ends. False: it is over already. The
+    /// reason says whose doing it is.
     pub(crate) async fn request_close(&self, id: SessionId, reason: EndReason) -> Result<bool> {
+        self.request_close_by(id, reason, None).await
+    }
+
+    /// The same; the audit names `by`.
+    pub(crate) async fn request_close_by(
+        &self,
+        id: SessionId,
+        reason: EndReason,
+        by: Option<&Actor>,
+    ) -> Result<bool> {
         let now = self.now();
         let Some(session) = self
-            .change_session(id, |session| session.request_close(reason.clone(), now).is_ok())
+            .change_session(id, by, |session| {
+                session.request_close(reason.clone(), now).is_ok()
+            })
             .await?
         else {
             return Ok(false);
@@ -126,11 +140,13 @@ impl Portal {
         Ok(true)
     }
 
-    /// Loads a session, changes it, and saves it under guard of its former state; tries again if
-    /// somebody else was quicker. `None`: no such session, or `change` said no.
+    /// Loads a session, changes it, and saves it under guard of its former state, with what the audit
+    /// says about it; tries again if somebody else was quicker. `None`: no such session, or `change`
+    /// said no.
     pub(crate) async fn change_session(
         &self,
         id: SessionId,
+        by: Option<&Actor>,
         change: impl Fn(&mut Session) -> bool,
     ) -> Result<Option<Session>> {
         for _ in 0..5 {
@@ -146,6 +162,7 @@ impl Portal {
                 return Ok(None);
             }
             if tx.update_session(&session, &was).await? {
+                self.record_session(&mut tx, &was, &session, by).await?;
                 tx.commit().await?;
                 return Ok(Some(session));
             }

@@ -95,9 +95,7 @@ impl Portal {
             user.email.as_str(),
         );
         self.record(&mut tx, account.id, record).await?;
-        let sign_in = self
-            .insert_sign_in(&mut tx, stranger, user.id, account.id)
-            .await?;
+        let sign_in = self.finish_sign_in(&mut tx, stranger, &user, account.id).await?;
         tx.commit().await?;
         tracing::info!(user = %user.id, "the installation is set up");
         Ok(sign_in)

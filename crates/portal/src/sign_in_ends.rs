@@ -1,7 +1,7 @@
 //! The list of a user's own sign-ins, and how they are ended from elsewhere.
 
 use model::{
-    AuditAction, AuditField, AuditRecord, Email, EndReason, SignInId, SignInMethod, Timestamp, UserId,
+    Actor, AuditAction, AuditField, AuditRecord, Email, EndReason, SignInId, SignInMethod, Timestamp, UserId,
 };
 
 use crate::{Caller, Error, Portal, Result};
@@ -63,7 +63,8 @@ impl Portal {
             .with(AuditField::From, sign_in.address);
         self.record(&mut tx, caller.account, record).await?;
         tx.commit().await?;
-        self.sign_ins_are_over(caller.user, &caller.email, &[id]).await
+        self.sign_ins_are_over(caller.user, &caller.email, &[id], &caller.actor())
+            .await
     }
 
     /// Ends the caller's sign-ins but for the one that asks; how many there were.
@@ -79,37 +80,40 @@ impl Portal {
         let record = AuditRecord::new(caller.actor(), action, caller.email.as_str());
         self.record(&mut tx, caller.account, record).await?;
         tx.commit().await?;
-        self.sign_ins_are_over(caller.user, &caller.email, &ended).await?;
+        self.sign_ins_are_over(caller.user, &caller.email, &ended, &caller.actor())
+            .await?;
         Ok(ended.len())
     }
 
-    /// Everything that follows once sign-ins of a user are gone from the database.
+    /// Everything that follows once sign-ins of a user are gone from the database. `actor` is who ended
+    /// them.
     pub(crate) async fn sign_ins_are_over(
         &self,
         user: UserId,
         email: &Email,
         ended: &[SignInId],
+        actor: &Actor,
     ) -> Result<()> {
         if ended.is_empty() {
             return Ok(());
         }
         let by = email.to_string();
-        self.close_unwatched_sessions(user, &by).await?;
+        self.close_unwatched_sessions(user, &by, actor).await?;
         for sign_in in ended {
-            self.sign_in_is_over(*sign_in, &EndReason::SignedOut { by: by.clone() })
-                .await;
+            let reason = EndReason::SignedOut { by: by.clone() };
+            self.sign_in_is_over_by(*sign_in, &reason, Some(actor)).await;
         }
         Ok(())
     }
 
     /// Closes the user's sessions that no page is known to watch. After a restart it is not known
     /// who watches until the page is back: better one too many.
-    pub(crate) async fn close_unwatched_sessions(&self, user: UserId, by: &str) -> Result<()> {
+    pub(crate) async fn close_unwatched_sessions(&self, user: UserId, by: &str, actor: &Actor) -> Result<()> {
         let running = self.read().await?.running_sessions_of_user(user).await?;
         for session in running {
             if self.0.live.watcher(session.id).is_none() {
                 let reason = EndReason::SignedOut { by: by.to_owned() };
-                self.request_close(session.id, reason).await?;
+                self.request_close_by(session.id, reason, Some(actor)).await?;
             }
         }
         Ok(())

@@ -1,6 +1,9 @@
 use std::time::Duration;
 
-use model::{AccountId, Email, EndReason, SignInId, SignInMethod, UserId, clean_line};
+use model::{
+    AccountId, Actor, AuditAction, AuditRecord, Email, EndReason, SignInId, SignInMethod, User, UserId,
+    clean_line,
+};
 use store::{SignIn, Tx};
 use zeroize::Zeroizing;
 
@@ -45,20 +48,24 @@ impl Portal {
             Ok(email) => self.read().await?.user_by_email(&email).await?,
             Err(_) => None,
         };
-        let (user, stored) = known.unzip();
+        let (known, stored) = known.unzip();
         let good = self.0.passwords.verify(password, stored).await?;
-        let user = user.filter(|_| good).ok_or_else(|| {
-            tracing::info!(address = %stranger.address, "a sign-in failed");
-            Error::NotFound
-        })?;
-
         let mut tx = self.write().await?;
-        let memberships = tx.memberships(user.id).await?;
-        let open = memberships.iter().find(|membership| !membership.disabled);
-        let account = open.filter(|_| !user.disabled).ok_or(Error::NotFound)?.account;
-        let sign_in = self.insert_sign_in(&mut tx, stranger, user.id, account).await?;
+        if let Some(user) = known.as_ref().filter(|user| good && !user.disabled) {
+            let memberships = tx.memberships(user.id).await?;
+            if let Some(membership) = memberships.iter().find(|membership| !membership.disabled) {
+                let sign_in = self
+                    .finish_sign_in(&mut tx, stranger, user, membership.account)
+                    .await?;
+                tx.commit().await?;
+                return Ok(sign_in);
+            }
+        }
+        tracing::info!(address = %stranger.address, "a sign-in failed");
+        self.record_failed_sign_in(&mut tx, stranger, email, known.as_ref())
+            .await?;
         tx.commit().await?;
-        Ok(sign_in)
+        Err(Error::NotFound)
     }
 
     /// Who brings this token; `None` where it is unknown or expired.
@@ -104,23 +111,47 @@ impl Portal {
     /// Ends the caller's sign-in, and with it the sessions that it watches.
     pub async fn sign_out(&self, caller: &Caller) -> Result<()> {
         let mut tx = self.write().await?;
-        tx.delete_sign_in(caller.sign_in).await?;
+        if tx.delete_sign_in(caller.sign_in).await? {
+            let record = AuditRecord::new(caller.actor(), AuditAction::SignedOut, caller.email.as_str());
+            self.record(&mut tx, caller.account, record).await?;
+        }
         tx.commit().await?;
         let by = caller.email.to_string();
-        self.close_unwatched_sessions(caller.user, &by).await?;
-        self.sign_in_is_over(caller.sign_in, &EndReason::SignedOut { by })
+        let actor = caller.actor();
+        self.close_unwatched_sessions(caller.user, &by, &actor).await?;
+        let reason = EndReason::SignedOut { by };
+        self.sign_in_is_over_by(caller.sign_in, &reason, Some(&actor))
             .await;
         Ok(())
     }
 
     /// Everything that follows once a sign-in is gone from the database.
     pub(crate) async fn sign_in_is_over(&self, sign_in: SignInId, reason: &EndReason) {
+        self.sign_in_is_over_by(sign_in, reason, None).await;
+    }
+
+    /// The same; the audit names `by` as who closed the sessions.
+    pub(crate) async fn sign_in_is_over_by(&self, sign_in: SignInId, reason: &EndReason, by: Option<&Actor>) {
         for session in self.0.live.of_sign_in(sign_in) {
-            if let Err(error) = self.request_close(session, reason.clone()).await {
+            if let Err(error) = self.request_close_by(session, reason.clone(), by).await {
                 tracing::error!(%session, %error, "a session could not be closed at the end of a sign-in");
             }
         }
         self.0.events.announce(Event::SignedOut(sign_in));
+    }
+
+    /// Makes a sign-in of a user who has proved who they are, and writes that down.
+    pub(crate) async fn finish_sign_in(
+        &self,
+        tx: &mut Tx,
+        stranger: &Stranger,
+        user: &User,
+        account: AccountId,
+    ) -> Result<NewSignIn> {
+        let sign_in = self.insert_sign_in(tx, stranger, user.id, account).await?;
+        self.record_sign_in(tx, stranger, user, account, SignInMethod::Password)
+            .await?;
+        Ok(sign_in)
     }
 
     pub(crate) async fn insert_sign_in(

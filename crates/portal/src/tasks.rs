@@ -1,12 +1,12 @@
 //! The jobs that run beside the doors: tracked, named, cancellable.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use tokio::time::{MissedTickBehavior, interval, sleep};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tracing::Instrument;
 
-use crate::Portal;
+use crate::{Portal, PostOffice};
 
 /// How often sessions are looked through for requests and leases that have run out.
 const SESSIONS_EVERY: Duration = Duration::from_secs(1);
@@ -20,6 +20,12 @@ const PURGE_EVERY: Duration = Duration::from_secs(60 * 60);
 const RENEWALS_EVERY: Duration = Duration::from_secs(5);
 /// How long changes of presence are gathered before they are written.
 const GATHER: Duration = Duration::from_millis(150);
+/// How often mails are looked for that are due again.
+const MAILS_EVERY: Duration = Duration::from_secs(15);
+/// How often old mails are forgotten.
+const OLD_MAILS_EVERY: Duration = Duration::from_secs(60 * 60);
+/// How long a mail that is on its way may take when the jobs stop.
+const LAST_MAIL: Duration = Duration::from_secs(5);
 
 /// The running jobs.
 pub struct Jobs {
@@ -28,8 +34,8 @@ pub struct Jobs {
 }
 
 impl Jobs {
-    /// Starts all jobs.
-    pub fn start(portal: &Portal) -> Self {
+    /// Starts all jobs. Without a post office mails stay in the outbox.
+    pub fn start(portal: &Portal, post: Option<Arc<PostOffice>>) -> Self {
         let jobs = Self {
             tracker: TaskTracker::new(),
             stop: CancellationToken::new(),
@@ -55,6 +61,14 @@ impl Jobs {
         let leases = |portal: Portal| async move { portal.write_renewals().await };
         jobs.run("leases", every(RENEWALS_EVERY, portal.clone(), stop(), leases));
         jobs.run("presence", write_presence(portal.clone(), stop()));
+        let old_mails = |portal: Portal| async move { portal.forget_old_mails().await };
+        jobs.run(
+            "old mails",
+            every(OLD_MAILS_EVERY, portal.clone(), stop(), old_mails),
+        );
+        if let Some(post) = post {
+            jobs.run("mails", deliver_mails(portal.clone(), post, stop()));
+        }
         jobs
     }
 
@@ -95,5 +109,31 @@ async fn write_presence(portal: Portal, stop: CancellationToken) {
     };
     while stop.run_until_cancelled(changed()).await.is_some() {
         portal.write_presence_changes().await;
+    }
+}
+
+/// Sends mails right after they were written, and those that are due again. A mail that is on its
+/// way when the jobs stop and takes too long is sent again after the next start.
+async fn deliver_mails(portal: Portal, post: Arc<PostOffice>, stop: CancellationToken) {
+    let mut ticks = interval(MAILS_EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let mut due = async || {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            () = portal.mail_queued() => sleep(GATHER).await,
+        }
+    };
+    let stopped_in_time = async {
+        stop.cancelled().await;
+        sleep(LAST_MAIL).await;
+    };
+    let deliver = async {
+        while stop.run_until_cancelled(due()).await.is_some() {
+            while portal.deliver_mails(&post).await && !stop.is_cancelled() {}
+        }
+    };
+    tokio::select! {
+        () = deliver => {}
+        () = stopped_in_time => {}
     }
 }

@@ -9,7 +9,7 @@ use axum::{
     middleware,
     routing::{any, get, post},
 };
-use portal::Portal;
+use portal::{Portal, PostOffice};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use tower_http::{
     compression::{CompressionLayer, DefaultPredicate, Predicate as _, predicate::NotForContentType},
@@ -17,7 +17,7 @@ use tower_http::{
     timeout::RequestBodyTimeoutLayer,
 };
 
-use crate::{control, guard, texts::AllTexts, web};
+use crate::{control, guard, letters::Letters, texts::AllTexts, web};
 
 /// The largest form in bytes.
 const MAX_BODY: usize = 64 * 1024;
@@ -37,6 +37,10 @@ pub struct App {
     pub texts: Arc<AllTexts>,
     /// How this server is reached.
     pub address: Arc<Address>,
+    /// What mails say.
+    pub letters: Arc<Letters>,
+    /// The way to the mail server, if one is configured.
+    pub post: Option<Arc<PostOffice>>,
     /// The folder with the desktop programs.
     pub downloads: Option<PathBuf>,
     /// Ends what would not end by itself.
@@ -125,6 +129,13 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/password/forgotten"),
     ("GET", "/password/reset/{token}"),
     ("POST", "/password/reset/{token}"),
+    ("GET", "/audit"),
+    ("GET", "/audit.csv"),
+    ("GET", "/mail"),
+    ("POST", "/mail/test"),
+    ("GET", "/mail/{id}"),
+    ("POST", "/mail/{id}/retry"),
+    ("POST", "/mail/{id}/discard"),
     ("GET", "/live"),
     ("GET", "/assets/{name}"),
     ("GET", "/health"),
@@ -213,6 +224,13 @@ fn routes() -> Router<App> {
         .route("/password/forgotten", post(web::passwords::send_link))
         .route("/password/reset/{token}", get(web::passwords::show))
         .route("/password/reset/{token}", post(web::passwords::reset))
+        .route("/audit", get(web::audit::list))
+        .route("/audit.csv", get(web::audit_export::download))
+        .route("/mail", get(web::mails::list))
+        .route("/mail/test", post(web::mails::test))
+        .route("/mail/{id}", get(web::mails::show))
+        .route("/mail/{id}/retry", post(web::mails::retry))
+        .route("/mail/{id}/discard", post(web::mails::discard))
         .route("/live", get(web::live::stream))
         .route("/assets/{name}", get(web::assets::show))
         .route("/health", get(web::health::show))

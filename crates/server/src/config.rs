@@ -1,6 +1,8 @@
 //! The configuration: defaults that run, then a TOML file, then the environment, then the command
 //! line. What changes while the server runs is a setting in the database, not here.
 
+pub mod smtp;
+
 use std::{
     fs,
     net::{Ipv4Addr, Ipv6Addr, SocketAddr},
@@ -8,6 +10,8 @@ use std::{
 };
 
 use serde::Deserialize;
+
+use self::smtp::Smtp;
 
 /// Everything that the server needs to know before it starts.
 #[derive(Debug, Clone, Deserialize)]
@@ -31,6 +35,8 @@ pub struct Config {
     pub behind_proxy: bool,
     /// How HTTPS proves who the server is.
     pub tls: Tls,
+    /// How mails are sent; without it they stay in the outbox.
+    pub smtp: Option<Smtp>,
     /// Folder with the desktop programs to download; by default where this program lies.
     pub downloads: Option<PathBuf>,
     /// Connections at most, all together.
@@ -75,6 +81,7 @@ impl Default for Config {
             public_url: None,
             behind_proxy: false,
             tls: Tls::OwnCertificate,
+            smtp: None,
             downloads: None,
             max_connections: 20_000,
             max_connections_per_address: 2_000,
@@ -169,6 +176,7 @@ impl Config {
             .map(PathBuf::from)
             .or(self.database_file.take());
         self.public_url = var("DESKWARDEN_PUBLIC_URL").or(self.public_url.take());
+        self.smtp = Smtp::with_environment(self.smtp.take())?;
         Ok(())
     }
 

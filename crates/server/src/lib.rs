@@ -2,14 +2,17 @@
 
 pub mod app;
 mod clock;
+pub mod commands;
 pub mod config;
 mod control;
 mod flood;
 mod guard;
-pub mod link;
+pub mod letters;
+mod link;
 pub mod listen;
 pub mod locale;
 pub mod serve;
+mod spreadsheet;
 mod tasks;
 pub mod texts;
 pub mod tls;

@@ -1,33 +1,22 @@
 //! What the command line reads from the data folder.
 
 use portal::Portal;
-use zeroize::Zeroizing;
 
 use crate::{
     config::Config,
     serve::{StartError, host_name, open_portal},
 };
 
-/// The link that leads a person in: set-up until that is done, sign-in afterwards. A new set-up
-/// link replaces the older ones.
-pub async fn for_people(config: &Config) -> Result<String, StartError> {
-    link(config, &open_existing(config).await?).await
-}
-
-/// The license key of the account with that customer number.
-pub async fn license_key(config: &Config, account: u64) -> Result<Zeroizing<String>, StartError> {
-    let portal = open_existing(config).await?;
-    Ok(portal.license_key_by_number(account).await?)
-}
-
 /// In the wrong folder these commands must not make a new installation that no server knows.
-async fn open_existing(config: &Config) -> Result<Portal, StartError> {
+pub(crate) async fn open_existing(config: &Config) -> Result<Portal, StartError> {
     if !config.data.join("master.key").exists() {
         return Err(StartError::NoInstallation(config.data.display().to_string()));
     }
     open_portal(config).await
 }
 
+/// The link that leads a person in: set-up until that is done, sign-in afterwards. A new set-up
+/// link replaces the older ones.
 pub(crate) async fn link(config: &Config, portal: &Portal) -> Result<String, StartError> {
     let base = base_address(config);
     Ok(match portal.new_set_up_token().await? {
@@ -36,8 +25,17 @@ pub(crate) async fn link(config: &Config, portal: &Portal) -> Result<String, Sta
     })
 }
 
+/// Where whoever gets a mail finds the portal. Without a configured address that is this machine's
+/// name, unless the server is meant for this machine alone.
+pub(crate) fn address_for_mails(config: &Config) -> String {
+    if config.public_url.is_some() || config.listen.ip().is_loopback() {
+        return base_address(config);
+    }
+    format!("https://{}:{}", host_name(), config.listen.port())
+}
+
 /// Where a person on this machine finds the portal.
-fn base_address(config: &Config) -> String {
+pub(crate) fn base_address(config: &Config) -> String {
     match (&config.public_url, config.http_listen) {
         (Some(url), _) => url.clone(),
         (None, Some(address)) => format!("http://{address}"),

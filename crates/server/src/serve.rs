@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use portal::{Jobs, MasterKey, Portal, SystemClock};
+use portal::{Jobs, MasterKey, Portal, PostOffice, SmtpSettingsError, SystemClock};
 use rustls::ServerConfig;
 use tokio::{
     net::TcpListener,
@@ -20,10 +20,11 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
     app::{Address, App, router},
-    config::Config,
+    config::{Config, ConfigError},
+    letters::Letters,
     link,
     listen::{ConnectionLimit, Door},
-    texts::Texts,
+    texts::{AllTexts, Texts},
     tls::{self, Identity},
 };
 
@@ -35,7 +36,7 @@ const FINISH_TIME: Duration = Duration::from_secs(10);
 #[allow(missing_docs, reason = "the messages say it")]
 pub enum StartError {
     #[error(transparent)]
-    Config(#[from] crate::config::ConfigError),
+    Config(#[from] ConfigError),
     #[error("the data folder {0}: {1}")]
     Data(String, io::Error),
     #[error(transparent)]
@@ -68,9 +69,10 @@ pub async fn run(config: Config) -> Result<(), StartError> {
     portal.recover().await?;
     let stop = CancellationToken::new();
     let identity = Identity::load(&config, &names(), &stop)?;
-    let app = app(&config, &portal, &identity, &https, &stop);
+    let app = app(&config, &portal, &identity, &https, &stop)?;
+    let post = app.post.clone();
     let doors = Doors::open(&config, app, identity.config, https, http);
-    let jobs = Jobs::start(&portal);
+    let jobs = Jobs::start(&portal, post);
     tracing::info!(listen = %config.listen, http_listen = ?config.http_listen, "Deskwarden is ready");
     eprintln!("{}", link::link(&config, &portal).await?);
 
@@ -93,6 +95,25 @@ pub(crate) async fn open_portal(config: &Config) -> Result<Portal, StartError> {
     Ok(Portal::open(&config.database(), master_key, clock, env!("CARGO_PKG_VERSION")).await?)
 }
 
+/// What mails say, with links to this server.
+pub(crate) fn letters(config: &Config, texts: Arc<AllTexts>) -> Arc<Letters> {
+    Arc::new(Letters::new(texts, link::address_for_mails(config)))
+}
+
+/// The way to the mail server that is configured, if one is.
+pub(crate) fn post_office(
+    config: &Config,
+    letters: &Arc<Letters>,
+) -> Result<Option<Arc<PostOffice>>, StartError> {
+    let Some(smtp) = &config.smtp else {
+        return Ok(None);
+    };
+    let settings = smtp.settings(&host_name())?;
+    let fault = |error: SmtpSettingsError| ConfigError::Value("smtp", error.to_string());
+    let post = PostOffice::new(settings, letters.writer()).map_err(fault)?;
+    Ok(Some(Arc::new(post)))
+}
+
 /// This machine's name, for addresses.
 pub(crate) fn host_name() -> String {
     let name = hostname::get().ok().and_then(|name| name.into_string().ok());
@@ -106,7 +127,7 @@ fn app(
     identity: &Identity,
     https: &TcpListener,
     stop: &CancellationToken,
-) -> App {
+) -> Result<App, StartError> {
     let address = Address {
         public_url: config.public_url.clone(),
         behind_proxy: config.behind_proxy,
@@ -114,14 +135,18 @@ fn app(
         host_name: host_name(),
         pin: identity.pin.clone(),
     };
-    App {
+    let texts = Arc::new(Texts::all());
+    let letters = letters(config, texts.clone());
+    Ok(App {
         portal: portal.clone(),
-        texts: Arc::new(Texts::all()),
+        texts,
         address: Arc::new(address),
+        post: post_office(config, &letters)?,
+        letters,
         downloads: config.downloads(),
         stop: stop.child_token(),
         open: TaskTracker::new(),
-    }
+    })
 }
 
 /// The doors that are open.

@@ -18,24 +18,32 @@ use model::Language;
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &[
+            include_str!("../../../locales/en/audit.ftl"),
+            include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
             include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
         Language::German => &[
+            include_str!("../../../locales/de/audit.ftl"),
+            include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
             include_str!("../../../locales/de/settings.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
         Language::French => &[
+            include_str!("../../../locales/fr/audit.ftl"),
+            include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
             include_str!("../../../locales/fr/settings.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
         Language::Spanish => &[
+            include_str!("../../../locales/es/audit.ftl"),
+            include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
             include_str!("../../../locales/es/settings.ftl"),
@@ -76,6 +84,141 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("add-device-register", &[]),
     ("add-device-service", &[]),
     ("all-sessions-of-client", &[]),
+    ("audit-about", &[]),
+    ("audit-actor-client", &["id"]),
+    ("audit-actor-command-line", &[]),
+    ("audit-actor-stranger", &[]),
+    ("audit-actor-system", &[]),
+    ("audit-address", &[]),
+    ("audit-cut", &["number"]),
+    ("audit-detail-changed", &["after", "before", "field"]),
+    ("audit-detail-is", &["after", "field"]),
+    ("audit-details", &[]),
+    ("audit-did-accept-invitation", &["actor"]),
+    ("audit-did-add-passkey", &["actor"]),
+    ("audit-did-add-totp", &["actor"]),
+    ("audit-did-add-user", &["actor", "subject"]),
+    ("audit-did-cancel-factor-reset", &["actor"]),
+    ("audit-did-change-account-email", &["actor"]),
+    ("audit-did-change-account-setting", &["actor"]),
+    ("audit-did-change-email", &["actor"]),
+    ("audit-did-change-holder", &["actor"]),
+    ("audit-did-change-password", &["actor"]),
+    ("audit-did-change-preferences", &["actor"]),
+    ("audit-did-change-role", &["actor", "subject"]),
+    ("audit-did-change-user-role", &["actor", "subject"]),
+    ("audit-did-close-session", &["actor", "subject"]),
+    ("audit-did-confirm-factor-reset", &["actor", "subject"]),
+    ("audit-did-disable-user", &["actor", "subject"]),
+    ("audit-did-discard-mail", &["actor", "subject"]),
+    ("audit-did-enable-user", &["actor", "subject"]),
+    ("audit-did-end-sign-in", &["actor", "subject"]),
+    ("audit-did-end-sign-ins", &["actor", "subject"]),
+    ("audit-did-export-audit", &["actor"]),
+    ("audit-did-grant-operator", &["actor", "subject"]),
+    ("audit-did-invite-user", &["actor", "subject"]),
+    ("audit-did-lose-client", &["subject"]),
+    ("audit-did-make-account", &["actor", "subject"]),
+    ("audit-did-make-recovery-codes", &["actor"]),
+    ("audit-did-make-role", &["actor", "subject"]),
+    ("audit-did-open-session", &["actor", "subject"]),
+    ("audit-did-read-mail", &["actor", "subject"]),
+    ("audit-did-refuse-factor-reset", &["actor", "subject"]),
+    ("audit-did-register-client", &["subject"]),
+    ("audit-did-remove-passkey", &["actor"]),
+    ("audit-did-remove-role", &["actor", "subject"]),
+    ("audit-did-remove-totp", &["actor"]),
+    ("audit-did-remove-user", &["actor", "subject"]),
+    ("audit-did-renew-invitation", &["actor", "subject"]),
+    ("audit-did-request-account-email-change", &["actor"]),
+    ("audit-did-request-email-change", &["actor"]),
+    ("audit-did-request-factor-reset", &["subject"]),
+    ("audit-did-request-password-reset", &["subject"]),
+    ("audit-did-reset-factor", &["subject"]),
+    ("audit-did-reset-password", &["actor"]),
+    ("audit-did-retry-mail", &["actor", "subject"]),
+    ("audit-did-revoke-invitation", &["actor", "subject"]),
+    ("audit-did-revoke-operator", &["actor", "subject"]),
+    ("audit-did-set-up", &["actor"]),
+    ("audit-did-sign-in", &["actor"]),
+    ("audit-did-sign-in-failed", &["subject"]),
+    ("audit-did-sign-in-failed-unnamed", &[]),
+    ("audit-did-sign-out", &["actor"]),
+    ("audit-did-test-mail", &["actor", "subject"]),
+    ("audit-did-use-recovery-code", &["actor"]),
+    ("audit-empty-text", &[]),
+    ("audit-empty-title", &[]),
+    ("audit-export", &[]),
+    ("audit-export-all", &[]),
+    ("audit-export-page", &[]),
+    ("audit-field-address", &[]),
+    ("audit-field-csv-rows", &[]),
+    ("audit-field-date-format", &[]),
+    ("audit-field-demands-second-factor", &[]),
+    ("audit-field-due", &[]),
+    ("audit-field-email", &[]),
+    ("audit-field-from", &[]),
+    ("audit-field-language", &[]),
+    ("audit-field-method", &[]),
+    ("audit-field-name", &[]),
+    ("audit-field-path", &[]),
+    ("audit-field-permissions", &[]),
+    ("audit-field-reason", &[]),
+    ("audit-field-role", &[]),
+    ("audit-field-telephone", &[]),
+    ("audit-field-theme", &[]),
+    ("audit-field-time-zone", &[]),
+    ("audit-field-to", &[]),
+    ("audit-from", &[]),
+    ("audit-from-address", &["address"]),
+    ("audit-group", &[]),
+    ("audit-group-all", &[]),
+    ("audit-group-clients", &[]),
+    ("audit-group-mail", &[]),
+    ("audit-group-second-factor", &[]),
+    ("audit-group-sessions", &[]),
+    ("audit-group-settings", &[]),
+    ("audit-group-sign-ins", &[]),
+    ("audit-group-users", &[]),
+    ("audit-intro", &[]),
+    ("audit-kind-client", &[]),
+    ("audit-kind-command-line", &[]),
+    ("audit-kind-stranger", &[]),
+    ("audit-kind-system", &[]),
+    ("audit-kind-user", &[]),
+    ("audit-nothing", &[]),
+    ("audit-nothing-found", &[]),
+    ("audit-number", &[]),
+    ("audit-of-account", &[]),
+    ("audit-of-installation", &[]),
+    ("audit-only-by", &[]),
+    ("audit-search", &[]),
+    ("audit-time", &[]),
+    ("audit-time-in", &["zone"]),
+    ("audit-title", &[]),
+    ("audit-to", &[]),
+    ("audit-value-date-dots", &[]),
+    ("audit-value-date-iso", &[]),
+    ("audit-value-date-mdy", &[]),
+    ("audit-value-date-slashes", &[]),
+    ("audit-value-english", &[]),
+    ("audit-value-french", &[]),
+    ("audit-value-german", &[]),
+    ("audit-value-method-passkey", &[]),
+    ("audit-value-method-password", &[]),
+    ("audit-value-method-recovery-code", &[]),
+    ("audit-value-method-totp", &[]),
+    ("audit-value-no", &[]),
+    ("audit-value-rows-all", &[]),
+    ("audit-value-rows-page", &[]),
+    ("audit-value-spanish", &[]),
+    ("audit-value-theme-dark", &[]),
+    ("audit-value-theme-light", &[]),
+    ("audit-value-theme-system", &[]),
+    ("audit-value-yes", &[]),
+    ("audit-what", &[]),
+    ("audit-who", &[]),
+    ("audit-who-kind", &[]),
     ("client-address", &[]),
     ("client-alias", &[]),
     ("client-details", &[]),
@@ -135,6 +278,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-internal-title", &[]),
     ("error-invitation-expired-text", &[]),
     ("error-invitation-expired-title", &[]),
+    ("error-invitation-gone-text", &[]),
+    ("error-invitation-gone-title", &[]),
     ("error-invitation-of-another-text", &[]),
     ("error-invitation-of-another-title", &[]),
     ("error-invitation-used-text", &[]),
@@ -145,6 +290,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-last-operator-title", &[]),
     ("error-last-owner-text", &[]),
     ("error-last-owner-title", &[]),
+    ("error-mail-not-retriable-text", &[]),
+    ("error-mail-not-retriable-title", &[]),
+    ("error-mail-sent-text", &[]),
+    ("error-mail-sent-title", &[]),
+    ("error-no-mail-server-text", &[]),
+    ("error-no-mail-server-title", &[]),
     ("error-not-found-text", &[]),
     ("error-not-found-title", &[]),
     ("error-owners-role-text", &[]),
@@ -193,7 +344,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("invitation-sign-in-text", &[]),
     ("invitation-text", &["account", "by", "email", "role"]),
     ("invitation-title", &["account"]),
-    ("invitation-until", &["until"]),
     ("invitation-wrong-user", &["email", "you"]),
     ("invitations-title", &[]),
     ("invite-back", &[]),
@@ -216,6 +366,57 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("language-german", &[]),
     ("language-spanish", &[]),
     ("last-seen", &[]),
+    ("letter-account-email-changed-subject", &["account"]),
+    ("letter-account-email-changed-text", &["account", "email"]),
+    ("letter-account-email-confirmation-subject", &["account"]),
+    ("letter-account-email-confirmation-text", &["account"]),
+    ("letter-confirm-button", &[]),
+    ("letter-email-changed-subject", &[]),
+    ("letter-email-changed-text", &["email"]),
+    ("letter-email-confirmation-subject", &[]),
+    ("letter-email-confirmation-text", &[]),
+    ("letter-good-until", &["date"]),
+    ("letter-invitation-button", &[]),
+    ("letter-invitation-subject", &["account", "by"]),
+    ("letter-invitation-text", &["account", "by"]),
+    ("letter-link-as-text", &[]),
+    ("letter-no-answer", &[]),
+    ("letter-not-me-button", &[]),
+    ("letter-not-you-operator", &[]),
+    ("letter-not-you-password", &[]),
+    ("letter-nothing-happens", &[]),
+    ("letter-passkey-added-subject", &[]),
+    ("letter-passkey-added-text", &["address", "date", "passkey"]),
+    ("letter-passkey-removed-subject", &[]),
+    ("letter-passkey-removed-text", &["address", "date", "passkey"]),
+    ("letter-password-changed-subject", &[]),
+    ("letter-password-changed-text", &["address", "date"]),
+    ("letter-password-reset-button", &[]),
+    ("letter-password-reset-subject", &[]),
+    ("letter-password-reset-text", &[]),
+    ("letter-recovery-code-left", &["left"]),
+    ("letter-recovery-code-subject", &[]),
+    ("letter-recovery-code-text", &["address", "date"]),
+    ("letter-reset-asked-button", &[]),
+    ("letter-reset-asked-subject", &["user"]),
+    ("letter-reset-asked-text", &["account", "user"]),
+    ("letter-reset-confirmed-not-you", &[]),
+    ("letter-reset-confirmed-subject", &[]),
+    ("letter-reset-confirmed-text", &["by", "date"]),
+    ("letter-reset-done-subject", &[]),
+    ("letter-reset-done-text", &["date"]),
+    ("letter-reset-requested-not-you", &[]),
+    ("letter-reset-requested-subject", &[]),
+    ("letter-reset-requested-text", &["address"]),
+    ("letter-signature", &["address"]),
+    ("letter-stop-button", &[]),
+    ("letter-test-subject", &[]),
+    ("letter-test-text", &[]),
+    ("letter-totp-added-subject", &[]),
+    ("letter-totp-added-text", &["address", "date"]),
+    ("letter-totp-removed-subject", &[]),
+    ("letter-totp-removed-text", &["address", "date"]),
+    ("letter-unexpected", &[]),
     ("license-card", &[]),
     ("license-customer-number", &[]),
     ("license-expires", &[]),
@@ -232,6 +433,63 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("limits-card", &[]),
     ("link-gone-text", &[]),
     ("link-gone-title", &[]),
+    ("mail-attempts", &[]),
+    ("mail-details", &[]),
+    ("mail-discard", &[]),
+    ("mail-empty-text", &[]),
+    ("mail-empty-title", &[]),
+    ("mail-fault-connection", &["detail"]),
+    ("mail-fault-content", &["detail"]),
+    ("mail-fault-encryption", &["detail"]),
+    ("mail-fault-later", &["detail"]),
+    ("mail-fault-login", &["detail"]),
+    ("mail-fault-recipient", &["detail"]),
+    ("mail-fault-sender", &["detail"]),
+    ("mail-fault-slow", &["detail"]),
+    ("mail-fault-unreadable", &[]),
+    ("mail-finished-failed", &[]),
+    ("mail-finished-sent", &[]),
+    ("mail-forgotten", &[]),
+    ("mail-intro", &["days"]),
+    ("mail-kind", &[]),
+    ("mail-kind-account-email-changed", &[]),
+    ("mail-kind-account-email-confirmation", &[]),
+    ("mail-kind-email-changed", &[]),
+    ("mail-kind-email-confirmation", &[]),
+    ("mail-kind-factor-added", &[]),
+    ("mail-kind-factor-removed", &[]),
+    ("mail-kind-factor-reset-asked", &[]),
+    ("mail-kind-factor-reset-confirmed", &[]),
+    ("mail-kind-factor-reset-done", &[]),
+    ("mail-kind-factor-reset-requested", &[]),
+    ("mail-kind-invitation", &[]),
+    ("mail-kind-password-changed", &[]),
+    ("mail-kind-password-reset", &[]),
+    ("mail-kind-recovery-code-used", &[]),
+    ("mail-kind-test", &[]),
+    ("mail-last-error", &[]),
+    ("mail-link", &[]),
+    ("mail-next-try", &[]),
+    ("mail-no-server-text", &[]),
+    ("mail-no-server-title", &[]),
+    ("mail-nothing-found", &[]),
+    ("mail-recipient", &[]),
+    ("mail-retry", &[]),
+    ("mail-secret", &[]),
+    ("mail-state", &[]),
+    ("mail-state-failed", &[]),
+    ("mail-state-sent", &[]),
+    ("mail-state-waiting", &[]),
+    ("mail-state-waiting-no-server", &[]),
+    ("mail-subject", &[]),
+    ("mail-test-button", &[]),
+    ("mail-test-failed", &["address"]),
+    ("mail-test-sent", &["address"]),
+    ("mail-test-title", &[]),
+    ("mail-text", &[]),
+    ("mail-title", &[]),
+    ("mail-unreadable", &[]),
+    ("mail-written", &[]),
     ("next-page", &[]),
     ("no-sessions-of-client", &[]),
     ("none", &[]),
@@ -782,6 +1040,1062 @@ impl Texts {
         self.format("all-sessions-of-client", None)
     }
 
+    /// The text `audit-about`.
+    #[must_use]
+    pub fn audit_about(&self) -> String {
+        self.format("audit-about", None)
+    }
+
+    /// The text `audit-actor-client`.
+    #[must_use]
+    pub fn audit_actor_client<'a>(&self, id: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("id", id);
+        self.format("audit-actor-client", Some(&args))
+    }
+
+    /// The text `audit-actor-command-line`.
+    #[must_use]
+    pub fn audit_actor_command_line(&self) -> String {
+        self.format("audit-actor-command-line", None)
+    }
+
+    /// The text `audit-actor-stranger`.
+    #[must_use]
+    pub fn audit_actor_stranger(&self) -> String {
+        self.format("audit-actor-stranger", None)
+    }
+
+    /// The text `audit-actor-system`.
+    #[must_use]
+    pub fn audit_actor_system(&self) -> String {
+        self.format("audit-actor-system", None)
+    }
+
+    /// The text `audit-address`.
+    #[must_use]
+    pub fn audit_address(&self) -> String {
+        self.format("audit-address", None)
+    }
+
+    /// The text `audit-cut`.
+    #[must_use]
+    pub fn audit_cut<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("audit-cut", Some(&args))
+    }
+
+    /// The text `audit-detail-changed`.
+    #[must_use]
+    pub fn audit_detail_changed<'a>(
+        &self,
+        after: impl Into<FluentValue<'a>>,
+        before: impl Into<FluentValue<'a>>,
+        field: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("after", after);
+        args.set("before", before);
+        args.set("field", field);
+        self.format("audit-detail-changed", Some(&args))
+    }
+
+    /// The text `audit-detail-is`.
+    #[must_use]
+    pub fn audit_detail_is<'a>(
+        &self,
+        after: impl Into<FluentValue<'a>>,
+        field: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("after", after);
+        args.set("field", field);
+        self.format("audit-detail-is", Some(&args))
+    }
+
+    /// The text `audit-details`.
+    #[must_use]
+    pub fn audit_details(&self) -> String {
+        self.format("audit-details", None)
+    }
+
+    /// The text `audit-did-accept-invitation`.
+    #[must_use]
+    pub fn audit_did_accept_invitation<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-accept-invitation", Some(&args))
+    }
+
+    /// The text `audit-did-add-passkey`.
+    #[must_use]
+    pub fn audit_did_add_passkey<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-add-passkey", Some(&args))
+    }
+
+    /// The text `audit-did-add-totp`.
+    #[must_use]
+    pub fn audit_did_add_totp<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-add-totp", Some(&args))
+    }
+
+    /// The text `audit-did-add-user`.
+    #[must_use]
+    pub fn audit_did_add_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-add-user", Some(&args))
+    }
+
+    /// The text `audit-did-cancel-factor-reset`.
+    #[must_use]
+    pub fn audit_did_cancel_factor_reset<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-cancel-factor-reset", Some(&args))
+    }
+
+    /// The text `audit-did-change-account-email`.
+    #[must_use]
+    pub fn audit_did_change_account_email<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-account-email", Some(&args))
+    }
+
+    /// The text `audit-did-change-account-setting`.
+    #[must_use]
+    pub fn audit_did_change_account_setting<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-account-setting", Some(&args))
+    }
+
+    /// The text `audit-did-change-email`.
+    #[must_use]
+    pub fn audit_did_change_email<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-email", Some(&args))
+    }
+
+    /// The text `audit-did-change-holder`.
+    #[must_use]
+    pub fn audit_did_change_holder<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-holder", Some(&args))
+    }
+
+    /// The text `audit-did-change-password`.
+    #[must_use]
+    pub fn audit_did_change_password<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-password", Some(&args))
+    }
+
+    /// The text `audit-did-change-preferences`.
+    #[must_use]
+    pub fn audit_did_change_preferences<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-change-preferences", Some(&args))
+    }
+
+    /// The text `audit-did-change-role`.
+    #[must_use]
+    pub fn audit_did_change_role<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-role", Some(&args))
+    }
+
+    /// The text `audit-did-change-user-role`.
+    #[must_use]
+    pub fn audit_did_change_user_role<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-user-role", Some(&args))
+    }
+
+    /// The text `audit-did-close-session`.
+    #[must_use]
+    pub fn audit_did_close_session<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-close-session", Some(&args))
+    }
+
+    /// The text `audit-did-confirm-factor-reset`.
+    #[must_use]
+    pub fn audit_did_confirm_factor_reset<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-confirm-factor-reset", Some(&args))
+    }
+
+    /// The text `audit-did-disable-user`.
+    #[must_use]
+    pub fn audit_did_disable_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-disable-user", Some(&args))
+    }
+
+    /// The text `audit-did-discard-mail`.
+    #[must_use]
+    pub fn audit_did_discard_mail<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-discard-mail", Some(&args))
+    }
+
+    /// The text `audit-did-enable-user`.
+    #[must_use]
+    pub fn audit_did_enable_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-enable-user", Some(&args))
+    }
+
+    /// The text `audit-did-end-sign-in`.
+    #[must_use]
+    pub fn audit_did_end_sign_in<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-end-sign-in", Some(&args))
+    }
+
+    /// The text `audit-did-end-sign-ins`.
+    #[must_use]
+    pub fn audit_did_end_sign_ins<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-end-sign-ins", Some(&args))
+    }
+
+    /// The text `audit-did-export-audit`.
+    #[must_use]
+    pub fn audit_did_export_audit<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-export-audit", Some(&args))
+    }
+
+    /// The text `audit-did-grant-operator`.
+    #[must_use]
+    pub fn audit_did_grant_operator<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-grant-operator", Some(&args))
+    }
+
+    /// The text `audit-did-invite-user`.
+    #[must_use]
+    pub fn audit_did_invite_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-invite-user", Some(&args))
+    }
+
+    /// The text `audit-did-lose-client`.
+    #[must_use]
+    pub fn audit_did_lose_client<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-lose-client", Some(&args))
+    }
+
+    /// The text `audit-did-make-account`.
+    #[must_use]
+    pub fn audit_did_make_account<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-make-account", Some(&args))
+    }
+
+    /// The text `audit-did-make-recovery-codes`.
+    #[must_use]
+    pub fn audit_did_make_recovery_codes<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-make-recovery-codes", Some(&args))
+    }
+
+    /// The text `audit-did-make-role`.
+    #[must_use]
+    pub fn audit_did_make_role<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-make-role", Some(&args))
+    }
+
+    /// The text `audit-did-open-session`.
+    #[must_use]
+    pub fn audit_did_open_session<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-open-session", Some(&args))
+    }
+
+    /// The text `audit-did-read-mail`.
+    #[must_use]
+    pub fn audit_did_read_mail<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-read-mail", Some(&args))
+    }
+
+    /// The text `audit-did-refuse-factor-reset`.
+    #[must_use]
+    pub fn audit_did_refuse_factor_reset<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-refuse-factor-reset", Some(&args))
+    }
+
+    /// The text `audit-did-register-client`.
+    #[must_use]
+    pub fn audit_did_register_client<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-register-client", Some(&args))
+    }
+
+    /// The text `audit-did-remove-passkey`.
+    #[must_use]
+    pub fn audit_did_remove_passkey<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-remove-passkey", Some(&args))
+    }
+
+    /// The text `audit-did-remove-role`.
+    #[must_use]
+    pub fn audit_did_remove_role<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-remove-role", Some(&args))
+    }
+
+    /// The text `audit-did-remove-totp`.
+    #[must_use]
+    pub fn audit_did_remove_totp<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-remove-totp", Some(&args))
+    }
+
+    /// The text `audit-did-remove-user`.
+    #[must_use]
+    pub fn audit_did_remove_user<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-remove-user", Some(&args))
+    }
+
+    /// The text `audit-did-renew-invitation`.
+    #[must_use]
+    pub fn audit_did_renew_invitation<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-renew-invitation", Some(&args))
+    }
+
+    /// The text `audit-did-request-account-email-change`.
+    #[must_use]
+    pub fn audit_did_request_account_email_change<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-request-account-email-change", Some(&args))
+    }
+
+    /// The text `audit-did-request-email-change`.
+    #[must_use]
+    pub fn audit_did_request_email_change<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-request-email-change", Some(&args))
+    }
+
+    /// The text `audit-did-request-factor-reset`.
+    #[must_use]
+    pub fn audit_did_request_factor_reset<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-request-factor-reset", Some(&args))
+    }
+
+    /// The text `audit-did-request-password-reset`.
+    #[must_use]
+    pub fn audit_did_request_password_reset<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-request-password-reset", Some(&args))
+    }
+
+    /// The text `audit-did-reset-factor`.
+    #[must_use]
+    pub fn audit_did_reset_factor<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-reset-factor", Some(&args))
+    }
+
+    /// The text `audit-did-reset-password`.
+    #[must_use]
+    pub fn audit_did_reset_password<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-reset-password", Some(&args))
+    }
+
+    /// The text `audit-did-retry-mail`.
+    #[must_use]
+    pub fn audit_did_retry_mail<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-retry-mail", Some(&args))
+    }
+
+    /// The text `audit-did-revoke-invitation`.
+    #[must_use]
+    pub fn audit_did_revoke_invitation<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-revoke-invitation", Some(&args))
+    }
+
+    /// The text `audit-did-revoke-operator`.
+    #[must_use]
+    pub fn audit_did_revoke_operator<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-revoke-operator", Some(&args))
+    }
+
+    /// The text `audit-did-set-up`.
+    #[must_use]
+    pub fn audit_did_set_up<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-set-up", Some(&args))
+    }
+
+    /// The text `audit-did-sign-in`.
+    #[must_use]
+    pub fn audit_did_sign_in<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-sign-in", Some(&args))
+    }
+
+    /// The text `audit-did-sign-in-failed`.
+    #[must_use]
+    pub fn audit_did_sign_in_failed<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-sign-in-failed", Some(&args))
+    }
+
+    /// The text `audit-did-sign-in-failed-unnamed`.
+    #[must_use]
+    pub fn audit_did_sign_in_failed_unnamed(&self) -> String {
+        self.format("audit-did-sign-in-failed-unnamed", None)
+    }
+
+    /// The text `audit-did-sign-out`.
+    #[must_use]
+    pub fn audit_did_sign_out<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-sign-out", Some(&args))
+    }
+
+    /// The text `audit-did-test-mail`.
+    #[must_use]
+    pub fn audit_did_test_mail<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-test-mail", Some(&args))
+    }
+
+    /// The text `audit-did-use-recovery-code`.
+    #[must_use]
+    pub fn audit_did_use_recovery_code<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-use-recovery-code", Some(&args))
+    }
+
+    /// The text `audit-empty-text`.
+    #[must_use]
+    pub fn audit_empty_text(&self) -> String {
+        self.format("audit-empty-text", None)
+    }
+
+    /// The text `audit-empty-title`.
+    #[must_use]
+    pub fn audit_empty_title(&self) -> String {
+        self.format("audit-empty-title", None)
+    }
+
+    /// The text `audit-export`.
+    #[must_use]
+    pub fn audit_export(&self) -> String {
+        self.format("audit-export", None)
+    }
+
+    /// The text `audit-export-all`.
+    #[must_use]
+    pub fn audit_export_all(&self) -> String {
+        self.format("audit-export-all", None)
+    }
+
+    /// The text `audit-export-page`.
+    #[must_use]
+    pub fn audit_export_page(&self) -> String {
+        self.format("audit-export-page", None)
+    }
+
+    /// The text `audit-field-address`.
+    #[must_use]
+    pub fn audit_field_address(&self) -> String {
+        self.format("audit-field-address", None)
+    }
+
+    /// The text `audit-field-csv-rows`.
+    #[must_use]
+    pub fn audit_field_csv_rows(&self) -> String {
+        self.format("audit-field-csv-rows", None)
+    }
+
+    /// The text `audit-field-date-format`.
+    #[must_use]
+    pub fn audit_field_date_format(&self) -> String {
+        self.format("audit-field-date-format", None)
+    }
+
+    /// The text `audit-field-demands-second-factor`.
+    #[must_use]
+    pub fn audit_field_demands_second_factor(&self) -> String {
+        self.format("audit-field-demands-second-factor", None)
+    }
+
+    /// The text `audit-field-due`.
+    #[must_use]
+    pub fn audit_field_due(&self) -> String {
+        self.format("audit-field-due", None)
+    }
+
+    /// The text `audit-field-email`.
+    #[must_use]
+    pub fn audit_field_email(&self) -> String {
+        self.format("audit-field-email", None)
+    }
+
+    /// The text `audit-field-from`.
+    #[must_use]
+    pub fn audit_field_from(&self) -> String {
+        self.format("audit-field-from", None)
+    }
+
+    /// The text `audit-field-language`.
+    #[must_use]
+    pub fn audit_field_language(&self) -> String {
+        self.format("audit-field-language", None)
+    }
+
+    /// The text `audit-field-method`.
+    #[must_use]
+    pub fn audit_field_method(&self) -> String {
+        self.format("audit-field-method", None)
+    }
+
+    /// The text `audit-field-name`.
+    #[must_use]
+    pub fn audit_field_name(&self) -> String {
+        self.format("audit-field-name", None)
+    }
+
+    /// The text `audit-field-path`.
+    #[must_use]
+    pub fn audit_field_path(&self) -> String {
+        self.format("audit-field-path", None)
+    }
+
+    /// The text `audit-field-permissions`.
+    #[must_use]
+    pub fn audit_field_permissions(&self) -> String {
+        self.format("audit-field-permissions", None)
+    }
+
+    /// The text `audit-field-reason`.
+    #[must_use]
+    pub fn audit_field_reason(&self) -> String {
+        self.format("audit-field-reason", None)
+    }
+
+    /// The text `audit-field-role`.
+    #[must_use]
+    pub fn audit_field_role(&self) -> String {
+        self.format("audit-field-role", None)
+    }
+
+    /// The text `audit-field-telephone`.
+    #[must_use]
+    pub fn audit_field_telephone(&self) -> String {
+        self.format("audit-field-telephone", None)
+    }
+
+    /// The text `audit-field-theme`.
+    #[must_use]
+    pub fn audit_field_theme(&self) -> String {
+        self.format("audit-field-theme", None)
+    }
+
+    /// The text `audit-field-time-zone`.
+    #[must_use]
+    pub fn audit_field_time_zone(&self) -> String {
+        self.format("audit-field-time-zone", None)
+    }
+
+    /// The text `audit-field-to`.
+    #[must_use]
+    pub fn audit_field_to(&self) -> String {
+        self.format("audit-field-to", None)
+    }
+
+    /// The text `audit-from`.
+    #[must_use]
+    pub fn audit_from(&self) -> String {
+        self.format("audit-from", None)
+    }
+
+    /// The text `audit-from-address`.
+    #[must_use]
+    pub fn audit_from_address<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("audit-from-address", Some(&args))
+    }
+
+    /// The text `audit-group`.
+    #[must_use]
+    pub fn audit_group(&self) -> String {
+        self.format("audit-group", None)
+    }
+
+    /// The text `audit-group-all`.
+    #[must_use]
+    pub fn audit_group_all(&self) -> String {
+        self.format("audit-group-all", None)
+    }
+
+    /// The text `audit-group-clients`.
+    #[must_use]
+    pub fn audit_group_clients(&self) -> String {
+        self.format("audit-group-clients", None)
+    }
+
+    /// The text `audit-group-mail`.
+    #[must_use]
+    pub fn audit_group_mail(&self) -> String {
+        self.format("audit-group-mail", None)
+    }
+
+    /// The text `audit-group-second-factor`.
+    #[must_use]
+    pub fn audit_group_second_factor(&self) -> String {
+        self.format("audit-group-second-factor", None)
+    }
+
+    /// The text `audit-group-sessions`.
+    #[must_use]
+    pub fn audit_group_sessions(&self) -> String {
+        self.format("audit-group-sessions", None)
+    }
+
+    /// The text `audit-group-settings`.
+    #[must_use]
+    pub fn audit_group_settings(&self) -> String {
+        self.format("audit-group-settings", None)
+    }
+
+    /// The text `audit-group-sign-ins`.
+    #[must_use]
+    pub fn audit_group_sign_ins(&self) -> String {
+        self.format("audit-group-sign-ins", None)
+    }
+
+    /// The text `audit-group-users`.
+    #[must_use]
+    pub fn audit_group_users(&self) -> String {
+        self.format("audit-group-users", None)
+    }
+
+    /// The text `audit-intro`.
+    #[must_use]
+    pub fn audit_intro(&self) -> String {
+        self.format("audit-intro", None)
+    }
+
+    /// The text `audit-kind-client`.
+    #[must_use]
+    pub fn audit_kind_client(&self) -> String {
+        self.format("audit-kind-client", None)
+    }
+
+    /// The text `audit-kind-command-line`.
+    #[must_use]
+    pub fn audit_kind_command_line(&self) -> String {
+        self.format("audit-kind-command-line", None)
+    }
+
+    /// The text `audit-kind-stranger`.
+    #[must_use]
+    pub fn audit_kind_stranger(&self) -> String {
+        self.format("audit-kind-stranger", None)
+    }
+
+    /// The text `audit-kind-system`.
+    #[must_use]
+    pub fn audit_kind_system(&self) -> String {
+        self.format("audit-kind-system", None)
+    }
+
+    /// The text `audit-kind-user`.
+    #[must_use]
+    pub fn audit_kind_user(&self) -> String {
+        self.format("audit-kind-user", None)
+    }
+
+    /// The text `audit-nothing`.
+    #[must_use]
+    pub fn audit_nothing(&self) -> String {
+        self.format("audit-nothing", None)
+    }
+
+    /// The text `audit-nothing-found`.
+    #[must_use]
+    pub fn audit_nothing_found(&self) -> String {
+        self.format("audit-nothing-found", None)
+    }
+
+    /// The text `audit-number`.
+    #[must_use]
+    pub fn audit_number(&self) -> String {
+        self.format("audit-number", None)
+    }
+
+    /// The text `audit-of-account`.
+    #[must_use]
+    pub fn audit_of_account(&self) -> String {
+        self.format("audit-of-account", None)
+    }
+
+    /// The text `audit-of-installation`.
+    #[must_use]
+    pub fn audit_of_installation(&self) -> String {
+        self.format("audit-of-installation", None)
+    }
+
+    /// The text `audit-only-by`.
+    #[must_use]
+    pub fn audit_only_by(&self) -> String {
+        self.format("audit-only-by", None)
+    }
+
+    /// The text `audit-search`.
+    #[must_use]
+    pub fn audit_search(&self) -> String {
+        self.format("audit-search", None)
+    }
+
+    /// The text `audit-time`.
+    #[must_use]
+    pub fn audit_time(&self) -> String {
+        self.format("audit-time", None)
+    }
+
+    /// The text `audit-time-in`.
+    #[must_use]
+    pub fn audit_time_in<'a>(&self, zone: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("zone", zone);
+        self.format("audit-time-in", Some(&args))
+    }
+
+    /// The text `audit-title`.
+    #[must_use]
+    pub fn audit_title(&self) -> String {
+        self.format("audit-title", None)
+    }
+
+    /// The text `audit-to`.
+    #[must_use]
+    pub fn audit_to(&self) -> String {
+        self.format("audit-to", None)
+    }
+
+    /// The text `audit-value-date-dots`.
+    #[must_use]
+    pub fn audit_value_date_dots(&self) -> String {
+        self.format("audit-value-date-dots", None)
+    }
+
+    /// The text `audit-value-date-iso`.
+    #[must_use]
+    pub fn audit_value_date_iso(&self) -> String {
+        self.format("audit-value-date-iso", None)
+    }
+
+    /// The text `audit-value-date-mdy`.
+    #[must_use]
+    pub fn audit_value_date_mdy(&self) -> String {
+        self.format("audit-value-date-mdy", None)
+    }
+
+    /// The text `audit-value-date-slashes`.
+    #[must_use]
+    pub fn audit_value_date_slashes(&self) -> String {
+        self.format("audit-value-date-slashes", None)
+    }
+
+    /// The text `audit-value-english`.
+    #[must_use]
+    pub fn audit_value_english(&self) -> String {
+        self.format("audit-value-english", None)
+    }
+
+    /// The text `audit-value-french`.
+    #[must_use]
+    pub fn audit_value_french(&self) -> String {
+        self.format("audit-value-french", None)
+    }
+
+    /// The text `audit-value-german`.
+    #[must_use]
+    pub fn audit_value_german(&self) -> String {
+        self.format("audit-value-german", None)
+    }
+
+    /// The text `audit-value-method-passkey`.
+    #[must_use]
+    pub fn audit_value_method_passkey(&self) -> String {
+        self.format("audit-value-method-passkey", None)
+    }
+
+    /// The text `audit-value-method-password`.
+    #[must_use]
+    pub fn audit_value_method_password(&self) -> String {
+        self.format("audit-value-method-password", None)
+    }
+
+    /// The text `audit-value-method-recovery-code`.
+    #[must_use]
+    pub fn audit_value_method_recovery_code(&self) -> String {
+        self.format("audit-value-method-recovery-code", None)
+    }
+
+    /// The text `audit-value-method-totp`.
+    #[must_use]
+    pub fn audit_value_method_totp(&self) -> String {
+        self.format("audit-value-method-totp", None)
+    }
+
+    /// The text `audit-value-no`.
+    #[must_use]
+    pub fn audit_value_no(&self) -> String {
+        self.format("audit-value-no", None)
+    }
+
+    /// The text `audit-value-rows-all`.
+    #[must_use]
+    pub fn audit_value_rows_all(&self) -> String {
+        self.format("audit-value-rows-all", None)
+    }
+
+    /// The text `audit-value-rows-page`.
+    #[must_use]
+    pub fn audit_value_rows_page(&self) -> String {
+        self.format("audit-value-rows-page", None)
+    }
+
+    /// The text `audit-value-spanish`.
+    #[must_use]
+    pub fn audit_value_spanish(&self) -> String {
+        self.format("audit-value-spanish", None)
+    }
+
+    /// The text `audit-value-theme-dark`.
+    #[must_use]
+    pub fn audit_value_theme_dark(&self) -> String {
+        self.format("audit-value-theme-dark", None)
+    }
+
+    /// The text `audit-value-theme-light`.
+    #[must_use]
+    pub fn audit_value_theme_light(&self) -> String {
+        self.format("audit-value-theme-light", None)
+    }
+
+    /// The text `audit-value-theme-system`.
+    #[must_use]
+    pub fn audit_value_theme_system(&self) -> String {
+        self.format("audit-value-theme-system", None)
+    }
+
+    /// The text `audit-value-yes`.
+    #[must_use]
+    pub fn audit_value_yes(&self) -> String {
+        self.format("audit-value-yes", None)
+    }
+
+    /// The text `audit-what`.
+    #[must_use]
+    pub fn audit_what(&self) -> String {
+        self.format("audit-what", None)
+    }
+
+    /// The text `audit-who`.
+    #[must_use]
+    pub fn audit_who(&self) -> String {
+        self.format("audit-who", None)
+    }
+
+    /// The text `audit-who-kind`.
+    #[must_use]
+    pub fn audit_who_kind(&self) -> String {
+        self.format("audit-who-kind", None)
+    }
+
     /// The text `client-address`.
     #[must_use]
     pub fn client_address(&self) -> String {
@@ -1160,6 +2474,18 @@ impl Texts {
         self.format("error-invitation-expired-title", None)
     }
 
+    /// The text `error-invitation-gone-text`.
+    #[must_use]
+    pub fn error_invitation_gone_text(&self) -> String {
+        self.format("error-invitation-gone-text", None)
+    }
+
+    /// The text `error-invitation-gone-title`.
+    #[must_use]
+    pub fn error_invitation_gone_title(&self) -> String {
+        self.format("error-invitation-gone-title", None)
+    }
+
     /// The text `error-invitation-of-another-text`.
     #[must_use]
     pub fn error_invitation_of_another_text(&self) -> String {
@@ -1218,6 +2544,42 @@ impl Texts {
     #[must_use]
     pub fn error_last_owner_title(&self) -> String {
         self.format("error-last-owner-title", None)
+    }
+
+    /// The text `error-mail-not-retriable-text`.
+    #[must_use]
+    pub fn error_mail_not_retriable_text(&self) -> String {
+        self.format("error-mail-not-retriable-text", None)
+    }
+
+    /// The text `error-mail-not-retriable-title`.
+    #[must_use]
+    pub fn error_mail_not_retriable_title(&self) -> String {
+        self.format("error-mail-not-retriable-title", None)
+    }
+
+    /// The text `error-mail-sent-text`.
+    #[must_use]
+    pub fn error_mail_sent_text(&self) -> String {
+        self.format("error-mail-sent-text", None)
+    }
+
+    /// The text `error-mail-sent-title`.
+    #[must_use]
+    pub fn error_mail_sent_title(&self) -> String {
+        self.format("error-mail-sent-title", None)
+    }
+
+    /// The text `error-no-mail-server-text`.
+    #[must_use]
+    pub fn error_no_mail_server_text(&self) -> String {
+        self.format("error-no-mail-server-text", None)
+    }
+
+    /// The text `error-no-mail-server-title`.
+    #[must_use]
+    pub fn error_no_mail_server_title(&self) -> String {
+        self.format("error-no-mail-server-title", None)
     }
 
     /// The text `error-not-found-text`.
@@ -1525,14 +2887,6 @@ impl Texts {
         self.format("invitation-title", Some(&args))
     }
 
-    /// The text `invitation-until`.
-    #[must_use]
-    pub fn invitation_until<'a>(&self, until: impl Into<FluentValue<'a>>) -> String {
-        let mut args = FluentArgs::new();
-        args.set("until", until);
-        self.format("invitation-until", Some(&args))
-    }
-
     /// The text `invitation-wrong-user`.
     #[must_use]
     pub fn invitation_wrong_user<'a>(
@@ -1674,6 +3028,416 @@ impl Texts {
         self.format("last-seen", None)
     }
 
+    /// The text `letter-account-email-changed-subject`.
+    #[must_use]
+    pub fn letter_account_email_changed_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-account-email-changed-subject", Some(&args))
+    }
+
+    /// The text `letter-account-email-changed-text`.
+    #[must_use]
+    pub fn letter_account_email_changed_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        email: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("email", email);
+        self.format("letter-account-email-changed-text", Some(&args))
+    }
+
+    /// The text `letter-account-email-confirmation-subject`.
+    #[must_use]
+    pub fn letter_account_email_confirmation_subject<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-account-email-confirmation-subject", Some(&args))
+    }
+
+    /// The text `letter-account-email-confirmation-text`.
+    #[must_use]
+    pub fn letter_account_email_confirmation_text<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-account-email-confirmation-text", Some(&args))
+    }
+
+    /// The text `letter-confirm-button`.
+    #[must_use]
+    pub fn letter_confirm_button(&self) -> String {
+        self.format("letter-confirm-button", None)
+    }
+
+    /// The text `letter-email-changed-subject`.
+    #[must_use]
+    pub fn letter_email_changed_subject(&self) -> String {
+        self.format("letter-email-changed-subject", None)
+    }
+
+    /// The text `letter-email-changed-text`.
+    #[must_use]
+    pub fn letter_email_changed_text<'a>(&self, email: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        self.format("letter-email-changed-text", Some(&args))
+    }
+
+    /// The text `letter-email-confirmation-subject`.
+    #[must_use]
+    pub fn letter_email_confirmation_subject(&self) -> String {
+        self.format("letter-email-confirmation-subject", None)
+    }
+
+    /// The text `letter-email-confirmation-text`.
+    #[must_use]
+    pub fn letter_email_confirmation_text(&self) -> String {
+        self.format("letter-email-confirmation-text", None)
+    }
+
+    /// The text `letter-good-until`.
+    #[must_use]
+    pub fn letter_good_until<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("letter-good-until", Some(&args))
+    }
+
+    /// The text `letter-invitation-button`.
+    #[must_use]
+    pub fn letter_invitation_button(&self) -> String {
+        self.format("letter-invitation-button", None)
+    }
+
+    /// The text `letter-invitation-subject`.
+    #[must_use]
+    pub fn letter_invitation_subject<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        self.format("letter-invitation-subject", Some(&args))
+    }
+
+    /// The text `letter-invitation-text`.
+    #[must_use]
+    pub fn letter_invitation_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        self.format("letter-invitation-text", Some(&args))
+    }
+
+    /// The text `letter-link-as-text`.
+    #[must_use]
+    pub fn letter_link_as_text(&self) -> String {
+        self.format("letter-link-as-text", None)
+    }
+
+    /// The text `letter-no-answer`.
+    #[must_use]
+    pub fn letter_no_answer(&self) -> String {
+        self.format("letter-no-answer", None)
+    }
+
+    /// The text `letter-not-me-button`.
+    #[must_use]
+    pub fn letter_not_me_button(&self) -> String {
+        self.format("letter-not-me-button", None)
+    }
+
+    /// The text `letter-not-you-operator`.
+    #[must_use]
+    pub fn letter_not_you_operator(&self) -> String {
+        self.format("letter-not-you-operator", None)
+    }
+
+    /// The text `letter-not-you-password`.
+    #[must_use]
+    pub fn letter_not_you_password(&self) -> String {
+        self.format("letter-not-you-password", None)
+    }
+
+    /// The text `letter-nothing-happens`.
+    #[must_use]
+    pub fn letter_nothing_happens(&self) -> String {
+        self.format("letter-nothing-happens", None)
+    }
+
+    /// The text `letter-passkey-added-subject`.
+    #[must_use]
+    pub fn letter_passkey_added_subject(&self) -> String {
+        self.format("letter-passkey-added-subject", None)
+    }
+
+    /// The text `letter-passkey-added-text`.
+    #[must_use]
+    pub fn letter_passkey_added_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+        passkey: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        args.set("passkey", passkey);
+        self.format("letter-passkey-added-text", Some(&args))
+    }
+
+    /// The text `letter-passkey-removed-subject`.
+    #[must_use]
+    pub fn letter_passkey_removed_subject(&self) -> String {
+        self.format("letter-passkey-removed-subject", None)
+    }
+
+    /// The text `letter-passkey-removed-text`.
+    #[must_use]
+    pub fn letter_passkey_removed_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+        passkey: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        args.set("passkey", passkey);
+        self.format("letter-passkey-removed-text", Some(&args))
+    }
+
+    /// The text `letter-password-changed-subject`.
+    #[must_use]
+    pub fn letter_password_changed_subject(&self) -> String {
+        self.format("letter-password-changed-subject", None)
+    }
+
+    /// The text `letter-password-changed-text`.
+    #[must_use]
+    pub fn letter_password_changed_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        self.format("letter-password-changed-text", Some(&args))
+    }
+
+    /// The text `letter-password-reset-button`.
+    #[must_use]
+    pub fn letter_password_reset_button(&self) -> String {
+        self.format("letter-password-reset-button", None)
+    }
+
+    /// The text `letter-password-reset-subject`.
+    #[must_use]
+    pub fn letter_password_reset_subject(&self) -> String {
+        self.format("letter-password-reset-subject", None)
+    }
+
+    /// The text `letter-password-reset-text`.
+    #[must_use]
+    pub fn letter_password_reset_text(&self) -> String {
+        self.format("letter-password-reset-text", None)
+    }
+
+    /// The text `letter-recovery-code-left`.
+    #[must_use]
+    pub fn letter_recovery_code_left<'a>(&self, left: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("left", left);
+        self.format("letter-recovery-code-left", Some(&args))
+    }
+
+    /// The text `letter-recovery-code-subject`.
+    #[must_use]
+    pub fn letter_recovery_code_subject(&self) -> String {
+        self.format("letter-recovery-code-subject", None)
+    }
+
+    /// The text `letter-recovery-code-text`.
+    #[must_use]
+    pub fn letter_recovery_code_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        self.format("letter-recovery-code-text", Some(&args))
+    }
+
+    /// The text `letter-reset-asked-button`.
+    #[must_use]
+    pub fn letter_reset_asked_button(&self) -> String {
+        self.format("letter-reset-asked-button", None)
+    }
+
+    /// The text `letter-reset-asked-subject`.
+    #[must_use]
+    pub fn letter_reset_asked_subject<'a>(&self, user: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("user", user);
+        self.format("letter-reset-asked-subject", Some(&args))
+    }
+
+    /// The text `letter-reset-asked-text`.
+    #[must_use]
+    pub fn letter_reset_asked_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        user: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("user", user);
+        self.format("letter-reset-asked-text", Some(&args))
+    }
+
+    /// The text `letter-reset-confirmed-not-you`.
+    #[must_use]
+    pub fn letter_reset_confirmed_not_you(&self) -> String {
+        self.format("letter-reset-confirmed-not-you", None)
+    }
+
+    /// The text `letter-reset-confirmed-subject`.
+    #[must_use]
+    pub fn letter_reset_confirmed_subject(&self) -> String {
+        self.format("letter-reset-confirmed-subject", None)
+    }
+
+    /// The text `letter-reset-confirmed-text`.
+    #[must_use]
+    pub fn letter_reset_confirmed_text<'a>(
+        &self,
+        by: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        args.set("date", date);
+        self.format("letter-reset-confirmed-text", Some(&args))
+    }
+
+    /// The text `letter-reset-done-subject`.
+    #[must_use]
+    pub fn letter_reset_done_subject(&self) -> String {
+        self.format("letter-reset-done-subject", None)
+    }
+
+    /// The text `letter-reset-done-text`.
+    #[must_use]
+    pub fn letter_reset_done_text<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("letter-reset-done-text", Some(&args))
+    }
+
+    /// The text `letter-reset-requested-not-you`.
+    #[must_use]
+    pub fn letter_reset_requested_not_you(&self) -> String {
+        self.format("letter-reset-requested-not-you", None)
+    }
+
+    /// The text `letter-reset-requested-subject`.
+    #[must_use]
+    pub fn letter_reset_requested_subject(&self) -> String {
+        self.format("letter-reset-requested-subject", None)
+    }
+
+    /// The text `letter-reset-requested-text`.
+    #[must_use]
+    pub fn letter_reset_requested_text<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("letter-reset-requested-text", Some(&args))
+    }
+
+    /// The text `letter-signature`.
+    #[must_use]
+    pub fn letter_signature<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("letter-signature", Some(&args))
+    }
+
+    /// The text `letter-stop-button`.
+    #[must_use]
+    pub fn letter_stop_button(&self) -> String {
+        self.format("letter-stop-button", None)
+    }
+
+    /// The text `letter-test-subject`.
+    #[must_use]
+    pub fn letter_test_subject(&self) -> String {
+        self.format("letter-test-subject", None)
+    }
+
+    /// The text `letter-test-text`.
+    #[must_use]
+    pub fn letter_test_text(&self) -> String {
+        self.format("letter-test-text", None)
+    }
+
+    /// The text `letter-totp-added-subject`.
+    #[must_use]
+    pub fn letter_totp_added_subject(&self) -> String {
+        self.format("letter-totp-added-subject", None)
+    }
+
+    /// The text `letter-totp-added-text`.
+    #[must_use]
+    pub fn letter_totp_added_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        self.format("letter-totp-added-text", Some(&args))
+    }
+
+    /// The text `letter-totp-removed-subject`.
+    #[must_use]
+    pub fn letter_totp_removed_subject(&self) -> String {
+        self.format("letter-totp-removed-subject", None)
+    }
+
+    /// The text `letter-totp-removed-text`.
+    #[must_use]
+    pub fn letter_totp_removed_text<'a>(
+        &self,
+        address: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        args.set("date", date);
+        self.format("letter-totp-removed-text", Some(&args))
+    }
+
+    /// The text `letter-unexpected`.
+    #[must_use]
+    pub fn letter_unexpected(&self) -> String {
+        self.format("letter-unexpected", None)
+    }
+
     /// The text `license-card`.
     #[must_use]
     pub fn license_card(&self) -> String {
@@ -1768,6 +3532,370 @@ impl Texts {
     #[must_use]
     pub fn link_gone_title(&self) -> String {
         self.format("link-gone-title", None)
+    }
+
+    /// The text `mail-attempts`.
+    #[must_use]
+    pub fn mail_attempts(&self) -> String {
+        self.format("mail-attempts", None)
+    }
+
+    /// The text `mail-details`.
+    #[must_use]
+    pub fn mail_details(&self) -> String {
+        self.format("mail-details", None)
+    }
+
+    /// The text `mail-discard`.
+    #[must_use]
+    pub fn mail_discard(&self) -> String {
+        self.format("mail-discard", None)
+    }
+
+    /// The text `mail-empty-text`.
+    #[must_use]
+    pub fn mail_empty_text(&self) -> String {
+        self.format("mail-empty-text", None)
+    }
+
+    /// The text `mail-empty-title`.
+    #[must_use]
+    pub fn mail_empty_title(&self) -> String {
+        self.format("mail-empty-title", None)
+    }
+
+    /// The text `mail-fault-connection`.
+    #[must_use]
+    pub fn mail_fault_connection<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-connection", Some(&args))
+    }
+
+    /// The text `mail-fault-content`.
+    #[must_use]
+    pub fn mail_fault_content<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-content", Some(&args))
+    }
+
+    /// The text `mail-fault-encryption`.
+    #[must_use]
+    pub fn mail_fault_encryption<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-encryption", Some(&args))
+    }
+
+    /// The text `mail-fault-later`.
+    #[must_use]
+    pub fn mail_fault_later<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-later", Some(&args))
+    }
+
+    /// The text `mail-fault-login`.
+    #[must_use]
+    pub fn mail_fault_login<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-login", Some(&args))
+    }
+
+    /// The text `mail-fault-recipient`.
+    #[must_use]
+    pub fn mail_fault_recipient<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-recipient", Some(&args))
+    }
+
+    /// The text `mail-fault-sender`.
+    #[must_use]
+    pub fn mail_fault_sender<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-sender", Some(&args))
+    }
+
+    /// The text `mail-fault-slow`.
+    #[must_use]
+    pub fn mail_fault_slow<'a>(&self, detail: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("detail", detail);
+        self.format("mail-fault-slow", Some(&args))
+    }
+
+    /// The text `mail-fault-unreadable`.
+    #[must_use]
+    pub fn mail_fault_unreadable(&self) -> String {
+        self.format("mail-fault-unreadable", None)
+    }
+
+    /// The text `mail-finished-failed`.
+    #[must_use]
+    pub fn mail_finished_failed(&self) -> String {
+        self.format("mail-finished-failed", None)
+    }
+
+    /// The text `mail-finished-sent`.
+    #[must_use]
+    pub fn mail_finished_sent(&self) -> String {
+        self.format("mail-finished-sent", None)
+    }
+
+    /// The text `mail-forgotten`.
+    #[must_use]
+    pub fn mail_forgotten(&self) -> String {
+        self.format("mail-forgotten", None)
+    }
+
+    /// The text `mail-intro`.
+    #[must_use]
+    pub fn mail_intro<'a>(&self, days: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("days", days);
+        self.format("mail-intro", Some(&args))
+    }
+
+    /// The text `mail-kind`.
+    #[must_use]
+    pub fn mail_kind(&self) -> String {
+        self.format("mail-kind", None)
+    }
+
+    /// The text `mail-kind-account-email-changed`.
+    #[must_use]
+    pub fn mail_kind_account_email_changed(&self) -> String {
+        self.format("mail-kind-account-email-changed", None)
+    }
+
+    /// The text `mail-kind-account-email-confirmation`.
+    #[must_use]
+    pub fn mail_kind_account_email_confirmation(&self) -> String {
+        self.format("mail-kind-account-email-confirmation", None)
+    }
+
+    /// The text `mail-kind-email-changed`.
+    #[must_use]
+    pub fn mail_kind_email_changed(&self) -> String {
+        self.format("mail-kind-email-changed", None)
+    }
+
+    /// The text `mail-kind-email-confirmation`.
+    #[must_use]
+    pub fn mail_kind_email_confirmation(&self) -> String {
+        self.format("mail-kind-email-confirmation", None)
+    }
+
+    /// The text `mail-kind-factor-added`.
+    #[must_use]
+    pub fn mail_kind_factor_added(&self) -> String {
+        self.format("mail-kind-factor-added", None)
+    }
+
+    /// The text `mail-kind-factor-removed`.
+    #[must_use]
+    pub fn mail_kind_factor_removed(&self) -> String {
+        self.format("mail-kind-factor-removed", None)
+    }
+
+    /// The text `mail-kind-factor-reset-asked`.
+    #[must_use]
+    pub fn mail_kind_factor_reset_asked(&self) -> String {
+        self.format("mail-kind-factor-reset-asked", None)
+    }
+
+    /// The text `mail-kind-factor-reset-confirmed`.
+    #[must_use]
+    pub fn mail_kind_factor_reset_confirmed(&self) -> String {
+        self.format("mail-kind-factor-reset-confirmed", None)
+    }
+
+    /// The text `mail-kind-factor-reset-done`.
+    #[must_use]
+    pub fn mail_kind_factor_reset_done(&self) -> String {
+        self.format("mail-kind-factor-reset-done", None)
+    }
+
+    /// The text `mail-kind-factor-reset-requested`.
+    #[must_use]
+    pub fn mail_kind_factor_reset_requested(&self) -> String {
+        self.format("mail-kind-factor-reset-requested", None)
+    }
+
+    /// The text `mail-kind-invitation`.
+    #[must_use]
+    pub fn mail_kind_invitation(&self) -> String {
+        self.format("mail-kind-invitation", None)
+    }
+
+    /// The text `mail-kind-password-changed`.
+    #[must_use]
+    pub fn mail_kind_password_changed(&self) -> String {
+        self.format("mail-kind-password-changed", None)
+    }
+
+    /// The text `mail-kind-password-reset`.
+    #[must_use]
+    pub fn mail_kind_password_reset(&self) -> String {
+        self.format("mail-kind-password-reset", None)
+    }
+
+    /// The text `mail-kind-recovery-code-used`.
+    #[must_use]
+    pub fn mail_kind_recovery_code_used(&self) -> String {
+        self.format("mail-kind-recovery-code-used", None)
+    }
+
+    /// The text `mail-kind-test`.
+    #[must_use]
+    pub fn mail_kind_test(&self) -> String {
+        self.format("mail-kind-test", None)
+    }
+
+    /// The text `mail-last-error`.
+    #[must_use]
+    pub fn mail_last_error(&self) -> String {
+        self.format("mail-last-error", None)
+    }
+
+    /// The text `mail-link`.
+    #[must_use]
+    pub fn mail_link(&self) -> String {
+        self.format("mail-link", None)
+    }
+
+    /// The text `mail-next-try`.
+    #[must_use]
+    pub fn mail_next_try(&self) -> String {
+        self.format("mail-next-try", None)
+    }
+
+    /// The text `mail-no-server-text`.
+    #[must_use]
+    pub fn mail_no_server_text(&self) -> String {
+        self.format("mail-no-server-text", None)
+    }
+
+    /// The text `mail-no-server-title`.
+    #[must_use]
+    pub fn mail_no_server_title(&self) -> String {
+        self.format("mail-no-server-title", None)
+    }
+
+    /// The text `mail-nothing-found`.
+    #[must_use]
+    pub fn mail_nothing_found(&self) -> String {
+        self.format("mail-nothing-found", None)
+    }
+
+    /// The text `mail-recipient`.
+    #[must_use]
+    pub fn mail_recipient(&self) -> String {
+        self.format("mail-recipient", None)
+    }
+
+    /// The text `mail-retry`.
+    #[must_use]
+    pub fn mail_retry(&self) -> String {
+        self.format("mail-retry", None)
+    }
+
+    /// The text `mail-secret`.
+    #[must_use]
+    pub fn mail_secret(&self) -> String {
+        self.format("mail-secret", None)
+    }
+
+    /// The text `mail-state`.
+    #[must_use]
+    pub fn mail_state(&self) -> String {
+        self.format("mail-state", None)
+    }
+
+    /// The text `mail-state-failed`.
+    #[must_use]
+    pub fn mail_state_failed(&self) -> String {
+        self.format("mail-state-failed", None)
+    }
+
+    /// The text `mail-state-sent`.
+    #[must_use]
+    pub fn mail_state_sent(&self) -> String {
+        self.format("mail-state-sent", None)
+    }
+
+    /// The text `mail-state-waiting`.
+    #[must_use]
+    pub fn mail_state_waiting(&self) -> String {
+        self.format("mail-state-waiting", None)
+    }
+
+    /// The text `mail-state-waiting-no-server`.
+    #[must_use]
+    pub fn mail_state_waiting_no_server(&self) -> String {
+        self.format("mail-state-waiting-no-server", None)
+    }
+
+    /// The text `mail-subject`.
+    #[must_use]
+    pub fn mail_subject(&self) -> String {
+        self.format("mail-subject", None)
+    }
+
+    /// The text `mail-test-button`.
+    #[must_use]
+    pub fn mail_test_button(&self) -> String {
+        self.format("mail-test-button", None)
+    }
+
+    /// The text `mail-test-failed`.
+    #[must_use]
+    pub fn mail_test_failed<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("mail-test-failed", Some(&args))
+    }
+
+    /// The text `mail-test-sent`.
+    #[must_use]
+    pub fn mail_test_sent<'a>(&self, address: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("address", address);
+        self.format("mail-test-sent", Some(&args))
+    }
+
+    /// The text `mail-test-title`.
+    #[must_use]
+    pub fn mail_test_title(&self) -> String {
+        self.format("mail-test-title", None)
+    }
+
+    /// The text `mail-text`.
+    #[must_use]
+    pub fn mail_text(&self) -> String {
+        self.format("mail-text", None)
+    }
+
+    /// The text `mail-title`.
+    #[must_use]
+    pub fn mail_title(&self) -> String {
+        self.format("mail-title", None)
+    }
+
+    /// The text `mail-unreadable`.
+    #[must_use]
+    pub fn mail_unreadable(&self) -> String {
+        self.format("mail-unreadable", None)
+    }
+
+    /// The text `mail-written`.
+    #[must_use]
+    pub fn mail_written(&self) -> String {
+        self.format("mail-written", None)
     }
 
     /// The text `next-page`.

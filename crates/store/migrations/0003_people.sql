@@ -144,7 +144,9 @@ CREATE INDEX factor_resets_by_due ON factor_resets (due_at) WHERE due_at IS NOT 
 CREATE TABLE audit_chains (
     chain TEXT NOT NULL PRIMARY KEY,
     last_number BIGINT NOT NULL CHECK (last_number >= 0),
-    last_hash TEXT NOT NULL CHECK (length(last_hash) = 64)
+    last_hash TEXT NOT NULL CHECK (length(last_hash) = 64),
+    -- Proves that the chain ends here; no entry holds it, so that nobody can cut the chain shorter.
+    seal TEXT NOT NULL CHECK (length(seal) = 64)
 );
 CREATE TABLE audit_entries (
     chain TEXT NOT NULL REFERENCES audit_chains (chain) ON DELETE CASCADE,
@@ -157,14 +159,14 @@ CREATE TABLE audit_entries (
     subject TEXT NOT NULL,
     -- What changed: a JSON list of field, before, after.
     changes TEXT NOT NULL,
-    -- Actor, subject and changes in small letters, to search in.
+    -- Actor, network address, subject and the values that changed, in small letters, to search in.
     search TEXT NOT NULL,
     hash TEXT NOT NULL CHECK (length(hash) = 64),
     PRIMARY KEY (chain, number)
 );
 CREATE INDEX audit_entries_by_action ON audit_entries (chain, action, number);
 CREATE INDEX audit_entries_by_actor ON audit_entries (chain, actor, number);
-CREATE INDEX audit_entries_by_time ON audit_entries (chain, at);
+CREATE INDEX audit_entries_by_time ON audit_entries (chain, at, number);
 
 -- The outbox. What a mail says is sealed, since it may hold a link, and forgotten once it is sent.
 CREATE TABLE mails (

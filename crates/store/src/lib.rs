@@ -11,6 +11,7 @@
 
 mod accounts;
 mod audit;
+mod audit_page;
 mod clients;
 mod clients_page;
 mod database;
@@ -32,7 +33,8 @@ mod users;
 #[cfg(test)]
 mod query_plans;
 
-pub use audit::ChainEnd;
+pub use audit::{AuditRow, ChainEnd};
+pub use audit_page::{AuditPage, AuditQuery};
 pub use clients_page::{ClientCounts, ClientCursor, ClientQuery, ClientSort, Sort};
 pub use database::{Store, Tx};
 pub use error::{CursorError, Result, StoreError};

@@ -1,10 +1,12 @@
 //! How SQLite runs the queries that must stay fast with a million rows.
 
-use model::{AccountId, ClientId, MailId, MailState, Presence, SessionId, Timestamp, UserId};
+use model::{
+    AccountId, AuditAction, AuditChain, ClientId, MailId, MailState, Presence, SessionId, Timestamp, UserId,
+};
 
 use crate::{
-    ClientCursor, ClientQuery, ClientSort, MailQuery, SessionCursor, SessionQuery, Sort, Store, Tx, clients,
-    clients_page, mails, sessions, sessions_page, statement::Statement,
+    AuditQuery, ClientCursor, ClientQuery, ClientSort, MailQuery, SessionCursor, SessionQuery, Sort, Store,
+    Tx, audit_page, clients, clients_page, mails, sessions, sessions_page, statement::Statement,
 };
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -59,6 +61,59 @@ async fn a_page_of_sessions_is_read_from_an_index_in_its_order() {
     }
     let plan = plan(&mut tx, sessions_page::recent_statement(account(), client(), 5)).await;
     assert_no_scan(&plan);
+    assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+}
+
+#[tokio::test]
+async fn a_page_of_the_audit_is_read_from_an_index_in_its_order() {
+    let mut tx = store().await;
+    let chain = AuditChain::Installation;
+    let (actor, search) = (Some("a".to_owned()), Some("b".to_owned()));
+    for filters in 0..32 {
+        let set = |bit: u32| filters & (1 << bit) != 0;
+        let mut query = AuditQuery {
+            actions: [AuditAction::SignedIn, AuditAction::SignedOut]
+                .into_iter()
+                .filter(|_| set(0))
+                .collect(),
+            actor: actor.clone().filter(|_| set(1)),
+            search: search.clone().filter(|_| set(2)),
+            from: Some(NOW).filter(|_| set(3)),
+            until: Some(NOW).filter(|_| set(4)),
+            after: None,
+            limit: 50,
+            look_at: Some(1000),
+        };
+        for after in [None, Some(7)] {
+            query.after = after;
+            let plan = plan(&mut tx, audit_page::page_statement(chain, &query, None)).await;
+            assert_no_scan(&plan);
+            if filters == 1 {
+                // What the indexes give for each action has to be merged: a page of each at most.
+                assert!(
+                    plan.contains("INDEX audit_entries_by_action (chain=? AND action=?"),
+                    "{plan}"
+                );
+                continue;
+            }
+            assert!(!plan.contains("TEMP B-TREE"), "{query:?}: {plan}");
+            let index = match (set(3) || set(4), set(1)) {
+                (true, _) => "INDEX audit_entries_by_time (chain=? AND at",
+                (false, true) => "INDEX audit_entries_by_actor (chain=? AND actor=?",
+                (false, false) => "INDEX sqlite_autoindex_audit_entries_1 (chain=?",
+            };
+            assert!(plan.contains(index), "{query:?}: {plan}");
+        }
+    }
+    let query = AuditQuery {
+        from: Some(NOW),
+        ..AuditQuery::default()
+    };
+    let plan = plan(&mut tx, audit_page::floor_statement(chain, &query, 1000)).await;
+    assert!(
+        plan.contains("COVERING INDEX audit_entries_by_time (chain=? AND at>?)"),
+        "{plan}"
+    );
     assert!(!plan.contains("TEMP B-TREE"), "{plan}");
 }
 
@@ -148,6 +203,7 @@ async fn plan(tx: &mut Tx, statement: Statement) -> String {
 
 fn assert_no_scan(plan: &str) {
     let tables = [
+        "audit_entries",
         "clients",
         "mails",
         "sessions",

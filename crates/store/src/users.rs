@@ -317,7 +317,8 @@ pub(crate) fn members_statement(
     statement
 }
 
-fn escaped(text: &str) -> String {
+/// `text` as a part of a pattern of `LIKE … ESCAPE '\\'`.
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_")
 }
 

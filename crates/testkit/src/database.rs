@@ -1,6 +1,6 @@
 use std::thread;
 
-use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
 use tempfile::TempDir;
 
 const VARIABLE: &str = "DESKWARDEN_TEST_POSTGRES";
@@ -58,6 +58,22 @@ impl TestDatabase {
                 let separator = if server.contains('?') { '&' } else { '?' };
                 format!("{server}{separator}options[search_path]={schema}")
             }
+        }
+    }
+
+    /// Runs SQL behind the portal's back. Not on a database in memory, which nobody else can open.
+    pub async fn run(&self, sql: &str) {
+        match &self.place {
+            Place::SqliteMemory => panic!("nobody else can open a database in memory"),
+            Place::SqliteFile => {
+                let mut connection = SqliteConnection::connect(&self.url())
+                    .await
+                    .expect("the file opens");
+                let sql = AssertSqlSafe(sql.to_owned());
+                let done = sqlx::raw_sql(sql).execute(&mut connection).await;
+                done.expect("the SQL runs");
+            }
+            Place::Postgres { .. } => run(&self.url(), sql.to_owned()).await.expect("the SQL runs"),
         }
     }
 

@@ -1,4 +1,4 @@
-use model::{AccountId, AuditChain, AuditEntry, Letter};
+use model::{AccountId, AuditAction, AuditChain, AuditEntry, Letter};
 use store::MailQuery;
 
 use crate::{TestPortal, test_portal::master_key};
@@ -41,9 +41,23 @@ impl TestPortal {
         link.rsplit('/').next().expect("the link has parts").to_owned()
     }
 
-    /// What the audit of that account holds, the first entry first.
+    /// What was changed in that account since it was set up, the first entry first: sign-ins, clients
+    /// and sessions are left out.
     pub async fn audited(&self, account: AccountId) -> Vec<AuditEntry> {
-        self.audited_in(AuditChain::Account(account)).await
+        let entries = self.audited_in(AuditChain::Account(account)).await;
+        let changes = entries.into_iter().filter(|entry| {
+            !matches!(
+                entry.record.action,
+                AuditAction::SetUp
+                    | AuditAction::SignedIn
+                    | AuditAction::SignedOut
+                    | AuditAction::SignInFailed
+                    | AuditAction::ClientRegistered
+                    | AuditAction::SessionOpened
+                    | AuditAction::SessionClosed
+            )
+        });
+        changes.collect()
     }
 
     /// What that chain of the audit holds, the first entry first.

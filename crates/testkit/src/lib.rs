@@ -9,10 +9,12 @@ mod database;
 mod fake_client;
 mod fake_viewer;
 mod letters;
+mod mail_server;
 mod test_portal;
 
 pub use clock::FakeClock;
 pub use database::TestDatabase;
 pub use fake_client::FakeClient;
 pub use fake_viewer::FakeViewer;
+pub use mail_server::{MailServer, ReceivedMail, TestCertificate};
 pub use test_portal::{PASSWORD, TestPortal, events, stranger};

@@ -1,8 +1,9 @@
 use std::{ops::Deref, sync::Arc, time::Duration};
 
 use model::{
-    Account, AccountId, Email, License, LicenseKey, Limit, Membership, Plan, Preferences, Role, RoleId,
-    SessionId, SignInId, SignInMethod, StartingRole, User, UserId,
+    Account, AccountId, Email, Language, Letter, License, LicenseKey, Limit, Mail, MailId, MailState,
+    Membership, Plan, Preferences, Role, RoleId, SessionId, SignInId, SignInMethod, StartingRole, User,
+    UserId,
 };
 use portal::{Caller, Event, MasterKey, Portal, SetUp, Stranger};
 use sha2::{Digest, Sha256};
@@ -66,6 +67,11 @@ impl TestPortal {
     /// A transaction that keeps everybody else from writing on SQLite until it is dropped.
     pub async fn writing(&self) -> Tx {
         self.store.write().await.expect("the database can be written")
+    }
+
+    /// Runs SQL behind the portal's back. Not on a database in memory.
+    pub async fn run_sql(&self, sql: &str) {
+        self.database.run(sql).await;
     }
 
     /// A shared handle on the portal.
@@ -223,6 +229,40 @@ impl TestPortal {
         let viewer = FakeViewer::join(self, caller, session).await;
         desk.opens(session).await;
         (session, viewer)
+    }
+
+    /// Puts a mail into the outbox, as use cases do.
+    pub async fn queue_mail(&self, recipient: &str, letter: &Letter) -> MailId {
+        let now = self.now();
+        let mail = Mail {
+            id: MailId::new(now, rand::random()),
+            account: None,
+            recipient: recipient.to_owned(),
+            language: Language::German,
+            kind: letter.kind().to_owned(),
+            state: MailState::Waiting,
+            attempts: 0,
+            created_at: now,
+            due_at: Some(now),
+            finished_at: None,
+            last_error: None,
+        };
+        let text = serde_json::json!({ "letter": letter, "time_zone": "Asia/Kolkata" });
+        let sealed = master_key(&self.database).seal("mail", text.to_string().as_bytes());
+        let mut tx = self.store.write().await.unwrap();
+        tx.insert_mail(&mail, &sealed).await.unwrap();
+        tx.commit().await.unwrap();
+        mail.id
+    }
+
+    /// Claims a mail as the job does that is about to send it.
+    pub async fn claim_mail(&self, id: MailId) {
+        let mut tx = self.store.write().await.unwrap();
+        let (mail, _) = tx.mail(id).await.unwrap().expect("the mail is there");
+        let due_at = mail.due_at.expect("the mail is due");
+        let claimed = tx.claim_mail(id, due_at, self.now() + Duration::from_secs(300));
+        assert!(claimed.await.unwrap().is_some(), "nobody else has it");
+        tx.commit().await.unwrap();
     }
 
     async fn start(database: TestDatabase, clock: Arc<FakeClock>) -> Self {

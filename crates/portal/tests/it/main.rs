@@ -2,12 +2,16 @@
 
 mod accounts;
 mod administration;
+mod audit;
+mod audit_verify;
 mod clients;
+mod deliveries;
 mod email_changes;
 mod holders;
 mod invitations;
 mod leases;
 mod links;
+mod mails;
 mod password_changes;
 mod password_resets;
 mod preferences;

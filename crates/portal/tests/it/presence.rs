@@ -112,7 +112,7 @@ async fn who_went_as_the_server_stopped_is_written_at_the_last() {
     let portal = TestPortal::in_file().await;
     let anna = portal.set_up_first_user().await;
     let mut desk = portal.desk(&anna, 1).await;
-    let jobs = Jobs::start(&portal);
+    let jobs = Jobs::start(&portal, None);
     portal.write_presence_changes().await;
     portal.advance(100);
     desk.disconnect();

@@ -4,7 +4,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header, uri::Authority},
     response::Response,
 };
-use model::{Client, ClientNumber, Presence, Right};
+use model::{Client, ClientNumber, Presence, Right, Section};
 use portal::{Caller, ClientCursor, ClientQuery, ClientSort, Sort};
 use serde::Deserialize;
 
@@ -46,6 +46,7 @@ struct ClientsPage<'a> {
     next: Option<String>,
     is_first_page: bool,
     is_filtered: bool,
+    may_add: bool,
     enrol: Enrol,
 }
 
@@ -112,6 +113,7 @@ pub async fn list(
     };
     let may_connect = caller.may(Right::Connect);
     ok(&ClientsPage {
+        may_add: caller.may(Right::Edit(Section::Clients)),
         frame: Frame::new(&app, &caller, Tab::Clients),
         rows: clients
             .iter()

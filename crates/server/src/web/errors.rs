@@ -77,7 +77,8 @@ pub fn respond(locale: &Locale<'_>, error: &Error) -> Response {
     }
 }
 
-fn show(t: &Texts, status: StatusCode, title: String, text: String) -> Response {
+/// A page with that title and text.
+pub fn show(t: &Texts, status: StatusCode, title: String, text: String) -> Response {
     render(
         status,
         &ErrorPage {

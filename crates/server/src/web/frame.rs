@@ -54,6 +54,16 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// Whether the caller may see clients: pages lead there only then.
+    pub fn sees_clients(&self) -> bool {
+        self.rights.has(Right::View(Section::Clients))
+    }
+
+    /// Whether the caller may see sessions.
+    pub fn sees_sessions(&self) -> bool {
+        self.rights.has(Right::View(Section::Sessions))
+    }
+
     /// The tabs that the caller may see: address, label, icon, and whether the page belongs there.
     pub fn tabs(&self) -> Vec<(&'static str, String, &'static str, bool)> {
         let label = |tab| match tab {

@@ -56,7 +56,7 @@ struct InvitationPage<'a> {
     email: String,
     by: String,
     role: String,
-    until: String,
+    until: Moment,
     is_user: bool,
     /// The address of the user who is signed in.
     you: Option<String>,
@@ -92,7 +92,7 @@ pub struct Accept {
 /// `GET /users/invite`
 pub async fn form(State(app): State<App>, SignedIn(caller): SignedIn) -> Response {
     let language = caller.preferences.language.unwrap_or_default();
-    show_form(&app, &caller, StatusCode::OK, ("", "", language), &[]).await
+    show_form(&app, &caller, StatusCode::OK, ("", "", language), Vec::new()).await
 }
 
 /// `POST /users/invite`
@@ -105,8 +105,11 @@ pub async fn invite(
 ) -> Response {
     let language: Language = typed.language.parse().unwrap_or_default();
     let locale = Locale::of(&app, &caller);
+    let kept = (&*typed.email, &*typed.role, language);
+    let refuse =
+        async |problems| show_form(&app, &caller, StatusCode::UNPROCESSABLE_ENTITY, kept, problems).await;
     let Ok(role) = typed.role.parse::<RoleId>() else {
-        return errors::page(&locale, StatusCode::NOT_FOUND);
+        return refuse(vec![("role", locale.t.problem_role_missing())]).await;
     };
     let invite = InviteForm {
         email: typed.email.clone(),
@@ -116,8 +119,8 @@ pub async fn invite(
     match app.portal.invite(&caller, invite).await {
         Ok(invitation) => invited(&app, &caller, &invitation, &own_address(&app, &headers, peer)),
         Err(Error::Invalid(problems)) => {
-            let typed = (&*typed.email, &*typed.role, language);
-            show_form(&app, &caller, StatusCode::UNPROCESSABLE_ENTITY, typed, &problems).await
+            let words = problems.iter().map(|problem| problems::words(locale.t, *problem));
+            refuse(words.collect()).await
         }
         Err(error) => refused(&locale, error),
     }
@@ -165,7 +168,7 @@ pub async fn show(
     let locale = visitor.locale(&app);
     match app.portal.invitation(&stranger(peer, &headers), &token).await {
         Ok(view) => show_invitation(&locale, StatusCode::OK, &token, view, caller.as_ref(), &[]),
-        Err(error) => refused(&locale, error),
+        Err(error) => link_refused(&locale, error),
     }
 }
 
@@ -183,7 +186,7 @@ pub async fn accept(
     let stranger = stranger(peer, &headers);
     let view = match app.portal.invitation(&stranger, &token).await {
         Ok(view) => view,
-        Err(error) => return refused(&locale, error),
+        Err(error) => return link_refused(&locale, error),
     };
     if view.is_user {
         let Some(caller) = caller else {
@@ -191,7 +194,7 @@ pub async fn accept(
         };
         return match app.portal.accept_invitation(&caller, &token).await {
             Ok(()) => Redirect::to("/").into_response(),
-            Err(error) => refused(&locale, error),
+            Err(error) => link_refused(&locale, error),
         };
     }
     let password = Zeroizing::new(typed.password);
@@ -205,7 +208,21 @@ pub async fn accept(
             let status = StatusCode::UNPROCESSABLE_ENTITY;
             show_invitation(&locale, status, &token, view, caller.as_ref(), &problems)
         }
-        Err(error) => refused(&locale, error),
+        Err(error) => link_refused(&locale, error),
+    }
+}
+
+/// The answer where a link is refused. One that is unknown was revoked, or there is a newer one.
+fn link_refused(locale: &Locale<'_>, error: Error) -> Response {
+    let t = locale.t;
+    match error {
+        Error::NotFound => errors::show(
+            t,
+            StatusCode::NOT_FOUND,
+            t.error_invitation_gone_title(),
+            t.error_invitation_gone_text(),
+        ),
+        error => refused(locale, error),
     }
 }
 
@@ -214,7 +231,7 @@ async fn show_form(
     caller: &Caller,
     status: StatusCode,
     (email, role, language): (&str, &str, Language),
-    problems: &[Problem],
+    problems: Vec<(&'static str, String)>,
 ) -> Response {
     let frame = Frame::new(app, caller, Tab::Settings);
     if let Err(error) = app.portal.may_edit_users(caller) {
@@ -229,10 +246,7 @@ async fn show_form(
     page(
         status,
         &InvitePage {
-            problems: problems
-                .iter()
-                .map(|problem| problems::words(t, *problem))
-                .collect(),
+            problems,
             email,
             roles: RoleChoice::all(t, roles, &caller.role.rights, role),
             languages: languages(t, language),
@@ -266,7 +280,6 @@ fn show_invitation(
         status,
         &InvitationPage {
             t: locale.t,
-
             assets: super::assets::VERSION,
             problems: problems
                 .iter()
@@ -280,7 +293,7 @@ fn show_invitation(
             email: view.email.to_string(),
             by: view.invited_by,
             role: role_name(locale.t, &view.role),
-            until: locale.date_time(view.expires_at),
+            until: Moment::new(locale, view.expires_at),
             is_user: view.is_user,
         },
     )

@@ -3,6 +3,10 @@
 pub mod account;
 pub mod accounts;
 pub mod assets;
+pub mod audit;
+pub mod audit_export;
+mod audit_query;
+mod audit_words;
 pub mod clients;
 mod devices;
 pub mod email_links;
@@ -15,6 +19,7 @@ pub mod help;
 pub mod invitations;
 pub mod license;
 pub mod live;
+pub mod mails;
 pub mod passwords;
 mod problems;
 mod reasons;

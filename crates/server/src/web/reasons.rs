@@ -29,6 +29,12 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
             t.error_invitation_of_another_text(),
         ),
         Reason::EmailTaken => (t.error_email_taken_title(), t.error_email_taken_text()),
+        Reason::NoMailServer => (t.error_no_mail_server_title(), t.error_no_mail_server_text()),
+        Reason::MailSent => (t.error_mail_sent_title(), t.error_mail_sent_text()),
+        Reason::MailNotRetriable => (
+            t.error_mail_not_retriable_title(),
+            t.error_mail_not_retriable_text(),
+        ),
         Reason::SignInFirst => (t.error_sign_in_first_title(), t.error_sign_in_first_text()),
     }
 }

@@ -1,4 +1,4 @@
-use model::{End, EndReason, Session, SessionState, Timestamp};
+use model::{End, EndReason, Right, Section, Session, SessionState, Timestamp};
 use portal::Caller;
 
 use super::times::{Moment, clock};
@@ -60,7 +60,8 @@ impl EndView {
             } => Self {
                 name: alias.clone().unwrap_or_else(|| number.grouped()),
                 details: Some(host_name.clone()).filter(|name| !name.is_empty()),
-                address: (*account == Some(caller.account)).then(|| format!("/clients/{number}")),
+                address: (*account == Some(caller.account) && caller.may(Right::View(Section::Clients)))
+                    .then(|| format!("/clients/{number}")),
             },
         }
     }

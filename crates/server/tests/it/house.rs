@@ -12,11 +12,12 @@ use axum::{
     http::{HeaderMap, Request, StatusCode, header},
 };
 use model::{
-    ClientNumber, InvitationId, Language, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
+    ClientNumber, InvitationId, Language, MailId, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
 };
-use portal::{Caller, Clock, InviteForm, MasterKey, Portal, RoleForm, SetUp, Stranger};
+use portal::{Caller, Clock, InviteForm, MailQuery, MasterKey, Portal, RoleForm, SetUp, Stranger};
 use server::{
     app::{Address, App, router},
+    letters::Letters,
     listen::Peer,
     texts::Texts,
 };
@@ -73,9 +74,13 @@ impl House {
             host_name: "desk-server".to_owned(),
             pin: Some("the-pin".to_owned()),
         };
+        let texts = Arc::new(Texts::all());
+        let base = "https://desk.example.com".to_owned();
         let app = App {
             portal: portal.clone(),
-            texts: Arc::new(Texts::all()),
+            letters: Arc::new(Letters::new(texts.clone(), base)),
+            post: None,
+            texts,
             address: Arc::new(address),
             downloads: Some(downloads),
             stop: CancellationToken::new(),
@@ -192,6 +197,29 @@ impl House {
             .id
     }
 
+    /// A mail in the outbox: the owner invites somebody whose name HTML does not like.
+    pub async fn invitation_mail(&self, token: &str) -> MailId {
+        let caller = self.caller(token).await;
+        let form = InviteForm {
+            email: "carl&co@example.org".to_owned(),
+            role: caller.role.id,
+            language: Language::German,
+        };
+        self.portal.invite(&caller, form).await.unwrap();
+        self.newest_mail(token).await
+    }
+
+    /// The newest mail in the outbox.
+    pub async fn newest_mail(&self, token: &str) -> MailId {
+        let caller = self.caller(token).await;
+        let newest = MailQuery {
+            state: None,
+            after: None,
+            limit: 1,
+        };
+        self.portal.mails(&caller, &newest).await.unwrap()[0].id
+    }
+
     /// A device of account 1 that is online.
     pub async fn device(&self, seed: u8) -> Device {
         let mut device = Device::online(&self.portal, seed, "reception").await;
@@ -234,6 +262,16 @@ impl House {
         let mut database = self.database().await;
         let count = sqlx::query_scalar(count).bind(email);
         count.fetch_one(&mut database).await.unwrap()
+    }
+
+    /// Runs SQL behind the server's back.
+    pub async fn run_sql(&self, sql: &str) {
+        let mut database = self.database().await;
+        sqlx::raw_sql(sqlx::AssertSqlSafe(sql.to_owned()))
+            .execute(&mut database)
+            .await
+            .unwrap();
+        database.close().await.unwrap();
     }
 
     /// The folder that lives as long as the house.

@@ -1,5 +1,7 @@
 //! What leaves the house, and what strangers can do at its door.
 
+mod audit;
+mod command_line;
 mod connections;
 mod control_links;
 mod device;
@@ -8,7 +10,9 @@ mod headers;
 mod house;
 mod input;
 mod languages;
+mod letters;
 mod live;
+mod mails;
 mod pages;
 mod people;
 mod settings;

@@ -13,10 +13,11 @@ use crate::{
 };
 
 /// What differs from run to run: the pattern, and what stands in its place.
-const VARYING: [(&str, &str); 9] = [
+const VARYING: [(&str, &str); 10] = [
     ("ses_[0-9a-f]{32}", "ses_…"),
-    ("\\b(usr|rol|inv|acc|sgn)_[0-9a-f]{32}", "${1}_…"),
+    ("\\b(usr|rol|inv|acc|mal|sgn)_[0-9a-f]{32}", "${1}_…"),
     ("=[0-9a-f]{16}\\b", "=…"),
+    ("/invitation/[\\w-]{43}", "/invitation/…"),
     ("\\b(?:[2-9A-HJ-NP-Z]{5}-){4}[2-9A-HJ-NP-Z]{5}\\b", "AAAAA-…"),
     ("data-ticket=\"[\\w-]{43}\"", "data-ticket=\"…\""),
     ("value=\"[\\w-]{43}\"", "value=\"…\""),

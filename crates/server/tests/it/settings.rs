@@ -345,10 +345,7 @@ async fn the_accounts_address_names_the_account() {
     let token = house.token_mailed_to("office@example.com").await;
     let path = format!("/email/{token}");
     let shown = house.get(&path).send().await.body;
-    assert!(
-        shown.contains("the account “Deskwarden”"),
-        "{shown}"
-    );
+    assert!(shown.contains("the account “Deskwarden”"), "{shown}");
     house.post(&path, "").send().await;
     let shown = page(&house, &owner, "/license").await;
     assert!(shown.contains("office@example.com"));

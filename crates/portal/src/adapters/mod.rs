@@ -1,0 +1,3 @@
+//! The doors to the outside: what the portal asks of other people's servers.
+
+pub(crate) mod smtp;

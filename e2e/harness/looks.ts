@@ -1,0 +1,28 @@
+import { expect, type Page } from "@playwright/test";
+
+import { barriersOf } from "./accessibility.ts";
+
+/** The sizes and colours that every page is looked at in. */
+export const LOOKS = [
+  { name: "wide-light", width: 1440, height: 900, colorScheme: "light" },
+  { name: "wide-dark", width: 1440, height: 900, colorScheme: "dark" },
+  { name: "narrow-light", width: 390, height: 844, colorScheme: "light" },
+  { name: "narrow-dark", width: 390, height: 844, colorScheme: "dark" },
+] as const;
+
+export type Look = (typeof LOOKS)[number];
+
+/** Gives the page that size and those colours. */
+export async function wear(page: Page, { width, height, colorScheme }: Look): Promise<void> {
+  await page.setViewportSize({ width, height });
+  // Colours that are still on their way to the other ones would be measured.
+  await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+}
+
+/** Takes a picture of the page, and looks for barriers and for what sticks out of it. */
+export async function inspect(page: Page, name: string, look: Look, fullPage = false): Promise<void> {
+  await page.screenshot({ path: `results/screens/${name}-${look.name}.png`, fullPage });
+  expect(await barriersOf(page), `${name}, ${look.name}`).toEqual([]);
+  const overhang = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overhang, `${name}, ${look.name}: pixels that stick out at the side`).toBeLessThanOrEqual(0);
+}
