@@ -22,7 +22,7 @@ export async function signIn(page: Page, email = OWNER.email, password = OWNER.p
 
 /** Chooses an entry of the user menu. */
 export async function chooseInUserMenu(page: Page, name: string): Promise<void> {
-  await page.locator("summary").click();
+  await page.getByRole("banner").locator("summary").click();
   await page.getByRole("banner").getByRole("button", { name, exact: true }).click();
 }
 

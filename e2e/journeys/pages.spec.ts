@@ -36,7 +36,10 @@ for (const look of LOOKS) {
       "help-server": "/help/server",
       "help-command-line": "/help/command-line",
       "help-security": "/help/security",
+      "help-settings": "/help/settings",
       settings: "/settings",
+      "settings-security": "/settings/security",
+      "settings-account": "/settings/account",
     };
     for (const [name, path] of Object.entries(pages)) {
       await page.goto(path);
@@ -103,6 +106,8 @@ test("pages for strangers have no faults and no barriers", async ({ browser }) =
       await wear(page, look);
       await page.goto("/sign-in");
       await inspect(page, "sign-in", look);
+      await page.getByRole("link", { name: "Forgotten password?" }).click();
+      await inspect(page, "password-forgotten", look);
     }
     await context.close();
     await server.stop();

@@ -91,7 +91,6 @@ reset-nothing-text = Dieser Link wurde schon verwendet oder ist zu alt, oder das
 
 ## Was schiefgehen kann
 
-problem-wrong-password = Das ist nicht Ihr Passwort.
 problem-wrong-code = Der Code ist falsch oder wurde schon verwendet. Warten Sie auf den nächsten.
 problem-passkey = Der Passkey wurde nicht angenommen. Versuchen Sie es noch einmal.
 error-totp-on-title = Die Authentifizierungs-App ist schon eingerichtet

@@ -91,7 +91,6 @@ reset-nothing-text = This link was used, is too old, or the reset was stopped or
 
 ## What can go wrong
 
-problem-wrong-password = This is not your password.
 problem-wrong-code = The code is wrong or was used already. Wait for the next one.
 problem-passkey = The passkey was not accepted. Try again.
 error-totp-on-title = The authenticator app is set up already

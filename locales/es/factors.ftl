@@ -91,7 +91,6 @@ reset-nothing-text = Este enlace ya se usó o es demasiado antiguo, o el restabl
 
 ## Lo que puede fallar
 
-problem-wrong-password = Esta no es su contraseña.
 problem-wrong-code = El código es incorrecto o ya se usó. Espere al siguiente.
 problem-passkey = La clave de acceso no fue aceptada. Inténtelo de nuevo.
 error-totp-on-title = La aplicación de autenticación ya está configurada

@@ -91,7 +91,6 @@ reset-nothing-text = Ce lien a déjà servi ou est trop ancien, ou la réinitial
 
 ## Ce qui peut échouer
 
-problem-wrong-password = Ce n’est pas votre mot de passe.
 problem-wrong-code = Le code est faux ou a déjà servi. Attendez le suivant.
 problem-passkey = La clé d’accès n’a pas été acceptée. Réessayez.
 error-totp-on-title = L’application d’authentification est déjà configurée

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::{
     Affected, Error, Field, InviteForm, NewInvitation, Portal, Problem, ProblemKind, Reason, Result,
-    RoleForm, authority::Authority, passwords::checked_password, random, users::MemberChange,
+    RoleForm, authority::Authority, random, users::MemberChange,
 };
 
 /// How many users a list holds at most.
@@ -127,7 +127,9 @@ impl Portal {
         let Ok(email) = email.parse::<Email>() else {
             return Err(refused(Field::Email, ProblemKind::NotAnEmail));
         };
-        checked_password(&password, &password, &email).map_err(Error::Invalid)?;
+        let names = self.name_of(account.id).await?;
+        self.checked_new_password(&password, &password, &email, &names)
+            .await?;
         let password_hash = self.0.passwords.hash(password).await?;
         let mut tx = self.write().await?;
         let user = self.find_or_insert_user(&mut tx, &email, &password_hash).await?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use hmac::{Hmac, KeyInit, Mac};
-use model::{AccountId, AuditChain, AuditEntry, AuditRecord, Timestamp};
+use model::{AccountId, AuditChain, AuditEntry, AuditRecord, Timestamp, UserId};
 use sha2::Sha256;
 use store::Tx;
 
@@ -14,6 +14,24 @@ impl Portal {
     /// until then nobody else can write into the account's chain.
     pub(crate) async fn record(&self, tx: &mut Tx, account: AccountId, record: AuditRecord) -> Result<()> {
         self.record_in(tx, AuditChain::Account(account), record).await
+    }
+
+    /// Writes down what concerns a user wherever the user is a member: in each of those accounts, by
+    /// their numbers, so that two who do so at once do not wait for each other for ever.
+    pub(crate) async fn record_about_user(
+        &self,
+        tx: &mut Tx,
+        user: UserId,
+        record: AuditRecord,
+    ) -> Result<()> {
+        let memberships = tx.memberships(user).await?;
+        if memberships.is_empty() {
+            return self.record_in(tx, AuditChain::Installation, record).await;
+        }
+        for membership in memberships {
+            self.record(tx, membership.account, record.clone()).await?;
+        }
+        Ok(())
     }
 
     /// Writes down what concerns no account.

@@ -45,7 +45,14 @@ pub enum Field {
     CurrentPassword,
     Code,
     Passkey,
+    Language,
+    TimeZone,
+    CsvRows,
+    DateFormat,
+    Theme,
     Name,
+    Address,
+    Telephone,
 }
 
 /// What can be wrong with a field.
@@ -77,6 +84,14 @@ pub enum ProblemKind {
     WrongCode,
     /// The browser's answer proves nothing.
     NotAccepted,
+    /// It has more than so many characters.
+    LongerThan(usize),
+    /// None of what can be chosen.
+    Unknown,
+    /// It is so already.
+    Unchanged,
+    /// Not a telephone number.
+    NotATelephone,
 }
 
 /// Why something cannot be done now.
@@ -108,6 +123,8 @@ pub enum Reason {
     InvitationOfAnother,
     /// That person has a password here: it is needed first.
     SignInFirst,
+    /// The e-mail address is another user's.
+    EmailTaken,
     /// No mail server is configured.
     NoMailServer,
     /// The mail was sent already.

@@ -8,7 +8,7 @@ use store::{Totp, Tx};
 use zeroize::Zeroizing;
 
 use crate::{
-    Caller, Error, Field, LimitKind, PasskeyRow, Portal, ProblemKind, Reason, Result, mails::Recipient,
+    Caller, Error, Field, PasskeyRow, Portal, ProblemKind, Reason, Result, mails::Recipient,
     passkeys::invalid, random, totp::Secret,
 };
 
@@ -156,24 +156,6 @@ impl Portal {
         self.record(&mut tx, caller.account, record).await?;
         tx.commit().await?;
         Ok(codes)
-    }
-
-    /// Makes sure that whoever asks knows the caller's password, for what a stolen sign-in alone
-    /// must not do. Returns the hash that it was compared with.
-    pub(crate) async fn confirm_password(
-        &self,
-        caller: &Caller,
-        password: Zeroizing<String>,
-    ) -> Result<String> {
-        self.0
-            .password_checks
-            .take(&caller.user, self.now())
-            .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
-        let stored = self.read().await?.password_hash(caller.user).await?;
-        if !self.0.passwords.verify(password, stored.clone()).await? {
-            return Err(invalid(Field::CurrentPassword, ProblemKind::WrongPassword));
-        }
-        stored.ok_or(Error::NotFound)
     }
 
     /// After a factor was taken away in `tx`: refuses where it was the last one and an account demands

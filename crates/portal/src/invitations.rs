@@ -14,7 +14,6 @@ use crate::{
     Result, Stranger,
     authority::Authority,
     mails::Recipient,
-    passwords::checked_password,
     random::{self, Token},
     rate_limit::network,
 };
@@ -200,7 +199,9 @@ impl Portal {
             }
             invitation
         };
-        checked_password(&password, &password_again, &invitation.email).map_err(Error::Invalid)?;
+        let names = self.name_of(invitation.account).await?;
+        self.checked_new_password(&password, &password_again, &invitation.email, &names)
+            .await?;
         let password_hash = self.0.passwords.hash(password).await?;
 
         let now = self.now();

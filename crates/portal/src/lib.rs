@@ -14,19 +14,24 @@ mod caller;
 mod clients;
 mod clock;
 mod deliveries;
+mod email_changes;
 mod error;
 mod events;
 mod expiring;
 mod factor_resets;
 mod factors;
+mod holders;
 mod invitations;
 mod jobs;
 mod links;
 mod live_sessions;
 mod mails;
 mod passkeys;
+mod password_changes;
+mod password_resets;
 mod passwords;
 mod post_office;
+mod preferences;
 mod presence;
 mod random;
 mod rate_limit;
@@ -38,6 +43,7 @@ mod session_ends;
 mod session_records;
 mod sessions;
 mod setup;
+mod sign_in_ends;
 mod sign_in_records;
 mod sign_ins;
 mod tasks;
@@ -61,22 +67,28 @@ pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainR
 pub use caller::{AccountChoice, Caller, Stranger};
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
+pub use email_changes::{EmailLink, NewEmail};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
 pub use events::{Affected, Event};
 pub use factor_resets::{FACTOR_RESET_DELAY, FactorResetRow};
 pub use factors::{Factors, TotpSetUp};
+pub use holders::{AccountSettings, Holder, HolderForm};
 pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation};
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
+pub use password_changes::NewPassword;
+pub use password_resets::PasswordReset;
 pub use post_office::{PostOffice, RenderedMail, Writer};
+pub use preferences::{CsvForm, Localization};
 pub use presence::LinkId;
 pub use roles::RoleForm;
 pub use second_steps::{SECOND_STEP_TIME, SecondStep};
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
 pub use sessions::RequestedSession;
 pub use setup::SetUp;
+pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use store::{
     AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery, Member,
@@ -128,6 +140,9 @@ struct Inner {
     second_step_tries: RateLimit<model::UserId>,
     factor_reset_requests: RateLimit<model::UserId>,
     passkey_challenges: RateLimit<String>,
+    confirmation_mails: RateLimit<model::UserId>,
+    resets_by_network: RateLimit<String>,
+    resets_by_email: RateLimit<String>,
 }
 
 impl Portal {
@@ -178,6 +193,9 @@ impl Portal {
             second_step_tries: RateLimit::new(10, 60_000),
             factor_reset_requests: RateLimit::new(3, 60 * 60 * 1000),
             passkey_challenges: RateLimit::new(60, 1_000),
+            confirmation_mails: RateLimit::new(5, 600_000),
+            resets_by_network: RateLimit::new(10, 60_000),
+            resets_by_email: RateLimit::new(3, 600_000),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)

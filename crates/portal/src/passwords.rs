@@ -7,31 +7,16 @@ use argon2::{
     Argon2,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use model::{Email, PasswordError, check_password};
 use tokio::{sync::Semaphore, task};
 use zeroize::Zeroizing;
 
-use crate::{Error, Field, Problem, ProblemKind, Result};
+use crate::{Error, Result};
 
+/// How much of a password is looked at to tell whether it is a common one, in characters: the time
+/// that this takes grows with the square.
+const LOOKED_AT: usize = 100;
 /// How many passwords may wait to be looked at.
 const QUEUE: usize = 64;
-
-/// Checks a new password that was typed twice.
-pub(crate) fn checked_password(password: &str, again: &str, email: &Email) -> Result<(), Vec<Problem>> {
-    let kind = match check_password(password, email) {
-        Err(PasswordError::TooShort) => ProblemKind::TooShort,
-        Err(PasswordError::TooLong) => ProblemKind::TooLong,
-        Err(PasswordError::IsEmail) => ProblemKind::IsEmail,
-        Err(PasswordError::Common) => ProblemKind::Common,
-        Ok(()) if password != again => {
-            let (field, kind) = (Field::PasswordAgain, ProblemKind::Differs);
-            return Err(vec![Problem { field, kind }]);
-        }
-        Ok(()) => return Ok(()),
-    };
-    let field = Field::Password;
-    Err(vec![Problem { field, kind }])
-}
 
 pub(crate) struct Passwords {
     working: Arc<Semaphore>,
@@ -67,6 +52,11 @@ impl Passwords {
         Ok(known && good)
     }
 
+    /// Whether `password` is among those that are tried first; `known` are words about the user.
+    pub async fn is_common(&self, password: Zeroizing<String>, known: Vec<String>) -> Result<bool> {
+        self.queued(move || is_common(&password, &known)).await
+    }
+
     async fn queued<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
         let place = self
             .waiting
@@ -100,4 +90,52 @@ fn verify(password: &str, stored: &str) -> bool {
             .verify_password(password.as_bytes(), &stored)
             .is_ok()
     })
+}
+
+fn is_common(password: &str, known: &[String]) -> bool {
+    let start: Zeroizing<String> = Zeroizing::new(password.chars().take(LOOKED_AT).collect());
+    let known: Vec<_> = known.iter().map(String::as_str).collect();
+    zxcvbn::zxcvbn(&start, &known).score() <= zxcvbn::Score::One
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_tried_first_is_told_from_what_is_long() {
+        let known = [
+            "anna@example.com",
+            "anna",
+            "example.com",
+            "example",
+            "Deskwarden",
+            "Northwind",
+        ];
+        let known = known.map(str::to_owned);
+        for common in [
+            "password123",
+            "1234567890",
+            "0123456789",
+            "qwertyuiop",
+            "aaaaaaaaaaaaaaaaaaaa",
+            "example.com",
+            "annaexample",
+            "Deskwarden1",
+            "Northwind2026",
+            "iloveyou12",
+            "P@ssw0rd123",
+        ] {
+            assert!(is_common(common, &known), "{common}");
+        }
+        for long in [
+            "correct horse battery",
+            "seven green kettles",
+            "drei kleine graue katzen",
+            "ß 🐈 ß 🐈 ß 🐈",
+            &"a word after a word ".repeat(10),
+        ] {
+            assert!(!is_common(long, &known), "{long}");
+        }
+    }
 }

@@ -7,7 +7,6 @@ use zeroize::Zeroizing;
 
 use crate::{
     Error, Field, LimitKind, NewSignIn, Portal, Problem, ProblemKind, Result, Stranger,
-    passwords::checked_password,
     random::{self, Token},
     rate_limit::network,
 };
@@ -52,7 +51,13 @@ impl Portal {
             .take(&network(&stranger.address), self.now())
             .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
         self.check_set_up_token(&form.token).await?;
-        let email = checked_email_and_password(&form)?;
+        let not_an_email = |_| {
+            let (field, kind) = (Field::Email, ProblemKind::NotAnEmail);
+            Error::Invalid(vec![Problem { field, kind }])
+        };
+        let email: Email = form.email.parse().map_err(not_an_email)?;
+        self.checked_new_password(&form.password, &form.password_again, &email, &[])
+            .await?;
         let password_hash = self.0.passwords.hash(form.password.clone()).await?;
 
         let mut tx = self.write().await?;
@@ -112,15 +117,6 @@ impl Portal {
             Err(Error::NotFound)
         }
     }
-}
-
-fn checked_email_and_password(form: &SetUp) -> Result<Email> {
-    let Ok(email) = form.email.parse::<Email>() else {
-        let (field, kind) = (Field::Email, ProblemKind::NotAnEmail);
-        return Err(Error::Invalid(vec![Problem { field, kind }]));
-    };
-    checked_password(&form.password, &form.password_again, &email).map_err(Error::Invalid)?;
-    Ok(email)
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -1,6 +1,8 @@
 use std::time::Duration;
 
-use model::{AccountId, Actor, AuditAction, AuditRecord, Email, EndReason, SignInId, SignInMethod, User};
+use model::{
+    AccountId, Actor, AuditAction, AuditRecord, Email, EndReason, SignInId, SignInMethod, User, clean_line,
+};
 use store::{SignIn, Tx};
 use zeroize::Zeroizing;
 
@@ -126,19 +128,11 @@ impl Portal {
             self.record(&mut tx, caller.account, record).await?;
         }
         tx.commit().await?;
-        let running = self.read().await?.running_sessions_of_user(caller.user).await?;
         let by = caller.email.to_string();
-        // After a restart it is not known who watches until the page is back: better one too many.
-        for session in running
-            .iter()
-            .filter(|session| self.0.live.watcher(session.id).is_none())
-        {
-            let reason = EndReason::SignedOut { by: by.clone() };
-            self.request_close_by(session.id, reason, Some(&caller.actor()))
-                .await?;
-        }
+        let actor = caller.actor();
+        self.close_unwatched_sessions(caller.user, &by, &actor).await?;
         let reason = EndReason::SignedOut { by };
-        self.sign_in_is_over_by(caller.sign_in, &reason, Some(&caller.actor()))
+        self.sign_in_is_over_by(caller.sign_in, &reason, Some(&actor))
             .await;
         Ok(())
     }
@@ -169,7 +163,6 @@ impl Portal {
     ) -> Result<NewSignIn> {
         let now = self.now();
         let token = Token::new();
-        let cut = |text: &str| text.chars().filter(|c| !c.is_control()).take(200).collect();
         let sign_in = SignIn {
             id: SignInId::new(now, random::bytes()),
             user: user.id,
@@ -178,8 +171,8 @@ impl Portal {
             created_at: now,
             last_seen_at: now,
             expires_at: now + SIGN_IN_TIME,
-            address: cut(&stranger.address),
-            browser: cut(&stranger.browser),
+            address: clean_line(&stranger.address, 200),
+            browser: clean_line(&stranger.browser, 200),
             method,
         };
         tx.insert_sign_in(&sign_in).await?;

@@ -55,7 +55,10 @@ impl Jobs {
         );
         let rights = |portal: Portal| async move { portal.watch_rights().await };
         jobs.run("rights", every(RIGHTS_EVERY, portal.clone(), stop(), rights));
-        let purge = |portal: Portal| async move { portal.purge_invitations().await };
+        let purge = |portal: Portal| async move {
+            portal.purge_invitations().await;
+            portal.purge_mail_links().await;
+        };
         jobs.run("purge", every(PURGE_EVERY, portal.clone(), stop(), purge));
         let resets = |portal: Portal| async move { portal.do_due_factor_resets().await };
         jobs.run(

@@ -118,6 +118,24 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/files/{name}"),
     ("GET", "/help/{page}"),
     ("GET", "/settings"),
+    ("POST", "/settings/localization"),
+    ("POST", "/settings/csv"),
+    ("POST", "/settings/theme"),
+    ("POST", "/settings/email"),
+    ("GET", "/settings/security"),
+    ("POST", "/settings/password"),
+    ("POST", "/settings/sign-ins/end-others"),
+    ("POST", "/settings/sign-ins/{id}/end"),
+    ("GET", "/settings/account"),
+    ("POST", "/settings/account"),
+    ("POST", "/settings/account/email"),
+    ("POST", "/settings/account/second-factor"),
+    ("GET", "/email/{token}"),
+    ("POST", "/email/{token}"),
+    ("GET", "/password/forgotten"),
+    ("POST", "/password/forgotten"),
+    ("GET", "/password/reset/{token}"),
+    ("POST", "/password/reset/{token}"),
     ("GET", "/audit"),
     ("GET", "/audit.csv"),
     ("GET", "/mail"),
@@ -218,6 +236,24 @@ fn routes() -> Router<App> {
         .route("/files/{name}", get(web::files::download))
         .route("/help/{page}", get(web::help::show))
         .route("/settings", get(web::settings::show))
+        .route("/settings/localization", post(web::settings::localize))
+        .route("/settings/csv", post(web::settings::csv))
+        .route("/settings/theme", post(web::settings::theme))
+        .route("/settings/email", post(web::settings::change_email))
+        .route("/settings/security", get(web::security::show))
+        .route("/settings/password", post(web::security::change_password))
+        .route("/settings/sign-ins/end-others", post(web::security::end_others))
+        .route("/settings/sign-ins/{id}/end", post(web::security::end_sign_in))
+        .route("/settings/account", get(web::account::show))
+        .route("/settings/account", post(web::account::save))
+        .route("/settings/account/email", post(web::account::change_email))
+        .route("/settings/account/second-factor", post(web::account::demand))
+        .route("/email/{token}", get(web::email_links::show))
+        .route("/email/{token}", post(web::email_links::confirm))
+        .route("/password/forgotten", get(web::passwords::forgotten))
+        .route("/password/forgotten", post(web::passwords::send_link))
+        .route("/password/reset/{token}", get(web::passwords::show))
+        .route("/password/reset/{token}", post(web::passwords::reset))
         .route("/audit", get(web::audit::list))
         .route("/audit.csv", get(web::audit_export::download))
         .route("/mail", get(web::mails::list))

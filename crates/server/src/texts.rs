@@ -23,6 +23,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
+            include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
         Language::German => &[
@@ -31,6 +32,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
+            include_str!("../../../locales/de/settings.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
         Language::French => &[
@@ -39,6 +41,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
+            include_str!("../../../locales/fr/settings.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
         Language::Spanish => &[
@@ -47,6 +50,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
+            include_str!("../../../locales/es/settings.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
         ],
     }
@@ -57,8 +61,25 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("access-edit", &[]),
     ("access-none", &[]),
     ("access-view", &[]),
+    ("account-address", &[]),
     ("account-choose", &[]),
+    ("account-contact", &[]),
+    ("account-contact-change", &[]),
     ("account-current", &[]),
+    ("account-email", &[]),
+    ("account-email-hint", &[]),
+    ("account-holder", &[]),
+    ("account-holder-text", &[]),
+    ("account-name", &[]),
+    ("account-number", &[]),
+    ("account-second-factor", &[]),
+    ("account-second-factor-demand", &[]),
+    ("account-second-factor-off", &[]),
+    ("account-second-factor-on", &[]),
+    ("account-second-factor-stop", &[]),
+    ("account-second-factor-warning", &[]),
+    ("account-telephone", &[]),
+    ("account-telephone-hint", &[]),
     ("actions", &[]),
     ("add-device", &[]),
     ("add-device-install", &[]),
@@ -223,7 +244,15 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("copy", &[]),
     ("copy-failed", &[]),
     ("danger-zone", &[]),
+    ("device-name", &["browser", "system"]),
+    ("device-unknown", &[]),
     ("download", &[]),
+    ("email-confirm-account-text", &["account", "email"]),
+    ("email-confirm-button", &[]),
+    ("email-confirm-text", &["email"]),
+    ("email-confirm-title", &[]),
+    ("email-confirmed-text", &["email"]),
+    ("email-confirmed-title", &[]),
     ("end-by-host", &[]),
     ("end-by-viewer", &[]),
     ("end-closed-in-portal", &["by"]),
@@ -245,6 +274,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-changed-meanwhile-title", &[]),
     ("error-client-offline-text", &[]),
     ("error-client-offline-title", &[]),
+    ("error-email-taken-text", &[]),
+    ("error-email-taken-title", &[]),
     ("error-forbidden-text", &[]),
     ("error-forbidden-title", &[]),
     ("error-home", &[]),
@@ -426,6 +457,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("license-product", &[]),
     ("license-title", &[]),
     ("limits-card", &[]),
+    ("link-gone-text", &[]),
+    ("link-gone-title", &[]),
     ("mail-attempts", &[]),
     ("mail-details", &[]),
     ("mail-discard", &[]),
@@ -490,6 +523,23 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("not-set-up-title", &[]),
     ("offline", &[]),
     ("online", &[]),
+    ("own-sign-in-device", &[]),
+    ("own-sign-in-end", &[]),
+    ("own-sign-in-end-label", &["device"]),
+    ("own-sign-in-ended", &[]),
+    ("own-sign-in-last-seen", &[]),
+    ("own-sign-in-method", &[]),
+    ("own-sign-in-passkey", &[]),
+    ("own-sign-in-password", &[]),
+    ("own-sign-in-place", &[]),
+    ("own-sign-in-recovery-code", &[]),
+    ("own-sign-in-since", &[]),
+    ("own-sign-in-this", &[]),
+    ("own-sign-in-totp", &[]),
+    ("own-sign-ins", &[]),
+    ("own-sign-ins-end-others", &[]),
+    ("own-sign-ins-ended", &[]),
+    ("own-sign-ins-text", &[]),
     ("passkey-add", &[]),
     ("passkey-added-at", &[]),
     ("passkey-cancelled", &[]),
@@ -511,12 +561,34 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("passkey-title", &[]),
     ("passkey-unsupported", &[]),
     ("passkey-use", &[]),
+    ("password-change", &[]),
+    ("password-change-text", &[]),
+    ("password-changed", &[]),
+    ("password-forgotten", &[]),
+    ("password-forgotten-back", &[]),
+    ("password-forgotten-nothing-came", &[]),
+    ("password-forgotten-send", &[]),
+    ("password-forgotten-sent", &[]),
+    ("password-forgotten-text", &[]),
+    ("password-forgotten-title", &[]),
     ("password-hint", &[]),
+    ("password-new", &[]),
+    ("password-new-again", &[]),
+    ("password-reset-again", &[]),
+    ("password-reset-button", &[]),
+    ("password-reset-done", &[]),
+    ("password-reset-text", &["email"]),
+    ("password-reset-title", &[]),
     ("permission-input", &[]),
     ("permission-view", &[]),
+    ("place-internet", &[]),
+    ("place-local", &[]),
+    ("place-server", &[]),
     ("plan-own-use", &[]),
     ("plan-own-use-includes", &[]),
+    ("problem-email-unchanged", &[]),
     ("problem-invited-already", &[]),
+    ("problem-longer-than", &["most"]),
     ("problem-member-already", &[]),
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
@@ -526,10 +598,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-password-is-email", &[]),
     ("problem-password-too-long", &[]),
     ("problem-password-too-short", &[]),
+    ("problem-password-wrong", &[]),
     ("problem-passwords-differ", &[]),
     ("problem-role-missing", &[]),
+    ("problem-telephone", &[]),
+    ("problem-unknown-choice", &[]),
     ("problem-wrong-code", &[]),
-    ("problem-wrong-password", &[]),
     ("recent-sessions", &[]),
     ("recovery-copy", &[]),
     ("recovery-done", &[]),
@@ -628,8 +702,48 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("sessions-empty-title", &[]),
     ("sessions-nothing-found", &[]),
     ("sessions-title", &[]),
+    ("settings-account", &[]),
     ("settings-appearance", &[]),
+    ("settings-as-browser", &[]),
+    ("settings-change", &[]),
+    ("settings-csv", &[]),
+    ("settings-csv-all", &[]),
+    ("settings-csv-page", &[]),
+    ("settings-csv-rows", &[]),
+    ("settings-csv-text", &[]),
+    ("settings-current-password", &[]),
+    ("settings-current-password-hint", &[]),
+    ("settings-date-format", &[]),
+    ("settings-email-change", &[]),
+    ("settings-email-hint", &[]),
+    ("settings-email-new", &[]),
+    ("settings-email-send", &[]),
+    ("settings-email-sent", &[]),
+    ("settings-general", &[]),
+    ("settings-language", &[]),
+    ("settings-localization", &[]),
+    ("settings-nav", &[]),
+    ("settings-nav-audit", &[]),
+    ("settings-nav-mail", &[]),
+    ("settings-nav-roles", &[]),
+    ("settings-nav-users", &[]),
+    ("settings-region-africa", &[]),
+    ("settings-region-america", &[]),
+    ("settings-region-antarctica", &[]),
+    ("settings-region-arctic", &[]),
+    ("settings-region-asia", &[]),
+    ("settings-region-atlantic", &[]),
+    ("settings-region-australia", &[]),
+    ("settings-region-europe", &[]),
+    ("settings-region-indian", &[]),
+    ("settings-region-pacific", &[]),
     ("settings-role", &[]),
+    ("settings-save", &[]),
+    ("settings-saved", &[]),
+    ("settings-security", &[]),
+    ("settings-time-now", &["time"]),
+    ("settings-time-zone", &[]),
+    ("settings-time-zone-other", &[]),
     ("settings-title", &[]),
     ("settings-user", &[]),
     ("settings-version", &[]),
@@ -854,16 +968,118 @@ impl Texts {
         self.format("access-view", None)
     }
 
+    /// The text `account-address`.
+    #[must_use]
+    pub fn account_address(&self) -> String {
+        self.format("account-address", None)
+    }
+
     /// The text `account-choose`.
     #[must_use]
     pub fn account_choose(&self) -> String {
         self.format("account-choose", None)
     }
 
+    /// The text `account-contact`.
+    #[must_use]
+    pub fn account_contact(&self) -> String {
+        self.format("account-contact", None)
+    }
+
+    /// The text `account-contact-change`.
+    #[must_use]
+    pub fn account_contact_change(&self) -> String {
+        self.format("account-contact-change", None)
+    }
+
     /// The text `account-current`.
     #[must_use]
     pub fn account_current(&self) -> String {
         self.format("account-current", None)
+    }
+
+    /// The text `account-email`.
+    #[must_use]
+    pub fn account_email(&self) -> String {
+        self.format("account-email", None)
+    }
+
+    /// The text `account-email-hint`.
+    #[must_use]
+    pub fn account_email_hint(&self) -> String {
+        self.format("account-email-hint", None)
+    }
+
+    /// The text `account-holder`.
+    #[must_use]
+    pub fn account_holder(&self) -> String {
+        self.format("account-holder", None)
+    }
+
+    /// The text `account-holder-text`.
+    #[must_use]
+    pub fn account_holder_text(&self) -> String {
+        self.format("account-holder-text", None)
+    }
+
+    /// The text `account-name`.
+    #[must_use]
+    pub fn account_name(&self) -> String {
+        self.format("account-name", None)
+    }
+
+    /// The text `account-number`.
+    #[must_use]
+    pub fn account_number(&self) -> String {
+        self.format("account-number", None)
+    }
+
+    /// The text `account-second-factor`.
+    #[must_use]
+    pub fn account_second_factor(&self) -> String {
+        self.format("account-second-factor", None)
+    }
+
+    /// The text `account-second-factor-demand`.
+    #[must_use]
+    pub fn account_second_factor_demand(&self) -> String {
+        self.format("account-second-factor-demand", None)
+    }
+
+    /// The text `account-second-factor-off`.
+    #[must_use]
+    pub fn account_second_factor_off(&self) -> String {
+        self.format("account-second-factor-off", None)
+    }
+
+    /// The text `account-second-factor-on`.
+    #[must_use]
+    pub fn account_second_factor_on(&self) -> String {
+        self.format("account-second-factor-on", None)
+    }
+
+    /// The text `account-second-factor-stop`.
+    #[must_use]
+    pub fn account_second_factor_stop(&self) -> String {
+        self.format("account-second-factor-stop", None)
+    }
+
+    /// The text `account-second-factor-warning`.
+    #[must_use]
+    pub fn account_second_factor_warning(&self) -> String {
+        self.format("account-second-factor-warning", None)
+    }
+
+    /// The text `account-telephone`.
+    #[must_use]
+    pub fn account_telephone(&self) -> String {
+        self.format("account-telephone", None)
+    }
+
+    /// The text `account-telephone-hint`.
+    #[must_use]
+    pub fn account_telephone_hint(&self) -> String {
+        self.format("account-telephone-hint", None)
     }
 
     /// The text `actions`.
@@ -2096,10 +2312,76 @@ impl Texts {
         self.format("danger-zone", None)
     }
 
+    /// The text `device-name`.
+    #[must_use]
+    pub fn device_name<'a>(
+        &self,
+        browser: impl Into<FluentValue<'a>>,
+        system: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("browser", browser);
+        args.set("system", system);
+        self.format("device-name", Some(&args))
+    }
+
+    /// The text `device-unknown`.
+    #[must_use]
+    pub fn device_unknown(&self) -> String {
+        self.format("device-unknown", None)
+    }
+
     /// The text `download`.
     #[must_use]
     pub fn download(&self) -> String {
         self.format("download", None)
+    }
+
+    /// The text `email-confirm-account-text`.
+    #[must_use]
+    pub fn email_confirm_account_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        email: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("email", email);
+        self.format("email-confirm-account-text", Some(&args))
+    }
+
+    /// The text `email-confirm-button`.
+    #[must_use]
+    pub fn email_confirm_button(&self) -> String {
+        self.format("email-confirm-button", None)
+    }
+
+    /// The text `email-confirm-text`.
+    #[must_use]
+    pub fn email_confirm_text<'a>(&self, email: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        self.format("email-confirm-text", Some(&args))
+    }
+
+    /// The text `email-confirm-title`.
+    #[must_use]
+    pub fn email_confirm_title(&self) -> String {
+        self.format("email-confirm-title", None)
+    }
+
+    /// The text `email-confirmed-text`.
+    #[must_use]
+    pub fn email_confirmed_text<'a>(&self, email: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        self.format("email-confirmed-text", Some(&args))
+    }
+
+    /// The text `email-confirmed-title`.
+    #[must_use]
+    pub fn email_confirmed_title(&self) -> String {
+        self.format("email-confirmed-title", None)
     }
 
     /// The text `end-by-host`.
@@ -2232,6 +2514,18 @@ impl Texts {
     #[must_use]
     pub fn error_client_offline_title(&self) -> String {
         self.format("error-client-offline-title", None)
+    }
+
+    /// The text `error-email-taken-text`.
+    #[must_use]
+    pub fn error_email_taken_text(&self) -> String {
+        self.format("error-email-taken-text", None)
+    }
+
+    /// The text `error-email-taken-title`.
+    #[must_use]
+    pub fn error_email_taken_title(&self) -> String {
+        self.format("error-email-taken-title", None)
     }
 
     /// The text `error-forbidden-text`.
@@ -3450,6 +3744,18 @@ impl Texts {
         self.format("limits-card", None)
     }
 
+    /// The text `link-gone-text`.
+    #[must_use]
+    pub fn link_gone_text(&self) -> String {
+        self.format("link-gone-text", None)
+    }
+
+    /// The text `link-gone-title`.
+    #[must_use]
+    pub fn link_gone_title(&self) -> String {
+        self.format("link-gone-title", None)
+    }
+
     /// The text `mail-attempts`.
     #[must_use]
     pub fn mail_attempts(&self) -> String {
@@ -3856,6 +4162,110 @@ impl Texts {
         self.format("online", None)
     }
 
+    /// The text `own-sign-in-device`.
+    #[must_use]
+    pub fn own_sign_in_device(&self) -> String {
+        self.format("own-sign-in-device", None)
+    }
+
+    /// The text `own-sign-in-end`.
+    #[must_use]
+    pub fn own_sign_in_end(&self) -> String {
+        self.format("own-sign-in-end", None)
+    }
+
+    /// The text `own-sign-in-end-label`.
+    #[must_use]
+    pub fn own_sign_in_end_label<'a>(&self, device: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("device", device);
+        self.format("own-sign-in-end-label", Some(&args))
+    }
+
+    /// The text `own-sign-in-ended`.
+    #[must_use]
+    pub fn own_sign_in_ended(&self) -> String {
+        self.format("own-sign-in-ended", None)
+    }
+
+    /// The text `own-sign-in-last-seen`.
+    #[must_use]
+    pub fn own_sign_in_last_seen(&self) -> String {
+        self.format("own-sign-in-last-seen", None)
+    }
+
+    /// The text `own-sign-in-method`.
+    #[must_use]
+    pub fn own_sign_in_method(&self) -> String {
+        self.format("own-sign-in-method", None)
+    }
+
+    /// The text `own-sign-in-passkey`.
+    #[must_use]
+    pub fn own_sign_in_passkey(&self) -> String {
+        self.format("own-sign-in-passkey", None)
+    }
+
+    /// The text `own-sign-in-password`.
+    #[must_use]
+    pub fn own_sign_in_password(&self) -> String {
+        self.format("own-sign-in-password", None)
+    }
+
+    /// The text `own-sign-in-place`.
+    #[must_use]
+    pub fn own_sign_in_place(&self) -> String {
+        self.format("own-sign-in-place", None)
+    }
+
+    /// The text `own-sign-in-recovery-code`.
+    #[must_use]
+    pub fn own_sign_in_recovery_code(&self) -> String {
+        self.format("own-sign-in-recovery-code", None)
+    }
+
+    /// The text `own-sign-in-since`.
+    #[must_use]
+    pub fn own_sign_in_since(&self) -> String {
+        self.format("own-sign-in-since", None)
+    }
+
+    /// The text `own-sign-in-this`.
+    #[must_use]
+    pub fn own_sign_in_this(&self) -> String {
+        self.format("own-sign-in-this", None)
+    }
+
+    /// The text `own-sign-in-totp`.
+    #[must_use]
+    pub fn own_sign_in_totp(&self) -> String {
+        self.format("own-sign-in-totp", None)
+    }
+
+    /// The text `own-sign-ins`.
+    #[must_use]
+    pub fn own_sign_ins(&self) -> String {
+        self.format("own-sign-ins", None)
+    }
+
+    /// The text `own-sign-ins-end-others`.
+    #[must_use]
+    pub fn own_sign_ins_end_others(&self) -> String {
+        self.format("own-sign-ins-end-others", None)
+    }
+
+    /// The text `own-sign-ins-ended`.
+    #[must_use]
+    pub fn own_sign_ins_ended(&self) -> String {
+        self.format("own-sign-ins-ended", None)
+    }
+
+    /// The text `own-sign-ins-text`.
+    #[must_use]
+    pub fn own_sign_ins_text(&self) -> String {
+        self.format("own-sign-ins-text", None)
+    }
+
     /// The text `passkey-add`.
     #[must_use]
     pub fn passkey_add(&self) -> String {
@@ -3984,10 +4394,114 @@ impl Texts {
         self.format("passkey-use", None)
     }
 
+    /// The text `password-change`.
+    #[must_use]
+    pub fn password_change(&self) -> String {
+        self.format("password-change", None)
+    }
+
+    /// The text `password-change-text`.
+    #[must_use]
+    pub fn password_change_text(&self) -> String {
+        self.format("password-change-text", None)
+    }
+
+    /// The text `password-changed`.
+    #[must_use]
+    pub fn password_changed(&self) -> String {
+        self.format("password-changed", None)
+    }
+
+    /// The text `password-forgotten`.
+    #[must_use]
+    pub fn password_forgotten(&self) -> String {
+        self.format("password-forgotten", None)
+    }
+
+    /// The text `password-forgotten-back`.
+    #[must_use]
+    pub fn password_forgotten_back(&self) -> String {
+        self.format("password-forgotten-back", None)
+    }
+
+    /// The text `password-forgotten-nothing-came`.
+    #[must_use]
+    pub fn password_forgotten_nothing_came(&self) -> String {
+        self.format("password-forgotten-nothing-came", None)
+    }
+
+    /// The text `password-forgotten-send`.
+    #[must_use]
+    pub fn password_forgotten_send(&self) -> String {
+        self.format("password-forgotten-send", None)
+    }
+
+    /// The text `password-forgotten-sent`.
+    #[must_use]
+    pub fn password_forgotten_sent(&self) -> String {
+        self.format("password-forgotten-sent", None)
+    }
+
+    /// The text `password-forgotten-text`.
+    #[must_use]
+    pub fn password_forgotten_text(&self) -> String {
+        self.format("password-forgotten-text", None)
+    }
+
+    /// The text `password-forgotten-title`.
+    #[must_use]
+    pub fn password_forgotten_title(&self) -> String {
+        self.format("password-forgotten-title", None)
+    }
+
     /// The text `password-hint`.
     #[must_use]
     pub fn password_hint(&self) -> String {
         self.format("password-hint", None)
+    }
+
+    /// The text `password-new`.
+    #[must_use]
+    pub fn password_new(&self) -> String {
+        self.format("password-new", None)
+    }
+
+    /// The text `password-new-again`.
+    #[must_use]
+    pub fn password_new_again(&self) -> String {
+        self.format("password-new-again", None)
+    }
+
+    /// The text `password-reset-again`.
+    #[must_use]
+    pub fn password_reset_again(&self) -> String {
+        self.format("password-reset-again", None)
+    }
+
+    /// The text `password-reset-button`.
+    #[must_use]
+    pub fn password_reset_button(&self) -> String {
+        self.format("password-reset-button", None)
+    }
+
+    /// The text `password-reset-done`.
+    #[must_use]
+    pub fn password_reset_done(&self) -> String {
+        self.format("password-reset-done", None)
+    }
+
+    /// The text `password-reset-text`.
+    #[must_use]
+    pub fn password_reset_text<'a>(&self, email: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        self.format("password-reset-text", Some(&args))
+    }
+
+    /// The text `password-reset-title`.
+    #[must_use]
+    pub fn password_reset_title(&self) -> String {
+        self.format("password-reset-title", None)
     }
 
     /// The text `permission-input`.
@@ -4002,6 +4516,24 @@ impl Texts {
         self.format("permission-view", None)
     }
 
+    /// The text `place-internet`.
+    #[must_use]
+    pub fn place_internet(&self) -> String {
+        self.format("place-internet", None)
+    }
+
+    /// The text `place-local`.
+    #[must_use]
+    pub fn place_local(&self) -> String {
+        self.format("place-local", None)
+    }
+
+    /// The text `place-server`.
+    #[must_use]
+    pub fn place_server(&self) -> String {
+        self.format("place-server", None)
+    }
+
     /// The text `plan-own-use`.
     #[must_use]
     pub fn plan_own_use(&self) -> String {
@@ -4014,10 +4546,24 @@ impl Texts {
         self.format("plan-own-use-includes", None)
     }
 
+    /// The text `problem-email-unchanged`.
+    #[must_use]
+    pub fn problem_email_unchanged(&self) -> String {
+        self.format("problem-email-unchanged", None)
+    }
+
     /// The text `problem-invited-already`.
     #[must_use]
     pub fn problem_invited_already(&self) -> String {
         self.format("problem-invited-already", None)
+    }
+
+    /// The text `problem-longer-than`.
+    #[must_use]
+    pub fn problem_longer_than<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("problem-longer-than", Some(&args))
     }
 
     /// The text `problem-member-already`.
@@ -4074,6 +4620,12 @@ impl Texts {
         self.format("problem-password-too-short", None)
     }
 
+    /// The text `problem-password-wrong`.
+    #[must_use]
+    pub fn problem_password_wrong(&self) -> String {
+        self.format("problem-password-wrong", None)
+    }
+
     /// The text `problem-passwords-differ`.
     #[must_use]
     pub fn problem_passwords_differ(&self) -> String {
@@ -4086,16 +4638,22 @@ impl Texts {
         self.format("problem-role-missing", None)
     }
 
+    /// The text `problem-telephone`.
+    #[must_use]
+    pub fn problem_telephone(&self) -> String {
+        self.format("problem-telephone", None)
+    }
+
+    /// The text `problem-unknown-choice`.
+    #[must_use]
+    pub fn problem_unknown_choice(&self) -> String {
+        self.format("problem-unknown-choice", None)
+    }
+
     /// The text `problem-wrong-code`.
     #[must_use]
     pub fn problem_wrong_code(&self) -> String {
         self.format("problem-wrong-code", None)
-    }
-
-    /// The text `problem-wrong-password`.
-    #[must_use]
-    pub fn problem_wrong_password(&self) -> String {
-        self.format("problem-wrong-password", None)
     }
 
     /// The text `recent-sessions`.
@@ -4694,16 +5252,258 @@ impl Texts {
         self.format("sessions-title", None)
     }
 
+    /// The text `settings-account`.
+    #[must_use]
+    pub fn settings_account(&self) -> String {
+        self.format("settings-account", None)
+    }
+
     /// The text `settings-appearance`.
     #[must_use]
     pub fn settings_appearance(&self) -> String {
         self.format("settings-appearance", None)
     }
 
+    /// The text `settings-as-browser`.
+    #[must_use]
+    pub fn settings_as_browser(&self) -> String {
+        self.format("settings-as-browser", None)
+    }
+
+    /// The text `settings-change`.
+    #[must_use]
+    pub fn settings_change(&self) -> String {
+        self.format("settings-change", None)
+    }
+
+    /// The text `settings-csv`.
+    #[must_use]
+    pub fn settings_csv(&self) -> String {
+        self.format("settings-csv", None)
+    }
+
+    /// The text `settings-csv-all`.
+    #[must_use]
+    pub fn settings_csv_all(&self) -> String {
+        self.format("settings-csv-all", None)
+    }
+
+    /// The text `settings-csv-page`.
+    #[must_use]
+    pub fn settings_csv_page(&self) -> String {
+        self.format("settings-csv-page", None)
+    }
+
+    /// The text `settings-csv-rows`.
+    #[must_use]
+    pub fn settings_csv_rows(&self) -> String {
+        self.format("settings-csv-rows", None)
+    }
+
+    /// The text `settings-csv-text`.
+    #[must_use]
+    pub fn settings_csv_text(&self) -> String {
+        self.format("settings-csv-text", None)
+    }
+
+    /// The text `settings-current-password`.
+    #[must_use]
+    pub fn settings_current_password(&self) -> String {
+        self.format("settings-current-password", None)
+    }
+
+    /// The text `settings-current-password-hint`.
+    #[must_use]
+    pub fn settings_current_password_hint(&self) -> String {
+        self.format("settings-current-password-hint", None)
+    }
+
+    /// The text `settings-date-format`.
+    #[must_use]
+    pub fn settings_date_format(&self) -> String {
+        self.format("settings-date-format", None)
+    }
+
+    /// The text `settings-email-change`.
+    #[must_use]
+    pub fn settings_email_change(&self) -> String {
+        self.format("settings-email-change", None)
+    }
+
+    /// The text `settings-email-hint`.
+    #[must_use]
+    pub fn settings_email_hint(&self) -> String {
+        self.format("settings-email-hint", None)
+    }
+
+    /// The text `settings-email-new`.
+    #[must_use]
+    pub fn settings_email_new(&self) -> String {
+        self.format("settings-email-new", None)
+    }
+
+    /// The text `settings-email-send`.
+    #[must_use]
+    pub fn settings_email_send(&self) -> String {
+        self.format("settings-email-send", None)
+    }
+
+    /// The text `settings-email-sent`.
+    #[must_use]
+    pub fn settings_email_sent(&self) -> String {
+        self.format("settings-email-sent", None)
+    }
+
+    /// The text `settings-general`.
+    #[must_use]
+    pub fn settings_general(&self) -> String {
+        self.format("settings-general", None)
+    }
+
+    /// The text `settings-language`.
+    #[must_use]
+    pub fn settings_language(&self) -> String {
+        self.format("settings-language", None)
+    }
+
+    /// The text `settings-localization`.
+    #[must_use]
+    pub fn settings_localization(&self) -> String {
+        self.format("settings-localization", None)
+    }
+
+    /// The text `settings-nav`.
+    #[must_use]
+    pub fn settings_nav(&self) -> String {
+        self.format("settings-nav", None)
+    }
+
+    /// The text `settings-nav-audit`.
+    #[must_use]
+    pub fn settings_nav_audit(&self) -> String {
+        self.format("settings-nav-audit", None)
+    }
+
+    /// The text `settings-nav-mail`.
+    #[must_use]
+    pub fn settings_nav_mail(&self) -> String {
+        self.format("settings-nav-mail", None)
+    }
+
+    /// The text `settings-nav-roles`.
+    #[must_use]
+    pub fn settings_nav_roles(&self) -> String {
+        self.format("settings-nav-roles", None)
+    }
+
+    /// The text `settings-nav-users`.
+    #[must_use]
+    pub fn settings_nav_users(&self) -> String {
+        self.format("settings-nav-users", None)
+    }
+
+    /// The text `settings-region-africa`.
+    #[must_use]
+    pub fn settings_region_africa(&self) -> String {
+        self.format("settings-region-africa", None)
+    }
+
+    /// The text `settings-region-america`.
+    #[must_use]
+    pub fn settings_region_america(&self) -> String {
+        self.format("settings-region-america", None)
+    }
+
+    /// The text `settings-region-antarctica`.
+    #[must_use]
+    pub fn settings_region_antarctica(&self) -> String {
+        self.format("settings-region-antarctica", None)
+    }
+
+    /// The text `settings-region-arctic`.
+    #[must_use]
+    pub fn settings_region_arctic(&self) -> String {
+        self.format("settings-region-arctic", None)
+    }
+
+    /// The text `settings-region-asia`.
+    #[must_use]
+    pub fn settings_region_asia(&self) -> String {
+        self.format("settings-region-asia", None)
+    }
+
+    /// The text `settings-region-atlantic`.
+    #[must_use]
+    pub fn settings_region_atlantic(&self) -> String {
+        self.format("settings-region-atlantic", None)
+    }
+
+    /// The text `settings-region-australia`.
+    #[must_use]
+    pub fn settings_region_australia(&self) -> String {
+        self.format("settings-region-australia", None)
+    }
+
+    /// The text `settings-region-europe`.
+    #[must_use]
+    pub fn settings_region_europe(&self) -> String {
+        self.format("settings-region-europe", None)
+    }
+
+    /// The text `settings-region-indian`.
+    #[must_use]
+    pub fn settings_region_indian(&self) -> String {
+        self.format("settings-region-indian", None)
+    }
+
+    /// The text `settings-region-pacific`.
+    #[must_use]
+    pub fn settings_region_pacific(&self) -> String {
+        self.format("settings-region-pacific", None)
+    }
+
     /// The text `settings-role`.
     #[must_use]
     pub fn settings_role(&self) -> String {
         self.format("settings-role", None)
+    }
+
+    /// The text `settings-save`.
+    #[must_use]
+    pub fn settings_save(&self) -> String {
+        self.format("settings-save", None)
+    }
+
+    /// The text `settings-saved`.
+    #[must_use]
+    pub fn settings_saved(&self) -> String {
+        self.format("settings-saved", None)
+    }
+
+    /// The text `settings-security`.
+    #[must_use]
+    pub fn settings_security(&self) -> String {
+        self.format("settings-security", None)
+    }
+
+    /// The text `settings-time-now`.
+    #[must_use]
+    pub fn settings_time_now<'a>(&self, time: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("time", time);
+        self.format("settings-time-now", Some(&args))
+    }
+
+    /// The text `settings-time-zone`.
+    #[must_use]
+    pub fn settings_time_zone(&self) -> String {
+        self.format("settings-time-zone", None)
+    }
+
+    /// The text `settings-time-zone-other`.
+    #[must_use]
+    pub fn settings_time_zone_other(&self) -> String {
+        self.format("settings-time-zone-other", None)
     }
 
     /// The text `settings-title`.

@@ -10,6 +10,7 @@ mod fake_app;
 mod fake_authenticator;
 mod fake_client;
 mod fake_viewer;
+mod letters;
 mod mail_server;
 mod people;
 mod test_portal;

@@ -23,7 +23,7 @@ pub struct TestPortal {
     store: Store,
     /// The portal's clock.
     pub clock: Arc<FakeClock>,
-    database: TestDatabase,
+    pub(crate) database: TestDatabase,
 }
 
 impl Deref for TestPortal {
@@ -299,7 +299,7 @@ pub fn events(receiver: &mut Receiver<Event>) -> Vec<Event> {
     std::iter::from_fn(|| receiver.try_recv().ok()).collect()
 }
 
-fn master_key(database: &TestDatabase) -> MasterKey {
+pub(crate) fn master_key(database: &TestDatabase) -> MasterKey {
     MasterKey::load_or_make(&database.folder().join("master.key")).expect("the master key is there")
 }
 

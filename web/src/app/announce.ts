@@ -6,9 +6,14 @@
  * @param name which attribute, for example `copied` for `data-copied`
  */
 export function announce(name: string): void {
-  const region = liveRegion();
   const text = announcement(name);
-  if (!region || !text) return;
+  if (text) announceText(text);
+}
+
+/** Tells screen readers that text. */
+export function announceText(text: string): void {
+  const region = liveRegion();
+  if (!region) return;
   region.textContent = "";
   // A live region speaks when its text changes; the same text twice needs a pause between.
   setTimeout(() => (region.textContent = text), 50);

@@ -7,7 +7,8 @@ use super::{
     audit_query::ListQuery,
     audit_words::{EntryWords, group_in_words},
     errors,
-    frame::{Frame, Tab, ok},
+    frame::{Frame, ok},
+    settings_nav::SettingsPage,
     times::Moment,
 };
 use crate::{
@@ -114,7 +115,7 @@ pub async fn list(
         cut: (page.cut && links.next.is_none()).then(|| t.audit_cut(AUDIT_LOOK_AT)),
         links,
         is_filtered: state.is_filtered(),
-        frame: Frame::new(&app, &caller, Tab::Settings),
+        frame: Frame::settings(&app, &caller, SettingsPage::Audit),
         state,
     })
 }

@@ -12,9 +12,10 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::{
-    frame::{Frame, Tab, ok, page},
+    frame::{Frame, ok, page},
     passkeys::SiteHere,
     problems,
+    settings_nav::SettingsPage,
     times::Moment,
 };
 use crate::{
@@ -136,7 +137,7 @@ pub async fn show(
     match app.portal.factors(&caller).await {
         Ok(factors) => ok(&FactorsPage {
             factors: FactorsView::new(&locale, &factors, &site),
-            frame: Frame::new(&app, &caller, Tab::Settings),
+            frame: Frame::settings(&app, &caller, SettingsPage::Factors),
             problems: Vec::new(),
             saved: !query.saved.is_empty(),
         }),
@@ -245,7 +246,7 @@ pub async fn refused_at(app: &App, caller: &Caller, site: &SiteHere, field: &str
             let problems = words.map(|text| (field.to_owned(), text)).collect();
             let shown = FactorsPage {
                 factors: FactorsView::new(&locale, &factors, site),
-                frame: Frame::new(app, caller, Tab::Settings),
+                frame: Frame::settings(app, caller, SettingsPage::Factors),
                 problems,
                 saved: false,
             };

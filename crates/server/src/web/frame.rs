@@ -6,6 +6,7 @@ use axum::{
 use model::{Right, Rights, Section};
 use portal::Caller;
 
+use super::settings_nav::{SettingsLink, SettingsPage};
 use crate::{app::App, locale::Locale, texts::Texts};
 
 /// Which tab a page belongs to.
@@ -24,10 +25,13 @@ pub struct Frame<'a> {
     pub locale: Locale<'a>,
     pub assets: &'static str,
     pub email: String,
+    pub theme: &'static str,
     pub account: String,
     pub accounts: Vec<AccountChoice>,
     tab: Tab,
     rights: Rights,
+    /// What stands beside a page of the Settings tab: see `settings_base.html`.
+    pub settings: Vec<SettingsLink>,
 }
 
 /// An account to choose from in the user menu.
@@ -45,10 +49,12 @@ impl<'a> Frame<'a> {
             locale,
             assets: super::assets::VERSION,
             email: caller.email.to_string(),
+            theme: caller.preferences.theme.name(),
             account: caller.account_name.clone(),
             accounts: accounts(caller),
             tab,
             rights: caller.role.rights.clone(),
+            settings: Vec::new(),
         }
     }
 
@@ -60,6 +66,15 @@ impl<'a> Frame<'a> {
     /// Whether the caller may see sessions.
     pub fn sees_sessions(&self) -> bool {
         self.rights.has(Right::View(Section::Sessions))
+    }
+
+    /// Around a page of the Settings tab.
+    pub fn settings(app: &'a App, caller: &Caller, page: SettingsPage) -> Self {
+        let frame = Self::new(app, caller, Tab::Settings);
+        Self {
+            settings: SettingsLink::all(frame.t, caller, page),
+            ..frame
+        }
     }
 
     /// The tabs that the caller may see: address, label, icon, and whether the page belongs there.

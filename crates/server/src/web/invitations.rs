@@ -12,9 +12,10 @@ use zeroize::Zeroizing;
 
 use super::{
     errors,
-    frame::{Frame, Tab, ok, page},
+    frame::{Frame, ok, page},
     problems,
     role_view::{RoleChoice, role_name},
+    settings_nav::SettingsPage,
     sign_ins::{lead_there, signed_in},
     times::Moment,
 };
@@ -233,7 +234,7 @@ async fn show_form(
     (email, role, language): (&str, &str, Language),
     problems: Vec<(&'static str, String)>,
 ) -> Response {
-    let frame = Frame::new(app, caller, Tab::Settings);
+    let frame = Frame::settings(app, caller, SettingsPage::Users);
     if let Err(error) = app.portal.may_edit_users(caller) {
         return refused(&frame.locale, error);
     }
@@ -256,7 +257,7 @@ async fn show_form(
 }
 
 fn invited(app: &App, caller: &Caller, invitation: &NewInvitation, address: &str) -> Response {
-    let frame = Frame::new(app, caller, Tab::Settings);
+    let frame = Frame::settings(app, caller, SettingsPage::Users);
     ok(&InvitedPage {
         email: invitation.email.to_string(),
         link: format!("{address}{}", *invitation.link),

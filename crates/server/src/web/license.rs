@@ -3,7 +3,7 @@ use axum::{
     extract::State,
     response::{Redirect, Response},
 };
-use model::{LicensePeriod, Limit, Plan};
+use model::{Account, LicensePeriod, Limit, Plan, Right, Section};
 use portal::LiveFigures;
 
 use super::{
@@ -28,7 +28,8 @@ struct LicensePage<'a> {
     max_seats: Option<u64>,
     max_sessions: Option<u64>,
     customer_number: u64,
-    holder: String,
+    holder: Account,
+    may_change_holder: bool,
 }
 
 /// `GET /`
@@ -62,7 +63,8 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn) -> Respons
         max_seats: at_most(terms.max_seats),
         max_sessions: at_most(terms.max_sessions),
         customer_number: license.account.number,
-        holder: license.account.name.clone(),
+        may_change_holder: caller.may(Right::Edit(Section::License)),
+        holder: license.account,
     })
 }
 

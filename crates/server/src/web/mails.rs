@@ -12,7 +12,8 @@ use serde::Deserialize;
 
 use super::{
     errors,
-    frame::{Frame, Tab, ok, page},
+    frame::{Frame, ok, page},
+    settings_nav::SettingsPage,
     times::Moment,
 };
 use crate::{
@@ -224,7 +225,7 @@ async fn list_page(
             .map(|mail| MailRow::new(&locale, mail, has_server))
             .collect(),
         states: states(locale.t, query.state),
-        frame: Frame::new(app, caller, Tab::Settings),
+        frame: Frame::settings(app, caller, SettingsPage::Mail),
         next,
         is_first_page: asked.after.is_empty(),
         is_filtered: query.state.is_some(),
@@ -236,7 +237,7 @@ async fn list_page(
 }
 
 fn mail_page<'a>(app: &'a App, caller: &Caller, read: &ReadMail) -> MailPage<'a> {
-    let frame = Frame::new(app, caller, Tab::Settings);
+    let frame = Frame::settings(app, caller, SettingsPage::Mail);
     let mail = &read.mail;
     let written = read.letter.as_ref().map(|letter| {
         let rendered = app.letters.render(letter, mail.language, read.time_zone.as_ref());

@@ -28,6 +28,7 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
             t.error_invitation_of_another_title(),
             t.error_invitation_of_another_text(),
         ),
+        Reason::EmailTaken => (t.error_email_taken_title(), t.error_email_taken_text()),
         Reason::NoMailServer => (t.error_no_mail_server_title(), t.error_no_mail_server_text()),
         Reason::MailSent => (t.error_mail_sent_title(), t.error_mail_sent_text()),
         Reason::MailNotRetriable => (

@@ -12,9 +12,10 @@ use serde::Deserialize;
 
 use super::{
     errors,
-    frame::{Frame, Tab, ok, page},
+    frame::{Frame, ok, page},
     problems,
     role_view::{RightRow, SectionRow, right_rows, role_name, section_rows, starting_about, starting_name},
+    settings_nav::SettingsPage,
 };
 use crate::{
     app::App,
@@ -70,7 +71,7 @@ pub struct Saved {
 
 /// `GET /roles`
 pub async fn list(State(app): State<App>, SignedIn(caller): SignedIn, Asked(done): Asked<Saved>) -> Response {
-    let frame = Frame::new(&app, &caller, Tab::Settings);
+    let frame = Frame::settings(&app, &caller, SettingsPage::Roles);
     let roles = match app.portal.roles(&caller).await {
         Ok(roles) => roles,
         Err(error) => return refused(&frame.locale, error),
@@ -196,7 +197,7 @@ struct Shown {
 }
 
 async fn show_role(app: &App, caller: &Caller, id: &str, shown: Shown) -> Response {
-    let frame = Frame::new(app, caller, Tab::Settings);
+    let frame = Frame::settings(app, caller, SettingsPage::Roles);
     let Ok(id) = id.parse::<RoleId>() else {
         return errors::page(&frame.locale, StatusCode::NOT_FOUND);
     };
@@ -253,7 +254,7 @@ fn blank(
     rights: &Rights,
     problems: &[Problem],
 ) -> Response {
-    let frame = Frame::new(app, caller, Tab::Settings);
+    let frame = Frame::settings(app, caller, SettingsPage::Roles);
     let t = frame.t;
     page(
         status,

@@ -26,6 +26,8 @@ struct SignInPage<'a> {
     email: &'a str,
     next: &'a str,
     problem: Option<String>,
+    /// What was just done elsewhere.
+    done: Option<String>,
 }
 
 /// Where to go afterwards.
@@ -33,6 +35,7 @@ struct SignInPage<'a> {
 #[serde(default)]
 pub struct Next {
     pub next: String,
+    saved: String,
 }
 
 /// The sign-in form.
@@ -48,7 +51,17 @@ pub struct SignInForm {
 pub async fn show(State(app): State<App>, visitor: Visitor, Asked(query): Asked<Next>) -> Response {
     let locale = visitor.locale(&app);
     match app.portal.needs_set_up().await {
-        Ok(false) => form(locale.t, StatusCode::OK, "", local(&query.next), None),
+        Ok(false) => page(
+            StatusCode::OK,
+            &SignInPage {
+                t: locale.t,
+                assets: super::assets::VERSION,
+                email: "",
+                next: local(&query.next),
+                problem: None,
+                done: (query.saved == "password").then(|| locale.t.password_reset_done()),
+            },
+        ),
         Ok(true) => not_set_up(&locale),
         Err(error) => refused(&locale, error),
     }
@@ -159,6 +172,7 @@ fn form(t: &Texts, status: StatusCode, email: &str, next: &str, problem: Option<
             email,
             next,
             problem,
+            done: None,
         },
     )
 }

@@ -10,8 +10,9 @@ use serde::Deserialize;
 
 use super::{
     errors,
-    frame::{Frame, Tab, ok},
+    frame::{Frame, ok},
     role_view::{RoleChoice, role_name},
+    settings_nav::SettingsPage,
     times::Moment,
 };
 use crate::{
@@ -109,7 +110,7 @@ pub async fn list(
         after: some(&state.after),
         limit: PAGE + 1,
     };
-    let frame = Frame::new(&app, &caller, Tab::Settings);
+    let frame = Frame::settings(&app, &caller, SettingsPage::Users);
     let mut page = match app.portal.users(&caller, &query).await {
         Ok(page) => page,
         Err(error) => return refused(&frame.locale, error),
@@ -155,7 +156,7 @@ pub async fn show(
     Path(id): Path<String>,
     Asked(done): Asked<Saved>,
 ) -> Response {
-    let frame = Frame::new(&app, &caller, Tab::Settings);
+    let frame = Frame::settings(&app, &caller, SettingsPage::Users);
     let Ok(id) = id.parse::<UserId>() else {
         return errors::page(&frame.locale, StatusCode::NOT_FOUND);
     };

@@ -117,7 +117,10 @@ const SEE_SESSIONS: Right = Right::View(Section::Sessions);
 const SEE_FILES: Right = Right::View(Section::Files);
 const SEE_AUDIT: Right = Right::View(Section::Audit);
 const SEE_USERS: Right = Right::View(Section::Users);
+const EDIT_LICENSE: Right = Right::Edit(Section::License);
 const EDIT_USERS: Right = Right::Edit(Section::Users);
+
+const NEW_EMAIL: &str = "email=new%40example.com&current_password=correct+horse+battery";
 
 const TABLE: &[Row] = &[
     page("/", 303),
@@ -204,6 +207,38 @@ const TABLE: &[Row] = &[
     page("/files/{name}", 200).needs(SEE_FILES),
     page("/help/{page}", 200),
     page("/settings", 200),
+    change(
+        "/settings/localization",
+        "language=de&time_zone=Europe%2FBerlin",
+        303,
+    ),
+    change("/settings/csv", "csv_rows=page&date_format=mdy", 303),
+    change("/settings/theme", "theme=dark", 303),
+    change("/settings/email", NEW_EMAIL, 303),
+    page("/settings/security", 200),
+    change(
+        "/settings/password",
+        "current_password=correct+horse+battery&password=seven+green+kettles&password_again=seven+green+kettles",
+        303,
+    ),
+    change("/settings/sign-ins/end-others", "", 303),
+    change("/settings/sign-ins/{id}/end", "", 404),
+    // Who sees the settings of the account, but not the license, sees a part of it, too.
+    page("/settings/account", 200).needs(SEE_LICENSE),
+    change("/settings/account", "name=A&address=&telephone=", 303).needs(EDIT_LICENSE),
+    change("/settings/account/email", NEW_EMAIL, 303).needs(EDIT_LICENSE),
+    change("/settings/account/second-factor", "demand=no", 303).needs(Right::Edit(Section::Settings)),
+    // The link is one of another kind; see `settings`.
+    open("/email/{token}", 404),
+    form("/email/{token}", "", 404),
+    open("/password/forgotten", 200),
+    form("/password/forgotten", "email=not-an-address", 303),
+    open("/password/reset/{token}", 404),
+    form(
+        "/password/reset/{token}",
+        "password=seven+green+kettles&password_again=seven+green+kettles",
+        404,
+    ),
     page("/audit", 200).needs(SEE_AUDIT),
     page("/audit.csv", 200).needs(SEE_AUDIT),
     page("/mail", 200).for_operators(),

@@ -61,7 +61,7 @@ impl House {
         let folder = TempDir::new().unwrap();
         let clock = Arc::new(StandingClock(Mutex::new("2026-01-15T09:30:00Z".parse().unwrap())));
         let database = folder.path().join("deskwarden.db").display().to_string();
-        let portal = Portal::open(&database, MasterKey::for_tests(), clock.clone(), "1.2.3")
+        let portal = Portal::open(&database, master_key(folder.path()), clock.clone(), "1.2.3")
             .await
             .unwrap();
         let downloads = folder.path().join("downloads");
@@ -260,6 +260,30 @@ impl House {
             .await
             .unwrap();
         database.close().await.unwrap();
+    }
+
+    /// The last part of the link in the newest mail to that address.
+    pub async fn token_mailed_to(&self, email: &str) -> String {
+        let newest = "SELECT sealed FROM mails WHERE recipient = ? ORDER BY id DESC LIMIT 1";
+        let mut database = self.database().await;
+        let sealed: String = sqlx::query_scalar(newest)
+            .bind(email)
+            .fetch_one(&mut database)
+            .await
+            .unwrap();
+        let sealed = hex::decode(sealed).unwrap();
+        let letter = master_key(self.folder()).open("mail", &sealed).unwrap();
+        let letter: serde_json::Value = serde_json::from_slice(&letter).unwrap();
+        let link = letter["letter"]["link"].as_str().unwrap();
+        link.rsplit('/').next().unwrap().to_owned()
+    }
+
+    /// How many mails to that address there are.
+    pub async fn mails_to(&self, email: &str) -> i64 {
+        let count = "SELECT COUNT(*) FROM mails WHERE recipient = ?";
+        let mut database = self.database().await;
+        let count = sqlx::query_scalar(count).bind(email);
+        count.fetch_one(&mut database).await.unwrap()
     }
 
     /// Runs SQL behind the server's back.
@@ -466,4 +490,8 @@ impl Answer {
     pub fn header(&self, name: &str) -> &str {
         self.headers.get(name).map_or("", |value| value.to_str().unwrap())
     }
+}
+
+fn master_key(folder: &std::path::Path) -> MasterKey {
+    MasterKey::load_or_make(&folder.join("master.key")).unwrap()
 }

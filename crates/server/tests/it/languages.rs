@@ -41,7 +41,7 @@ async fn a_user_who_has_chosen_nothing_is_answered_in_the_language_of_the_browse
     let page = house.get("/clients").by(&owner).header("accept-language", "fr");
     let page = page.send().await;
     assert!(
-        page.body.contains("<html lang=\"fr\">") && page.body.contains("Fichiers"),
+        page.body.contains("<html lang=\"fr\"") && page.body.contains("Fichiers"),
         "{}",
         page.body
     );
@@ -62,7 +62,7 @@ async fn a_users_own_choice_counts_on_every_page_whatever_the_browser_says() {
     assert!(
         sessions
             .body
-            .contains("<html lang=\"de\" data-time-zone=\"Europe/Berlin\">"),
+            .contains("<html lang=\"de\" data-time-zone=\"Europe/Berlin\""),
         "{}",
         sessions.body
     );

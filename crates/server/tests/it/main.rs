@@ -17,5 +17,6 @@ mod mails;
 mod pages;
 mod people;
 mod second_factors;
+mod settings;
 mod signalling;
 mod street;
