@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use model::{AccountId, AuditAction, AuditRecord, Letter, RecoveryCode, SignInMethod, User, UserId};
+use model::{
+    AccountId, AuditAction, AuditRecord, Letter, RecoveryCode, SignInMethod, Timestamp, User, UserId,
+};
 use store::Tx;
 use zeroize::Zeroizing;
 
@@ -30,6 +32,7 @@ pub(crate) struct Pending {
     pub user: UserId,
     pub account: AccountId,
     network: String,
+    since: Timestamp,
     tries: u32,
 }
 
@@ -95,6 +98,7 @@ impl Portal {
             user,
             account,
             network: network(&stranger.address),
+            since: self.now(),
             tries: 0,
         };
         self.0.second_steps.insert(token.hash, pending, self.now());
@@ -136,7 +140,11 @@ impl Portal {
         tx.lock_factors(pending.user).await?;
         let membership = tx.membership(pending.user, pending.account).await?;
         let user = tx.user(pending.user).await?.ok_or(Error::NotFound)?;
-        let welcome = !user.disabled && membership.is_some_and(|membership| !membership.disabled);
+        // The password of the first step must still be the user's.
+        let changed = tx.password_changed_at(user.id).await?;
+        let welcome = !user.disabled
+            && membership.is_some_and(|membership| !membership.disabled)
+            && changed.is_none_or(|at| at <= pending.since);
         welcome.then_some(user).ok_or(Error::NotFound)
     }
 

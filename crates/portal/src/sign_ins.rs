@@ -58,8 +58,13 @@ impl Portal {
             Err(_) => None,
         };
         let (known, stored) = known.unzip();
-        let good = self.0.passwords.verify(password, stored).await?;
+        let good = self.0.passwords.verify(password, stored.clone()).await?;
         let mut tx = self.write().await?;
+        // Of a password that was changed meanwhile the old one opens nothing any more.
+        let good = match &known {
+            Some(user) => good && tx.password_hash(user.id).await? == stored,
+            None => false,
+        };
         if let Some(user) = known.as_ref().filter(|_| good)
             && let Some(account) = account_to_enter(&mut tx, user).await?
         {

@@ -1,35 +1,11 @@
 use model::{AccountId, AuditAction, AuditChain, AuditEntry, Letter};
-use store::MailQuery;
 
-use crate::{TestPortal, test_portal::master_key};
+use crate::TestPortal;
 
 impl TestPortal {
-    /// The letters to that address which are in the outbox, the first one first.
-    pub async fn letters_to(&self, email: &str) -> Vec<Letter> {
-        let mut tx = self.writing().await;
-        let query = MailQuery {
-            state: None,
-            after: None,
-            limit: 100,
-        };
-        let mut letters = Vec::new();
-        for mail in tx.mails_page(&query).await.unwrap().into_iter().rev() {
-            if mail.recipient != email {
-                continue;
-            }
-            let (_, sealed) = tx.mail(mail.id).await.unwrap().expect("the mail is there");
-            let sealed = sealed.expect("it is not sent yet");
-            let opened = master_key(&self.database).open("mail", &sealed);
-            let opened = opened.expect("the seal holds");
-            let mut text: serde_json::Value = serde_json::from_slice(&opened).unwrap();
-            letters.push(serde_json::from_value(text["letter"].take()).unwrap());
-        }
-        letters
-    }
-
     /// The last part of the link in the newest letter to that address.
     pub async fn token_mailed_to(&self, email: &str) -> String {
-        let link = match self.letters_to(email).await.pop() {
+        let link = match self.letters(email).await.pop() {
             Some(
                 Letter::Invitation { link, .. }
                 | Letter::PasswordReset { link, .. }

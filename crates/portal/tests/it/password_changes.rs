@@ -44,7 +44,7 @@ async fn a_new_password_takes_the_place_of_the_old_one() {
         .unwrap();
     assert!(!signs_in(&portal, PASSWORD).await);
     assert!(signs_in(&portal, NEW).await);
-    let letters = portal.letters_to("anna@example.com").await;
+    let letters = portal.letters("anna@example.com").await;
     let at = portal.now();
     let address = "192.0.2.1".to_owned();
     assert_eq!(letters, [Letter::PasswordChanged { at, address }]);
@@ -110,7 +110,7 @@ async fn each_wrong_field_is_named() {
         assert_eq!(problem(&portal, &anna, form).await, expected);
     }
     assert!(signs_in(&portal, PASSWORD).await);
-    assert_eq!(portal.letters_to("anna@example.com").await, []);
+    assert_eq!(portal.letters("anna@example.com").await, []);
 }
 
 #[tokio::test]
