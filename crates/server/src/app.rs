@@ -190,20 +190,10 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    Router::new()
+    routes_of_factors(Router::new())
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
-        .route("/sign-in/passkey/options", post(web::passkeys::ask))
-        .route("/sign-in/passkey", post(web::passkeys::sign_in))
-        .route("/sign-in/second-step", get(web::second_steps::show))
-        .route("/sign-in/second-step", post(web::second_steps::sign_in))
-        .route("/sign-in/second-step/lost", post(web::second_steps::lost))
-        .route("/sign-in/second-step/options", post(web::passkeys::ask_second))
-        .route(
-            "/sign-in/second-step/passkey",
-            post(web::passkeys::sign_in_second),
-        )
         .route("/sign-out", post(web::sign_ins::sign_out))
         .route("/license", get(web::license::show))
         .route("/clients", get(web::clients::list))
@@ -261,6 +251,26 @@ fn routes() -> Router<App> {
         .route("/mail/{id}", get(web::mails::show))
         .route("/mail/{id}/retry", post(web::mails::retry))
         .route("/mail/{id}/discard", post(web::mails::discard))
+        .route("/live", get(web::live::stream))
+        .route("/assets/{name}", get(web::assets::show))
+        .route("/health", get(web::health::show))
+        .route("/link", any(control::link::open))
+        .fallback(web::errors::not_found)
+}
+
+/// The routes of second factors: signing in with them, setting them up, losing them.
+fn routes_of_factors(routes: Router<App>) -> Router<App> {
+    routes
+        .route("/sign-in/passkey/options", post(web::passkeys::ask))
+        .route("/sign-in/passkey", post(web::passkeys::sign_in))
+        .route("/sign-in/second-step", get(web::second_steps::show))
+        .route("/sign-in/second-step", post(web::second_steps::sign_in))
+        .route("/sign-in/second-step/lost", post(web::second_steps::lost))
+        .route("/sign-in/second-step/options", post(web::passkeys::ask_second))
+        .route(
+            "/sign-in/second-step/passkey",
+            post(web::passkeys::sign_in_second),
+        )
         .route("/settings/security/factors", get(web::factors::show))
         .route("/settings/security/enrol", get(web::factors::enrol))
         .route("/settings/security/totp", get(web::factors::show_totp))
@@ -286,9 +296,4 @@ fn routes() -> Router<App> {
             "/users/{id}/factor-reset/refuse",
             post(web::factor_resets::refuse),
         )
-        .route("/live", get(web::live::stream))
-        .route("/assets/{name}", get(web::assets::show))
-        .route("/health", get(web::health::show))
-        .route("/link", any(control::link::open))
-        .fallback(web::errors::not_found)
 }

@@ -50,13 +50,13 @@ impl Office {
     /// The token of the newest link in tina's letters.
     async fn link(&self) -> String {
         let letters = self.portal.letters(TINA).await;
-        let links = letters.into_iter().filter_map(|letter| match letter {
+        let mut links = letters.into_iter().filter_map(|letter| match letter {
             Letter::FactorResetRequested { link, .. } | Letter::FactorResetConfirmed { link, .. } => {
                 Some(link)
             }
             _ => None,
         });
-        let link = links.last().expect("a link was mailed");
+        let link = links.next_back().expect("a link was mailed");
         link.strip_prefix("/factor-reset/").unwrap().to_owned()
     }
 
