@@ -12,7 +12,7 @@ const LANGUAGES = [
 
 for (const { tag, locale } of LANGUAGES) {
   test(`pages about people have no faults and no barriers: ${tag}`, async ({ people }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(240_000);
     const { page } = await people.member(`bernadette.${tag}@example.com`, "Owner", locale);
     const faults = faultsOf(page);
     await people.member("conrad@example.com", "Technician");
