@@ -15,14 +15,20 @@ export type Look = (typeof LOOKS)[number];
 /** Gives the page that size and those colours. */
 export async function wear(page: Page, { width, height, colorScheme }: Look): Promise<void> {
   await page.setViewportSize({ width, height });
-  // Colours that are still on their way to the other ones would be measured.
   await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 }
 
 /** Takes a picture of the page, and looks for barriers and for what sticks out of it. */
-export async function inspect(page: Page, name: string, look: Look, fullPage = false): Promise<void> {
-  await page.screenshot({ path: `results/screens/${name}-${look.name}.png`, fullPage });
+export async function inspect(page: Page, name: string, look: Look): Promise<void> {
+  await show(page, name, look);
   expect(await barriersOf(page), `${name}, ${look.name}`).toEqual([]);
+}
+
+/** Takes a picture of the page, and looks for what sticks out of it. */
+export async function show(page: Page, name: string, look: Look, fullPage = false): Promise<void> {
+  // Colours that are still on their way to the other ones would be seen and measured.
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length), { intervals: [20] }).toBe(0);
+  await page.screenshot({ path: `results/screens/${name}-${look.name}.png`, fullPage, animations: "disabled" });
   const overhang = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(overhang, `${name}, ${look.name}: pixels that stick out at the side`).toBeLessThanOrEqual(0);
 }

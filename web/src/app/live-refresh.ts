@@ -56,14 +56,18 @@ interface Swap {
 }
 
 // An answer that is another page (the sign-in form after signing out, "not found" after a
-// removal) does not hold the part that was asked for: the whole page has to follow.
+// removal) does not hold the part that was asked for: the whole page has to follow. So it has when
+// the user acts in another account or has other rights, and this page has not heard of it.
 function keepWholePages(event: CustomEvent<Swap>): void {
   const { xhr, requestConfig } = event.detail;
   if (requestConfig.triggeringEvent?.type !== "live") return;
   const id = (event.target as Element).id;
+  const { standing = "" } = document.body.dataset;
   const holdsPart = xhr.status === 200 && (!id || xhr.responseText.includes(`id="${id}"`));
-  if (holdsPart) return;
+  const isOutOfDate = holdsPart && !xhr.responseText.includes(`data-standing="${standing}"`);
+  if (holdsPart && !isOutOfDate) return;
   event.detail.shouldSwap = false;
+  if (isOutOfDate) return location.reload();
   if (xhr.status < 500) reloadOnce();
 }
 

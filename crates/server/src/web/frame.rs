@@ -28,6 +28,8 @@ pub struct Frame<'a> {
     pub theme: &'static str,
     pub account: String,
     pub accounts: Vec<AccountChoice>,
+    /// Where and as what the caller acts: a page that was made for another standing is out of date.
+    pub standing: String,
     tab: Tab,
     rights: Rights,
     /// What stands beside a page of the Settings tab: see `settings_base.html`.
@@ -52,6 +54,7 @@ impl<'a> Frame<'a> {
             theme: caller.preferences.theme.name(),
             account: caller.account_name.clone(),
             accounts: accounts(caller),
+            standing: format!("{} {} {}", caller.account, caller.role.id, caller.role.version),
             tab,
             rights: caller.role.rights.clone(),
             settings: Vec::new(),
