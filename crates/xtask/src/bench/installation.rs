@@ -1,6 +1,6 @@
 //! A server on a data folder of its own, with one user.
 
-use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
@@ -61,7 +61,13 @@ impl Installation {
         let log = self.logs.join("server.log");
         self.server = Some(Program::start(&mut self.command(&["serve"]), &log)?);
         let address = self.address();
-        wait_until("the server", PATIENCE, || TcpStream::connect(address).is_ok())
+        // It listens before its database is ready.
+        let is_healthy = || {
+            let answer =
+                Connection::open(address, None).and_then(|mut connection| connection.get("/health", ""));
+            answer.is_ok_and(|answer| answer.status == 200)
+        };
+        wait_until("the server", PATIENCE, is_healthy)
     }
 
     /// Where plain HTTP is served.
