@@ -14,13 +14,15 @@ use super::database::Database;
 use super::device_link::DeviceLink;
 use super::figures::quantile;
 use super::http::Connection;
-use super::installation::{EMAIL, Installation};
+use super::installation::{EMAIL, Installation, PASSWORD};
 use super::{SigninArguments, clock, packages, usage};
 
 /// Connections of the flood: more than the server lets wait.
 const FLOODERS: u64 = 96;
 /// Tries from one address before the next one is taken: fewer than an address has at once.
 const TRIES_PER_ADDRESS: u64 = 15;
+/// A user whom nobody attacks.
+const COLLEAGUE: &str = "colleague@example.org";
 /// Every so manieth try is of an e-mail address that there is.
 const KNOWN_EVERY: u64 = 10;
 const PAGE_EVERY: Duration = Duration::from_millis(40);
@@ -78,7 +80,9 @@ pub fn run(root: &Path, arguments: &SigninArguments) -> anyhow::Result<()> {
     fs::create_dir_all(&logs)?;
     let installation = Installation::start(&programs, &logs, None)?;
     let cookie = installation.set_up()?;
-    let hash = Database::Sqlite(installation.database_file()).ask("SELECT password_hash FROM users")?;
+    let database = Database::Sqlite(installation.database_file());
+    let hash = database.ask("SELECT password_hash FROM users")?;
+    database.ask(&add_colleague())?;
     let mut link = DeviceLink::open(installation.address())?;
     let mut rows = Vec::new();
     for flood in [
@@ -104,6 +108,17 @@ pub fn run(root: &Path, arguments: &SigninArguments) -> anyhow::Result<()> {
     println!("|---|---|---|---|---|---|---|---|---|---|---|---|");
     rows.iter().for_each(|row| println!("{row}"));
     Ok(())
+}
+
+/// A second user, who is what the first one is.
+fn add_colleague() -> String {
+    let id = "usr_019ab000000070008000000000000001";
+    format!(
+        "INSERT INTO users (id, email, email_folded, password_hash, operator, created_at) \
+         SELECT '{id}', '{COLLEAGUE}', '{COLLEAGUE}', password_hash, FALSE, created_at FROM users; \
+         INSERT INTO memberships (user_id, account_id, role_id, disabled, created_at) \
+         SELECT '{id}', account_id, role_id, FALSE, created_at FROM memberships;"
+    )
 }
 
 /// The algorithm and its parameters in a PHC string.
@@ -173,14 +188,14 @@ impl Stage<'_> {
         Ok(times)
     }
 
-    /// A user who signs in with the right password, from an address of their own each time.
+    /// A user who signs in with the right password, from another address each time.
     fn sign_ins(&self, over: &AtomicBool) -> anyhow::Result<(usize, Vec<f64>)> {
         let (mut tried, mut times) = (0, Vec::new());
         while !over.load(Relaxed) {
             let from = Ipv4Addr::new(127, 200, (tried / 200) as u8, (tried % 200) as u8 + 1);
             let mut connection = Connection::open(self.server, Some(from))?;
             let start = clock::now();
-            let fields = [("email", EMAIL), ("password", super::installation::PASSWORD)];
+            let fields = [("email", COLLEAGUE), ("password", PASSWORD)];
             if connection.post("/sign-in", &fields)?.cookie.is_some() {
                 times.push(start.elapsed().as_secs_f64() * 1000.0);
             }
