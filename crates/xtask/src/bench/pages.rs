@@ -100,6 +100,7 @@ fn pages(installation: &Installation, people: &People, owner: &str) -> anyhow::R
         last_entry,
     } = people;
     let older = last_entry / 2;
+    let (from, to) = people::AUDITED_DAYS;
     let of_owner = [
         ("who asks, and a redirection", "/".to_owned()),
         ("settings", "/settings".to_owned()),
@@ -115,9 +116,15 @@ fn pages(installation: &Installation, people: &People, owner: &str) -> anyhow::R
         ("one role", format!("/roles/{role}")),
         ("audit, first page", "/audit".to_owned()),
         ("audit, older", format!("/audit?after={older}")),
-        ("audit, one action", "/audit?action=role_changed".to_owned()),
+        ("audit, one group", "/audit?group=users".to_owned()),
+        ("audit, one actor", format!("/audit?actor={middle}")),
+        ("audit, some days", format!("/audit?from={from}&to={to}")),
         ("audit, search", "/audit?q=anna".to_owned()),
         ("audit, search in vain", "/audit?q=nobody".to_owned()),
+        (
+            "audit, search in vain, group and days",
+            format!("/audit?q=nobody&group=users&from={from}&to={to}"),
+        ),
         ("mail", "/mail".to_owned()),
     ];
     let mut pages: Vec<Page> = of_owner

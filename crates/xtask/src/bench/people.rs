@@ -27,6 +27,8 @@ pub const EVERYWHERE: &str = "everywhere@example.org";
 const THEN: u64 = 1_793_491_200_000;
 /// Until when sign-ins and invitations hold: 2100-01-01.
 const UNTIL: u64 = 4_102_444_800_000;
+/// Days in the middle of the audit.
+pub const AUDITED_DAYS: (&str, &str) = ("2026-04-01", "2026-06-30");
 const DAY: u64 = 24 * 60 * 60 * 1000;
 const ROWS_PER_INSERT: usize = 500;
 
@@ -308,10 +310,10 @@ fn audit(out: &mut dyn Write, large: &Large) -> anyhow::Result<()> {
     writeln!(out, "DELETE FROM audit_entries; DELETE FROM audit_chains;")?;
     let each = AUDIT / (ACCOUNTS - 1);
     let chains = (0..ACCOUNTS).map(|account| {
-        let last = if account == 0 { AUDIT } else { each };
-        format!("'{}', {last}, '{}'", large.account(account), hash(5, account))
+        let (last, hash) = (if account == 0 { AUDIT } else { each }, hash(5, account));
+        format!("'{}', {last}, '{hash}', '{hash}'", large.account(account))
     });
-    insert(out, "audit_chains (chain, last_number, last_hash)", chains)?;
+    insert(out, "audit_chains (chain, last_number, last_hash, seal)", chains)?;
     let in_large = (0..AUDIT).map(|place| entry(large_chain, place, scattered(place) % IN_LARGE));
     let others = (1..ACCOUNTS).flat_map(|account| {
         let chain = large.account(account);
