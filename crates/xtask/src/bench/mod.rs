@@ -85,7 +85,7 @@ pub struct PagesArguments {
     /// The databases to measure on.
     #[arg(long, value_enum, value_delimiter = ',', default_values = ["sqlite", "postgres"])]
     database: Vec<DatabaseKind>,
-    /// Measure pages alone whose path begins so.
+    /// Measure pages alone whose names hold one of these.
     #[arg(long, value_delimiter = ',')]
     only: Vec<String>,
     /// Seconds of each measurement.
@@ -119,6 +119,12 @@ enum Part {
 impl DesktopArguments {
     fn wants(&self, part: Part) -> bool {
         self.only.is_empty() || self.only.contains(&part)
+    }
+}
+
+impl PagesArguments {
+    fn wants(&self, page: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|part| page.contains(part))
     }
 }
 

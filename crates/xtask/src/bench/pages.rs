@@ -80,7 +80,7 @@ pub fn run(root: &Path, arguments: &PagesArguments) -> anyhow::Result<()> {
         installation.resume()?;
         let name = if url.is_some() { "PostgreSQL" } else { "SQLite" };
         for page in pages(&installation, &people, &owner)? {
-            if !arguments.only.is_empty() && !arguments.only.iter().any(|only| page.path.starts_with(only)) {
+            if !arguments.wants(page.name) {
                 continue;
             }
             let row = measure(installation.address(), &page, name, arguments.seconds)?;
