@@ -209,7 +209,9 @@ async fn caller_of(tx: &mut Tx, sign_in: &SignIn) -> Result<Option<Caller>> {
     let must_enrol =
         place.demands_second_factor && tx.second_factor_missing(user.id, sign_in.account).await?;
     let open = tx.open_accounts(sign_in.user).await?.into_iter();
-    let accounts = open.map(|(account, name)| AccountChoice { account, name }).collect();
+    let accounts = open
+        .map(|(account, name)| AccountChoice { account, name })
+        .collect();
     Ok(Some(Caller {
         user: user.id,
         email: user.email,
