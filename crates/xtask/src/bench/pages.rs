@@ -97,6 +97,7 @@ fn pages(installation: &Installation, people: &People, owner: &str) -> anyhow::R
         user,
         middle,
         role,
+        mail,
         last_entry,
     } = people;
     let older = last_entry / 2;
@@ -105,6 +106,7 @@ fn pages(installation: &Installation, people: &People, owner: &str) -> anyhow::R
         ("who asks, and a redirection", "/".to_owned()),
         ("settings", "/settings".to_owned()),
         ("security", "/settings/security".to_owned()),
+        ("second factors", "/settings/security/factors".to_owned()),
         ("account", "/settings/account".to_owned()),
         ("users, first page, 500 invitations", "/users".to_owned()),
         ("users, page in the middle", format!("/users?after={middle}")),
@@ -126,6 +128,8 @@ fn pages(installation: &Installation, people: &People, owner: &str) -> anyhow::R
             format!("/audit?q=nobody&group=users&from={from}&to={to}"),
         ),
         ("mail", "/mail".to_owned()),
+        ("mail, sent", "/mail?state=sent".to_owned()),
+        ("one mail", format!("/mail/{mail}")),
     ];
     let mut pages: Vec<Page> = of_owner
         .into_iter()

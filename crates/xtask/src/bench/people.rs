@@ -71,12 +71,14 @@ const ACTIONS: [&str; 8] = [
 
 /// What was made, as far as pages are asked about it.
 pub struct People {
-    /// A user of the large account, and one from the middle of its list.
+    /// A user of the large account, from the middle of its list.
     pub user: String,
-    /// That user's e-mail address.
+    /// The e-mail address of that user.
     pub middle: String,
     /// A role of the large account.
     pub role: String,
+    /// A mail that was given up.
+    pub mail: String,
     /// The number of its last audit entry.
     pub last_entry: u64,
 }
@@ -121,6 +123,7 @@ pub fn fill(database: &Database) -> anyhow::Result<People> {
         user: user.to_owned(),
         middle: middle.to_owned(),
         role: large.technician,
+        mail: id("mal", 1),
         last_entry: AUDIT,
     })
 }
