@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How many entries a search of a page looks at.
-pub const AUDIT_LOOK_AT: u32 = 50_000;
+pub const AUDIT_LOOK_AT: u32 = 20_000;
 /// How many entries an export reads at once.
 const BATCH: u32 = 1000;
 

@@ -200,30 +200,27 @@ async fn caller_of(tx: &mut Tx, sign_in: &SignIn) -> Result<Option<Caller>> {
     let Some(user) = tx.user(sign_in.user).await?.filter(|user| !user.disabled) else {
         return Ok(None);
     };
-    let must_enrol = tx.second_factor_missing(user.id, sign_in.account).await?;
-    let places = tx.places(sign_in.user).await?;
-    let open = places.iter().filter(|place| !place.membership.disabled);
-    let accounts = open.map(|place| AccountChoice {
+    let place = tx.place(sign_in.user, sign_in.account).await?;
+    let Some(place) = place.filter(|place| !place.membership.disabled) else {
+        return Ok(None);
+    };
+    let must_enrol =
+        place.demands_second_factor && tx.second_factor_missing(user.id, sign_in.account).await?;
+    let open = tx.open_accounts(sign_in.user).await?.into_iter();
+    let accounts = open
+        .map(|(account, name)| AccountChoice { account, name })
+        .collect();
+    Ok(Some(Caller {
+        user: user.id,
+        email: user.email,
+        operator: user.operator,
         account: place.membership.account,
-        name: place.account_name.clone(),
-    });
-    let accounts: Vec<_> = accounts.collect();
-    let here = places
-        .into_iter()
-        .find(|place| place.membership.account == sign_in.account);
-    Ok(here
-        .filter(|place| !place.membership.disabled)
-        .map(|place| Caller {
-            user: user.id,
-            email: user.email,
-            operator: user.operator,
-            account: place.membership.account,
-            role: place.membership.role,
-            account_name: place.account_name,
-            accounts,
-            preferences: user.preferences,
-            sign_in: sign_in.id,
-            address: sign_in.address.clone(),
-            must_enrol,
-        }))
+        role: place.membership.role,
+        account_name: place.account_name,
+        accounts,
+        preferences: user.preferences,
+        sign_in: sign_in.id,
+        address: sign_in.address.clone(),
+        must_enrol,
+    }))
 }

@@ -14,6 +14,7 @@ CREATE TABLE roles (
     CHECK (name IS NOT NULL OR starting IS NOT NULL),
     CHECK ((name IS NULL) = (name_folded IS NULL))
 );
+CREATE INDEX roles_by_account ON roles (account_id);
 CREATE UNIQUE INDEX roles_by_starting ON roles (account_id, starting) WHERE starting IS NOT NULL;
 CREATE UNIQUE INDEX roles_by_name ON roles (account_id, name_folded) WHERE name_folded IS NOT NULL;
 

@@ -2,7 +2,12 @@ use std::fmt;
 
 use model::{AccountId, Email, InvitationId, Language, Role, RoleId, Timestamp};
 
-use crate::{Result, Tx, hex, roles::role, row::Row, statement::sql};
+use crate::{
+    Result, Tx, hex,
+    roles::role,
+    row::Row,
+    statement::{Statement, sql},
+};
 
 /// An invitation of a person into an account.
 #[derive(Clone, PartialEq, Eq)]
@@ -82,13 +87,7 @@ impl Tx {
         account: AccountId,
         limit: u32,
     ) -> Result<Vec<(Invitation, Role)>> {
-        let statement = sql(
-            "SELECT invitations.*, roles.starting, roles.name, roles.rights, roles.version FROM invitations \
-             JOIN roles ON roles.id = invitations.role_id \
-             WHERE invitations.account_id = $1 AND accepted_at IS NULL \
-             ORDER BY invitations.created_at DESC, invitations.id LIMIT $2",
-        );
-        self.list(statement.bind(account).bind(limit), |row| {
+        self.list(open_statement(account, limit), |row| {
             Ok((invitation(row)?, role(row, "role_id")?))
         })
         .await
@@ -146,6 +145,17 @@ impl Tx {
         let statement = sql("DELETE FROM invitations WHERE expires_at <= $1");
         self.execute(statement.bind(before)).await
     }
+}
+
+pub(crate) fn open_statement(account: AccountId, limit: u32) -> Statement {
+    sql(
+        "SELECT invitations.*, roles.starting, roles.name, roles.rights, roles.version FROM invitations \
+         JOIN roles ON roles.id = invitations.role_id \
+         WHERE invitations.account_id = $1 AND accepted_at IS NULL \
+         ORDER BY invitations.created_at DESC, invitations.id LIMIT $2",
+    )
+    .bind(account)
+    .bind(limit)
 }
 
 fn invitation(row: &Row) -> Result<Invitation> {

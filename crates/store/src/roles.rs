@@ -1,6 +1,10 @@
 use model::{AccountId, Role, RoleId, StartingRole};
 
-use crate::{Result, Tx, row::Row, statement::sql};
+use crate::{
+    Result, Tx,
+    row::Row,
+    statement::{Statement, sql},
+};
 
 /// A role with how many people have it or are invited to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,13 +56,8 @@ impl Tx {
 
     /// The roles of the account: the starting set in its order, then the own ones by name.
     pub async fn roles(&mut self, account: AccountId) -> Result<Vec<UsedRole>> {
-        let statement = sql("SELECT roles.*, \
-                 (SELECT COUNT(*) FROM memberships WHERE memberships.role_id = roles.id) AS members, \
-                 (SELECT COUNT(*) FROM invitations WHERE invitations.role_id = roles.id \
-                     AND invitations.accepted_at IS NULL) AS invitations \
-             FROM roles WHERE account_id = $1 ORDER BY starting IS NULL, id, name_folded");
         let mut roles = self
-            .list(statement.bind(account), |row| {
+            .list(roles_statement(account), |row| {
                 let fields = row.of("roles");
                 Ok(UsedRole {
                     role: role(row, "id")?,
@@ -127,6 +126,16 @@ impl Tx {
             .await?;
         Ok(version.unwrap_or(0))
     }
+}
+
+/// An account has few roles: they are put into their order afterwards.
+pub(crate) fn roles_statement(account: AccountId) -> Statement {
+    sql("SELECT roles.*, \
+             (SELECT COUNT(*) FROM memberships WHERE memberships.role_id = roles.id) AS members, \
+             (SELECT COUNT(*) FROM invitations WHERE invitations.role_id = roles.id \
+                 AND invitations.accepted_at IS NULL) AS invitations \
+         FROM roles WHERE account_id = $1")
+    .bind(account)
 }
 
 fn folded(role: &Role) -> Option<String> {

@@ -155,22 +155,35 @@ impl Tx {
         self.list(statement.bind(user), membership).await
     }
 
-    /// The accounts of the user with what is known of each, the smallest customer number first.
-    pub async fn places(&mut self, user: UserId) -> Result<Vec<Place>> {
+    /// What the user is in `account`, if anything, with what is known of the account.
+    pub async fn place(&mut self, user: UserId, account: AccountId) -> Result<Option<Place>> {
         let statement = sql(
             "SELECT memberships.disabled, memberships.created_at, roles.*, accounts.name AS account_name, \
                  accounts.demands_second_factor FROM memberships \
              JOIN roles ON roles.id = memberships.role_id \
              JOIN accounts ON accounts.id = memberships.account_id \
-             WHERE memberships.user_id = $1 ORDER BY accounts.number",
+             WHERE memberships.user_id = $1 AND memberships.account_id = $2",
         );
-        self.list(statement.bind(user), |row| {
+        self.find(statement.bind(user).bind(account), |row| {
             let fields = row.of("accounts");
             Ok(Place {
                 membership: membership(row)?,
                 account_name: fields.get("account_name")?,
                 demands_second_factor: fields.get("demands_second_factor")?,
             })
+        })
+        .await
+    }
+
+    /// The accounts that the user is not shut out of, each with its name, the one with the smallest
+    /// customer number first. There may be thousands, and every page asks: nothing else is read of them.
+    pub async fn open_accounts(&mut self, user: UserId) -> Result<Vec<(AccountId, String)>> {
+        let statement = sql("SELECT accounts.id, accounts.name FROM memberships \
+             JOIN accounts ON accounts.id = memberships.account_id \
+             WHERE memberships.user_id = $1 AND NOT memberships.disabled ORDER BY accounts.number");
+        self.list(statement.bind(user), |row| {
+            let row = row.of("accounts");
+            Ok((row.parse("id")?, row.get("name")?))
         })
         .await
     }

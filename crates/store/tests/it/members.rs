@@ -58,16 +58,47 @@ async fn a_place_names_the_account_and_what_it_demands() {
         account.telephone = "+49 30 123".to_owned();
         assert!(tx.update_holder(&account).await.unwrap());
         assert_eq!(tx.account(account.id).await.unwrap(), Some(account.clone()));
-        let places = tx.places(anna.id).await.unwrap();
-        assert_eq!(places.len(), 1);
-        assert_eq!(places[0].account_name, "Zoo");
-        assert!(places[0].demands_second_factor);
+        let place = tx.place(anna.id, account.id).await.unwrap().unwrap();
+        assert_eq!(place.account_name, "Zoo");
+        assert!(place.demands_second_factor);
         assert_eq!(
-            Some(&places[0].membership),
+            Some(&place.membership),
             tx.memberships(anna.id).await.unwrap().first()
         );
         assert_eq!(tx.accounts().await.unwrap(), [account]);
         assert_eq!(tx.last_account_number().await.unwrap(), 1);
+    }
+}
+
+#[tokio::test]
+async fn accounts_to_choose_from_are_in_order_and_without_those_that_shut_the_user_out() {
+    for database in both().await {
+        let mut tx = database.store.write().await.unwrap();
+        let (two, one) = (insert_account(&mut tx, 2).await, insert_account(&mut tx, 1).await);
+        let anna = insert_owner(&mut tx, 1, two.id).await;
+        assert_eq!(
+            tx.open_accounts(anna.id).await.unwrap(),
+            [(two.id, two.name.clone())]
+        );
+        let membership = Membership {
+            account: one.id,
+            role: owner_role(one.id),
+            disabled: false,
+            since: at(0),
+        };
+        tx.insert_membership(anna.id, &membership).await.unwrap();
+        let both = [(one.id, one.name.clone()), (two.id, two.name)];
+        assert_eq!(tx.open_accounts(anna.id).await.unwrap(), both);
+        tx.set_membership_disabled(anna.id, two.id, true).await.unwrap();
+        assert_eq!(tx.open_accounts(anna.id).await.unwrap(), both[..1]);
+        assert!(
+            tx.place(anna.id, two.id)
+                .await
+                .unwrap()
+                .unwrap()
+                .membership
+                .disabled
+        );
     }
 }
 

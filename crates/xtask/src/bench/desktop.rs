@@ -27,11 +27,14 @@ const OURS: &str = "Deskwarden";
 /// # Errors
 /// What could not be built, started or measured.
 pub fn run(root: &Path, arguments: &DesktopArguments) -> anyhow::Result<()> {
-    packages::install(arguments.peers)?;
+    packages::install(&packages::DESKTOP)?;
+    if arguments.peers {
+        packages::install(&packages::PEERS)?;
+    }
     let drive = packages::drive(root)?;
     let programs = match &arguments.programs {
         Some(programs) => programs.canonicalize()?,
-        None => packages::build(root)?,
+        None => packages::build(root, &["server", "desk"])?,
     };
     let dropped = tempfile::tempdir()?;
     let logs = arguments

@@ -2,12 +2,19 @@
 
 mod browser;
 mod clock;
+mod database;
 mod desktop;
+mod device_link;
 mod figures;
+mod http;
+mod installation;
 mod network;
 mod packages;
+mod pages;
 pub mod painter;
+mod people;
 mod programs;
+mod signin;
 mod source_text;
 mod stage;
 mod stamp;
@@ -23,6 +30,10 @@ use clap::{Args, Subcommand, ValueEnum};
 pub enum Bench {
     /// From a change on the desktop to the decoded picture in the browser.
     Desktop(DesktopArguments),
+    /// What a flood of sign-ins takes from links and pages.
+    Signin(SigninArguments),
+    /// How long pages take with 2,000 accounts and 20,000 users.
+    Pages(PagesArguments),
 }
 
 /// What to measure, how often, with what.
@@ -51,6 +62,50 @@ pub struct DesktopArguments {
     track: bool,
 }
 
+/// How a flood of sign-ins is measured.
+#[derive(Args)]
+pub struct SigninArguments {
+    /// Seconds of each measurement.
+    #[arg(long, default_value_t = 15)]
+    seconds: u64,
+    /// Sign-ins a second of the flood that is not as fast as it goes.
+    #[arg(long, default_value_t = 200)]
+    rate: u64,
+    /// Folder with built programs to measure; without it a release build is made.
+    #[arg(long, value_name = "DIR")]
+    programs: Option<PathBuf>,
+    /// Folder for the programs' logs; without it they are dropped.
+    #[arg(long, value_name = "DIR")]
+    logs: Option<PathBuf>,
+}
+
+/// Which pages are measured, and on what.
+#[derive(Args)]
+pub struct PagesArguments {
+    /// The databases to measure on.
+    #[arg(long, value_enum, value_delimiter = ',', default_values = ["sqlite", "postgres"])]
+    database: Vec<DatabaseKind>,
+    /// Measure pages alone whose names hold one of these.
+    #[arg(long, value_delimiter = ',')]
+    only: Vec<String>,
+    /// Seconds of each measurement.
+    #[arg(long, default_value_t = 5)]
+    seconds: u64,
+    /// Folder with built programs to measure; without it a release build is made.
+    #[arg(long, value_name = "DIR")]
+    programs: Option<PathBuf>,
+    /// Folder for the programs' logs; without it they are dropped.
+    #[arg(long, value_name = "DIR")]
+    logs: Option<PathBuf>,
+}
+
+/// A database that the server runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum DatabaseKind {
+    Sqlite,
+    Postgres,
+}
+
 /// A measurement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Part {
@@ -67,11 +122,20 @@ impl DesktopArguments {
     }
 }
 
+impl PagesArguments {
+    fn wants(&self, page: &str) -> bool {
+        self.only.is_empty() || self.only.iter().any(|part| page.contains(part))
+    }
+}
+
 /// Measures and prints tables.
 ///
 /// # Errors
 /// What could not be built, started or measured.
 pub fn run(root: &Path, bench: Bench) -> anyhow::Result<()> {
-    let Bench::Desktop(arguments) = bench;
-    desktop::run(root, &arguments)
+    match bench {
+        Bench::Desktop(arguments) => desktop::run(root, &arguments),
+        Bench::Signin(arguments) => signin::run(root, &arguments),
+        Bench::Pages(arguments) => pages::run(root, &arguments),
+    }
 }

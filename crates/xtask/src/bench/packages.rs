@@ -6,8 +6,11 @@ use std::process::Command;
 use anyhow::{Context, ensure};
 use cargo_metadata::MetadataCommand;
 
-/// Programs and the Debian packages that hold them.
-const NEEDED: [(&str, &str); 8] = [
+/// A program or a file, and the Debian package that holds it.
+pub type Needed = (&'static str, &'static str);
+
+/// For [`super::desktop`].
+pub const DESKTOP: [Needed; 8] = [
     ("/usr/bin/Xvfb", "xvfb"),
     ("/usr/bin/xterm", "xterm"),
     (
@@ -20,20 +23,28 @@ const NEEDED: [(&str, &str); 8] = [
     ("/usr/sbin/tc", "iproute2"),
     ("/usr/sbin/nft", "nftables"),
 ];
-const NEEDED_FOR_PEERS: [(&str, &str); 4] = [
+/// For [`super::vnc`].
+pub const PEERS: [Needed; 4] = [
     ("/usr/bin/Xtigervnc", "tigervnc-standalone-server"),
     ("/usr/bin/x11vnc", "x11vnc"),
     ("/usr/bin/websockify", "websockify"),
     ("/usr/share/novnc", "novnc"),
+];
+/// For [`super::database`].
+pub const SQLITE: [Needed; 1] = [("/usr/bin/sqlite3", "sqlite3")];
+/// For [`super::database`].
+pub const POSTGRES: [Needed; 2] = [
+    ("/usr/lib/postgresql", "postgresql"),
+    ("/usr/bin/psql", "postgresql-client"),
 ];
 
 /// Installs the Debian packages that are missing.
 ///
 /// # Errors
 /// They cannot be installed.
-pub fn install(peers: bool) -> anyhow::Result<()> {
-    let wanted = NEEDED.iter().chain(NEEDED_FOR_PEERS.iter().filter(|_| peers));
-    let missing: Vec<_> = wanted
+pub fn install(needed: &[Needed]) -> anyhow::Result<()> {
+    let missing: Vec<_> = needed
+        .iter()
         .filter(|(file, _)| !is_there(file))
         .map(|(_, package)| *package)
         .collect();
@@ -66,14 +77,16 @@ pub fn drive(root: &Path) -> anyhow::Result<PathBuf> {
     Ok(folder)
 }
 
-/// Builds the programs as they are delivered; the folder that holds them.
+/// Builds the programs of these crates as they are delivered; the folder that holds them.
 ///
 /// # Errors
 /// They do not build.
-pub fn build(root: &Path) -> anyhow::Result<PathBuf> {
+pub fn build(root: &Path, crates: &[&str]) -> anyhow::Result<PathBuf> {
     println!("==> building the programs");
-    let build = ["build", "--release", "--locked", "-p", "server", "-p", "desk"];
-    succeed(Command::new("cargo").args(build).current_dir(root))?;
+    let mut build = Command::new("cargo");
+    build.args(["build", "--release", "--locked"]);
+    build.args(crates.iter().flat_map(|name| ["-p", *name]));
+    succeed(build.current_dir(root))?;
     let metadata = MetadataCommand::new()
         .manifest_path(root.join("Cargo.toml"))
         .no_deps()
