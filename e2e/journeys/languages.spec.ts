@@ -46,7 +46,7 @@ const LANGUAGES: Record<string, Words> = {
     locale: "fr-FR",
     signIn: "Se connecter",
     pages: {
-      "/license": ["Licence", "Titulaire du compte", "illimité"],
+      "/license": ["Titulaire du compte", "illimité"],
       "/clients": ["Ajouter un appareil", "Nom d’hôte", "En ligne"],
       "/sessions": ["Sessions", "Filtrer"],
       "/users": ["Utilisateurs", "Inviter un utilisateur", "Propriétaire"],
