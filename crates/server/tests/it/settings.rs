@@ -363,15 +363,13 @@ async fn the_list_beside_the_settings_has_the_pages_that_the_role_may_see() {
         paths.collect::<Vec<_>>().join(" ")
     };
     let owner = house.owner().await;
-    let all = "/settings /settings/security /settings/account /users /roles /audit";
+    let own = "/settings /settings/security /settings/security/factors";
+    let all = format!("{own} /settings/account /users /roles /audit");
     assert_eq!(paths(&owner).await, format!("{all} /mail"));
     for (role, expected) in [
-        (StartingRole::Admin, all),
-        (StartingRole::Technician, "/settings /settings/security"),
-        (
-            StartingRole::Accountant,
-            "/settings /settings/security /settings/account",
-        ),
+        (StartingRole::Admin, all.clone()),
+        (StartingRole::Technician, own.to_owned()),
+        (StartingRole::Accountant, format!("{own} /settings/account")),
         (StartingRole::Auditor, all),
     ] {
         let member = house.member(role).await;
