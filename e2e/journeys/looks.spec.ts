@@ -45,6 +45,10 @@ for (const { tag, locale } of LANGUAGES) {
     test.setTimeout(120_000);
     const link = await people.invite("fiona@example.com", "Auditor");
     const { page } = await people.stranger("fiona@example.com", locale);
+    for (const [name, path] of Object.entries({ "sign-in": "/sign-in", "password-forgotten": "/password/forgotten" })) {
+      await page.goto(path);
+      await lookAt(page, `${name}-${tag}`);
+    }
     await page.goto(link);
     await lookAt(page, `invitation-${tag}`);
     await accept(page, link, "fiona@example.com");
@@ -59,6 +63,8 @@ for (const { tag, locale } of LANGUAGES) {
     await lookAt(page, `forbidden-${tag}`);
     await page.goto(link);
     await lookAt(page, `invitation-used-${tag}`);
+    await page.goto("/settings/account");
+    await lookAt(page, `auditor-account-${tag}`);
     await page.goto(await people.invite("gerda@example.com", "Auditor"));
     await lookAt(page, `invitation-wrong-user-${tag}`);
   });
@@ -83,6 +89,8 @@ async function pagesOf(people: People): Promise<Record<string, string>> {
     totp: "/settings/security/totp",
     license: "/license",
     settings: "/settings",
+    security: "/settings/security",
+    account: "/settings/account",
   };
 }
 

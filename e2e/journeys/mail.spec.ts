@@ -1,23 +1,14 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 
-import { withFolder } from "../harness/installation.ts";
-import { linkIn, MailServer } from "../harness/mail-server.ts";
+import { linkIn } from "../harness/mail-server.ts";
 import { accept, NOBODY } from "../harness/people.ts";
-import { OWNER, setUp } from "../harness/portal.ts";
-import { Server } from "../harness/server.ts";
+import { withOffice } from "../harness/office.ts";
+import { OWNER } from "../harness/portal.ts";
 import { expect, test } from "../harness/test.ts";
 
-/** An installation without devices that sends its mails to a mail server. */
-interface Office {
-  url: string;
-  mails: MailServer;
-  /** The owner's. */
-  page: Page;
-}
-
 test("an invitation arrives in the recipient's language, and its link leads into the account", async ({ browser }) => {
-  await withOffice(browser.newContext({ storageState: NOBODY }), [], async ({ page, mails, url }) => {
-    await invite(page, url, "greta@example.com", "Deutsch");
+  await withOffice(browser, [], async ({ page, mails }) => {
+    await invite(page, "greta@example.com", "Deutsch");
     const mail = await mails.next("greta@example.com");
     const subject = mail.headers.find(([name]) => name.toLowerCase() === "subject")?.[1];
     expect(subject).toBe(`${OWNER.email} lädt Sie zu Deskwarden ein`);
@@ -42,7 +33,7 @@ test("an invitation arrives in the recipient's language, and its link leads into
     await expect(letter.getByRole("banner").getByRole("link", { name: "Clients" })).toBeVisible();
     await greta.close();
 
-    await page.goto(`${url}/mail`);
+    await page.goto("/mail");
     await expect(page.locator("tbody tr").first()).toContainText("Sent");
     await page.getByRole("link", { name: "greta@example.com" }).click();
     await expect(page.getByText("What this mail said was forgotten when it was sent.")).toBeVisible();
@@ -50,9 +41,9 @@ test("an invitation arrives in the recipient's language, and its link leads into
 });
 
 test("a recipient whom the mail server refuses is seen by the operator, in words", async ({ browser }) => {
-  await withOffice(browser.newContext({ storageState: NOBODY }), ["--refuse", "nobody@example.com"], async ({ page, url, mails }) => {
-    await invite(page, url, "nobody@example.com", "English");
-    await page.goto(`${url}/mail`);
+  await withOffice(browser, ["--refuse", "nobody@example.com"], async ({ page, mails }) => {
+    await invite(page, "nobody@example.com", "English");
+    await page.goto("/mail");
     await expect(async () => {
       await page.reload();
       await expect(page.locator("tbody tr").first()).toContainText("The mail server refuses the recipient", { timeout: 500 });
@@ -62,7 +53,7 @@ test("a recipient whom the mail server refuses is seen by the operator, in words
     await page.getByRole("button", { name: "Throw away" }).click();
     await expect(page.getByRole("main")).not.toContainText("nobody@example.com");
 
-    await page.goto(`${url}/mail`);
+    await page.goto("/mail");
     await page.getByLabel("To").fill("greta@example.com");
     await page.getByRole("button", { name: "Send a test mail" }).click();
     await expect(page.getByText("The mail server has taken the test mail to greta@example.com.")).toBeVisible();
@@ -93,26 +84,11 @@ test("only an operator sees the mails", async ({ people }) => {
   expect([403, 404]).toContain(answer?.status());
 });
 
-async function invite(page: Page, url: string, email: string, language: string): Promise<void> {
-  await page.goto(`${url}/users/invite`);
+async function invite(page: Page, email: string, language: string): Promise<void> {
+  await page.goto("/users/invite");
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Role").selectOption("Technician");
   await page.getByLabel("Language of the mail").selectOption(language);
   await page.getByRole("button", { name: "Invite" }).click();
   await expect(page.getByRole("heading", { name: `${email} is invited` })).toBeVisible();
-}
-
-/** Does something in an installation whose mail server behaves as these options say. */
-async function withOffice(opened: Promise<BrowserContext>, options: string[], use: (office: Office) => Promise<void>): Promise<void> {
-  await withFolder(async (folder) => {
-    const mails = await MailServer.start(options);
-    const server = await Server.start(folder, mails.env);
-    const context = await opened;
-    const page = await context.newPage();
-    await setUp(page, await server.link());
-    await use({ url: server.url, mails, page });
-    await context.close();
-    await server.stop();
-    mails.stop();
-  });
 }

@@ -210,8 +210,11 @@ impl Portal {
                     may
                 }
             };
-            if !may && session.is_closable() {
-                without.push(session.id);
+            match may {
+                true => {}
+                false if session.is_closable() => without.push(session.id),
+                // Another process may have closed it, which reaches neither end of it.
+                false => self.tell_hang_up(&session),
             }
         }
         drop(tx);

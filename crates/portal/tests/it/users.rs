@@ -1,6 +1,7 @@
 use model::{Access, EndReason, Limit, Right, Section, SessionState, StartingRole};
 use portal::{Affected, Caller, Error, Event, MemberAct, Reason, RoleForm, UserQuery};
 use testkit::{TestPortal, events};
+use wire::{ServerFrame, ViewerServerFrame};
 
 use crate::roles::role_of;
 
@@ -255,6 +256,33 @@ async fn what_another_process_changes_is_noticed() {
     assert!(events(&mut announced).contains(&Event::Rights(Affected::Everybody)));
     portal.watch_rights().await;
     assert_eq!(events(&mut announced), []);
+}
+
+#[tokio::test]
+async fn a_session_that_another_process_closed_for_its_right_is_hung_up() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let mut desk = portal.desk(&anna, 1).await;
+    let tina = portal
+        .add_member(anna.account, "tina@example.com", StartingRole::Technician)
+        .await;
+    let (session, mut viewer) = portal.opened(&tina, &mut desk).await;
+    portal.watch_rights().await;
+    (desk.hears(), viewer.hears());
+    let reason = EndReason::RightRevoked {
+        by: "operator".to_owned(),
+    };
+    let mut tx = portal.writing().await;
+    tx.set_user_disabled(tina.user, true).await.unwrap();
+    tx.bump_rights_version().await.unwrap();
+    let mut row = tx.session(session).await.unwrap().unwrap();
+    let was = row.state.clone();
+    row.request_close(reason.clone(), portal.now()).unwrap();
+    assert!(tx.update_session(&row, &was).await.unwrap());
+    tx.commit().await.unwrap();
+    portal.watch_rights().await;
+    assert_eq!(viewer.hears(), [ViewerServerFrame::Ended { reason: reason.clone() }]);
+    assert_eq!(desk.hears(), [ServerFrame::HangUp { session, reason }]);
 }
 
 #[tokio::test]
