@@ -281,7 +281,12 @@ async fn a_session_that_another_process_closed_for_its_right_is_hung_up() {
     assert!(tx.update_session(&row, &was).await.unwrap());
     tx.commit().await.unwrap();
     portal.watch_rights().await;
-    assert_eq!(viewer.hears(), [ViewerServerFrame::Ended { reason: reason.clone() }]);
+    assert_eq!(
+        viewer.hears(),
+        [ViewerServerFrame::Ended {
+            reason: reason.clone()
+        }]
+    );
     assert_eq!(desk.hears(), [ServerFrame::HangUp { session, reason }]);
 }
 

@@ -208,7 +208,10 @@ async fn a_passkey_is_added_and_signs_in_by_json() {
     let ask = async |path: &str, form: &str| house.post(path, form).by(&owner).send().await;
     let wrong = ask("/settings/security/passkeys/options", "current_password=wrong").await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert_eq!(wrong.body, r#"{"problem":"This is not your password. Type it again."}"#);
+    assert_eq!(
+        wrong.body,
+        r#"{"problem":"This is not your password. Type it again."}"#
+    );
     let password = format!("current_password={PASSWORD}");
     let options = ask("/settings/security/passkeys/options", &password).await;
     assert_eq!(options.header("content-type"), "application/json");
