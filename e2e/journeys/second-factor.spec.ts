@@ -121,7 +121,7 @@ test("S-G4: a wrong password adds no passkey and says so", async ({ page, home }
   await form.getByLabel("Name").fill("Laptop");
   await form.getByLabel("Your password").fill("wrong green kettles");
   await form.getByRole("button", { name: "Add a passkey" }).click();
-  await expect(page.getByRole("alert")).toHaveText("This is not your password.");
+  await expect(page.getByRole("alert")).toHaveText("This is not your password. Type it again.");
   await expect(form.getByLabel("Name")).toHaveValue("Laptop");
 });
 
