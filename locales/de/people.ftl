@@ -168,3 +168,15 @@ language-english = English
 language-german = Deutsch
 language-french = Français
 language-spanish = Español
+
+## Verlorene zweite Faktoren
+
+resets-title = Verlorene zweite Faktoren
+resets-text = Diese Benutzer haben sich mit ihrem Passwort angemeldet und sagen, dass sie ihren zweiten Faktor verloren haben. Vergewissern Sie sich, zum Beispiel am Telefon, dass sie es wirklich sind, bevor Sie bestätigen.
+reset-asked = Angefragt
+reset-from = Von
+reset-due = Bestätigt von { $by }, geschieht
+reset-confirm = Bestätigen
+reset-refuse = Ablehnen
+reset-saved-confirmed = Das Zurücksetzen ist bestätigt. Die zweiten Faktoren werden in 24 Stunden entfernt, wenn der Benutzer es nicht anhält.
+reset-saved-refused = Das Zurücksetzen ist abgelehnt. Die zweiten Faktoren bleiben.

@@ -168,3 +168,15 @@ language-english = English
 language-german = Deutsch
 language-french = Français
 language-spanish = Español
+
+## Lost second factors
+
+resets-title = Lost second factors
+resets-text = These users have signed in with their password and say that they have lost their second factor. Make sure that it is really them, for example by telephone, before you confirm.
+reset-asked = Asked
+reset-from = From
+reset-due = Confirmed by { $by }, happens
+reset-confirm = Confirm
+reset-refuse = Refuse
+reset-saved-confirmed = The reset is confirmed. The second factors are taken away 24 hours from now, unless the user stops it.
+reset-saved-refused = The reset is refused. The second factors stay.

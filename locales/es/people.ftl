@@ -168,3 +168,15 @@ language-english = English
 language-german = Deutsch
 language-french = Français
 language-spanish = Español
+
+## Segundos factores perdidos
+
+resets-title = Segundos factores perdidos
+resets-text = Estos usuarios han entrado con su contraseña y dicen que han perdido su segundo factor. Asegúrese de que son ellos de verdad, por ejemplo por teléfono, antes de confirmar.
+reset-asked = Solicitado
+reset-from = Desde
+reset-due = Confirmado por { $by }, ocurrirá
+reset-confirm = Confirmar
+reset-refuse = Rechazar
+reset-saved-confirmed = El restablecimiento está confirmado. Los segundos factores se quitarán dentro de 24 horas, salvo que el usuario lo detenga.
+reset-saved-refused = El restablecimiento está rechazado. Los segundos factores se quedan.

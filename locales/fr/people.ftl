@@ -168,3 +168,15 @@ language-english = English
 language-german = Deutsch
 language-french = Français
 language-spanish = Español
+
+## Seconds facteurs perdus
+
+resets-title = Seconds facteurs perdus
+resets-text = Ces utilisateurs se sont connectés avec leur mot de passe et disent avoir perdu leur second facteur. Assurez-vous que c’est bien eux, par exemple par téléphone, avant de confirmer.
+reset-asked = Demandé
+reset-from = Depuis
+reset-due = Confirmé par { $by }, aura lieu
+reset-confirm = Confirmer
+reset-refuse = Refuser
+reset-saved-confirmed = La réinitialisation est confirmée. Les seconds facteurs seront retirés dans 24 heures, sauf si l’utilisateur l’arrête.
+reset-saved-refused = La réinitialisation est refusée. Les seconds facteurs restent.

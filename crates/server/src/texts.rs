@@ -615,13 +615,22 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("recovery-shown-text", &[]),
     ("recovery-shown-title", &[]),
     ("recovery-title", &[]),
+    ("reset-asked", &[]),
+    ("reset-confirm", &[]),
+    ("reset-due", &["by"]),
+    ("reset-from", &[]),
     ("reset-nothing-text", &[]),
     ("reset-nothing-title", &[]),
+    ("reset-refuse", &[]),
+    ("reset-saved-confirmed", &[]),
+    ("reset-saved-refused", &[]),
     ("reset-stop-button", &[]),
     ("reset-stop-text", &[]),
     ("reset-stop-title", &[]),
     ("reset-stopped-text", &[]),
     ("reset-stopped-title", &[]),
+    ("resets-text", &[]),
+    ("resets-title", &[]),
     ("right-close-sessions", &[]),
     ("right-connect", &[]),
     ("right-see-license-key", &[]),
@@ -4724,6 +4733,32 @@ impl Texts {
         self.format("recovery-title", None)
     }
 
+    /// The text `reset-asked`.
+    #[must_use]
+    pub fn reset_asked(&self) -> String {
+        self.format("reset-asked", None)
+    }
+
+    /// The text `reset-confirm`.
+    #[must_use]
+    pub fn reset_confirm(&self) -> String {
+        self.format("reset-confirm", None)
+    }
+
+    /// The text `reset-due`.
+    #[must_use]
+    pub fn reset_due<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("reset-due", Some(&args))
+    }
+
+    /// The text `reset-from`.
+    #[must_use]
+    pub fn reset_from(&self) -> String {
+        self.format("reset-from", None)
+    }
+
     /// The text `reset-nothing-text`.
     #[must_use]
     pub fn reset_nothing_text(&self) -> String {
@@ -4734,6 +4769,24 @@ impl Texts {
     #[must_use]
     pub fn reset_nothing_title(&self) -> String {
         self.format("reset-nothing-title", None)
+    }
+
+    /// The text `reset-refuse`.
+    #[must_use]
+    pub fn reset_refuse(&self) -> String {
+        self.format("reset-refuse", None)
+    }
+
+    /// The text `reset-saved-confirmed`.
+    #[must_use]
+    pub fn reset_saved_confirmed(&self) -> String {
+        self.format("reset-saved-confirmed", None)
+    }
+
+    /// The text `reset-saved-refused`.
+    #[must_use]
+    pub fn reset_saved_refused(&self) -> String {
+        self.format("reset-saved-refused", None)
     }
 
     /// The text `reset-stop-button`.
@@ -4764,6 +4817,18 @@ impl Texts {
     #[must_use]
     pub fn reset_stopped_title(&self) -> String {
         self.format("reset-stopped-title", None)
+    }
+
+    /// The text `resets-text`.
+    #[must_use]
+    pub fn resets_text(&self) -> String {
+        self.format("resets-text", None)
+    }
+
+    /// The text `resets-title`.
+    #[must_use]
+    pub fn resets_title(&self) -> String {
+        self.format("resets-title", None)
     }
 
     /// The text `right-close-sessions`.

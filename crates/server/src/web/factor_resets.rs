@@ -76,7 +76,11 @@ pub async fn cancel(
 pub async fn confirm(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): Path<String>) -> Response {
     let locale = Locale::of(&app, &caller);
     match id.parse::<UserId>() {
-        Ok(user) => decided(&locale, app.portal.confirm_factor_reset(&caller, user).await),
+        Ok(user) => decided(
+            &locale,
+            app.portal.confirm_factor_reset(&caller, user).await,
+            "reset-confirmed",
+        ),
         Err(_) => errors::page(&locale, StatusCode::NOT_FOUND),
     }
 }
@@ -85,14 +89,18 @@ pub async fn confirm(State(app): State<App>, SignedIn(caller): SignedIn, Path(id
 pub async fn refuse(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): Path<String>) -> Response {
     let locale = Locale::of(&app, &caller);
     match id.parse::<UserId>() {
-        Ok(user) => decided(&locale, app.portal.refuse_factor_reset(&caller, user).await),
+        Ok(user) => decided(
+            &locale,
+            app.portal.refuse_factor_reset(&caller, user).await,
+            "reset-refused",
+        ),
         Err(_) => errors::page(&locale, StatusCode::NOT_FOUND),
     }
 }
 
-fn decided(locale: &Locale<'_>, decided: portal::Result<()>) -> Response {
+fn decided(locale: &Locale<'_>, decided: portal::Result<()>, saved: &str) -> Response {
     match decided {
-        Ok(()) => Redirect::to("/users").into_response(),
+        Ok(()) => Redirect::to(&format!("/users?saved={saved}")).into_response(),
         Err(error) => refused(locale, error),
     }
 }

@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use model::{Right, RoleId, Section, UserId};
-use portal::{Caller, Invitation, Member, UserQuery};
+use portal::{Caller, FactorResetRow, Invitation, Member, UserQuery};
 use serde::Deserialize;
 
 use super::{
@@ -40,6 +40,7 @@ struct UsersPage<'a> {
     frame: Frame<'a>,
     rows: Vec<UserRow>,
     invitations: Vec<InvitationRow>,
+    resets: Vec<ResetRow>,
     search: String,
     address: String,
     next: Option<String>,
@@ -82,6 +83,17 @@ struct InvitationRow {
     until: Moment,
     is_expired: bool,
     is_changeable: bool,
+}
+
+/// A user who has lost the second factor, as pages show it.
+struct ResetRow {
+    user: String,
+    email: String,
+    asked: Moment,
+    address: String,
+    /// Who has confirmed it, and when it happens.
+    confirmed: Option<(String, Moment)>,
+    is_decidable: bool,
 }
 
 /// What was just done, for a page that says so.
@@ -132,6 +144,10 @@ pub async fn list(
         is_expired: invitation.expires_at <= now,
         is_changeable: may_edit && caller.role.rights.cover(&role.rights),
     };
+    let resets = match app.portal.factor_resets(&caller).await {
+        Ok(resets) => resets,
+        Err(error) => return refused(&frame.locale, error),
+    };
     let (rows, invitations) = (
         page.members.iter().map(row).collect(),
         page.invitations.iter().map(invitation).collect(),
@@ -139,6 +155,10 @@ pub async fn list(
     ok(&UsersPage {
         rows,
         invitations,
+        resets: resets
+            .iter()
+            .map(|reset| ResetRow::new(&frame.locale, reset))
+            .collect(),
         address: address(&state.q, &state.after),
         next,
         is_first_page: state.after.is_empty(),
@@ -235,6 +255,20 @@ pub async fn remove(State(app): State<App>, SignedIn(caller): SignedIn, Path(id)
     }
 }
 
+impl ResetRow {
+    fn new(locale: &Locale<'_>, reset: &FactorResetRow) -> Self {
+        let confirmed = reset.confirmed.as_ref();
+        Self {
+            user: reset.user.to_string(),
+            email: reset.email.clone(),
+            asked: Moment::new(locale, reset.requested_at),
+            address: reset.address.clone(),
+            confirmed: confirmed.map(|(by, due_at)| (by.clone(), Moment::new(locale, *due_at))),
+            is_decidable: reset.decidable,
+        }
+    }
+}
+
 impl UserRow {
     fn new(locale: &Locale<'_>, member: &Member, caller: &Caller) -> Self {
         Self {
@@ -256,6 +290,8 @@ fn saved(t: &Texts, what: &str) -> Option<String> {
         "disabled" => t.user_saved_disabled(),
         "enabled" => t.user_saved_enabled(),
         "removed" => t.user_saved_removed(),
+        "reset-confirmed" => t.reset_saved_confirmed(),
+        "reset-refused" => t.reset_saved_refused(),
         "revoked" => t.invite_saved_revoked(),
         _ => return None,
     })

@@ -204,3 +204,27 @@ async fn a_role_sees_its_own_tabs_and_begins_at_the_first_one() {
         assert_eq!(shown, tabs);
     }
 }
+
+#[tokio::test]
+async fn a_lost_second_factor_is_decided_on_the_page_of_users() {
+    let house = House::set_up().await;
+    let owner = house.owner().await;
+    let people = house.people(&house.caller(&owner).await).await;
+    house.factor_reset(people.user).await;
+    let auditor = house.member(StartingRole::Auditor).await;
+    let shown = house.get("/users").by(&auditor).send().await.body;
+    assert!(shown.contains("Lost second factors") && !shown.contains("/factor-reset/confirm"));
+    assert_page("users_lost_factor", page(&house, &owner, "/users").await);
+    let path = format!("/users/{}/factor-reset", people.user);
+    let confirmed = house.post(&format!("{path}/confirm"), "").by(&owner).send().await;
+    assert_eq!(confirmed.header("location"), "/users?saved=reset-confirmed");
+    let shown = page(&house, &owner, "/users?saved=reset-confirmed").await;
+    assert!(
+        shown.contains("24 hours from now") && shown.contains("Confirmed by"),
+        "{shown}"
+    );
+    let refused = house.post(&format!("{path}/refuse"), "").by(&owner).send().await;
+    assert_eq!(refused.header("location"), "/users?saved=reset-refused");
+    let shown = page(&house, &owner, "/users").await;
+    assert!(!shown.contains("Lost second factors"));
+}
