@@ -61,7 +61,7 @@ letter-test-text = Die Mail funktioniert. Dies wurde zum Test verschickt.
 
 ## The operator's pages
 
-mail-title = Mail
+mail-title = E-Mails
 mail-intro = Alle Mails dieses Servers, die neuesten zuerst. Sie werden { $days } Tage aufbewahrt; was in einer Mail steht, wird vergessen, sobald sie versendet ist.
 mail-no-server-title = Kein Mailserver ist eingerichtet
 mail-no-server-text = Mails werden geschrieben, aber nicht versendet. Sie können sie hier lesen und weitergeben, was darin steht. Damit sie versendet werden, schreiben Sie dies mit den Angaben Ihres Mailservers in die Konfigurationsdatei und starten Sie den Server neu:
@@ -122,7 +122,7 @@ mail-fault-content = Der Mailserver lehnt die Mail ab: { $detail }
 mail-fault-unreadable = Was in der Mail steht, wurde mit einem anderen Hauptschlüssel versiegelt.
 
 error-no-mail-server-title = Kein Mailserver ist eingerichtet
-error-no-mail-server-text = In der Konfiguration steht kein Mailserver. Die Seite Mail sagt, was dort hineingehört.
+error-no-mail-server-text = In der Konfiguration steht kein Mailserver. Die Seite „E-Mails“ sagt, was dort hineingehört.
 error-mail-sent-title = Die Mail ist schon versendet
 error-mail-sent-text = Eine versendete Mail lässt sich nicht zurückrufen.
 error-mail-not-retriable-title = Die Mail kann jetzt nicht versucht werden

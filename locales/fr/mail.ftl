@@ -61,7 +61,7 @@ letter-test-text = L’envoi de messages fonctionne. Ceci est un test.
 
 ## The operator's pages
 
-mail-title = Messagerie
+mail-title = E-mails
 mail-intro = Tous les messages de ce serveur, les plus récents d’abord. Ils sont conservés { $days } jours ; le contenu d’un message est oublié dès qu’il est envoyé.
 mail-no-server-title = Aucun serveur de messagerie n’est configuré
 mail-no-server-text = Les messages sont écrits, mais pas envoyés. Vous pouvez les lire ici et transmettre ce qu’ils disent. Pour qu’ils soient envoyés, mettez ceci dans le fichier de configuration avec les données de votre serveur de messagerie, puis redémarrez le serveur :
@@ -122,7 +122,7 @@ mail-fault-content = Le serveur de messagerie refuse le message : { $detail }
 mail-fault-unreadable = Le contenu du message a été scellé avec une autre clé maîtresse.
 
 error-no-mail-server-title = Aucun serveur de messagerie n’est configuré
-error-no-mail-server-text = La configuration n’indique aucun serveur de messagerie. La page Messagerie dit ce qu’il faut y mettre.
+error-no-mail-server-text = La configuration n’indique aucun serveur de messagerie. La page « E-mails » dit ce qu’il faut y mettre.
 error-mail-sent-title = Le message est déjà envoyé
 error-mail-sent-text = Un message envoyé ne peut pas être rappelé.
 error-mail-not-retriable-title = Le message ne peut pas être essayé maintenant

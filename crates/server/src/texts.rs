@@ -732,10 +732,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("settings-language", &[]),
     ("settings-localization", &[]),
     ("settings-nav", &[]),
-    ("settings-nav-audit", &[]),
-    ("settings-nav-mail", &[]),
-    ("settings-nav-roles", &[]),
-    ("settings-nav-users", &[]),
     ("settings-region-africa", &[]),
     ("settings-region-america", &[]),
     ("settings-region-antarctica", &[]),
@@ -5441,30 +5437,6 @@ impl Texts {
     #[must_use]
     pub fn settings_nav(&self) -> String {
         self.format("settings-nav", None)
-    }
-
-    /// The text `settings-nav-audit`.
-    #[must_use]
-    pub fn settings_nav_audit(&self) -> String {
-        self.format("settings-nav-audit", None)
-    }
-
-    /// The text `settings-nav-mail`.
-    #[must_use]
-    pub fn settings_nav_mail(&self) -> String {
-        self.format("settings-nav-mail", None)
-    }
-
-    /// The text `settings-nav-roles`.
-    #[must_use]
-    pub fn settings_nav_roles(&self) -> String {
-        self.format("settings-nav-roles", None)
-    }
-
-    /// The text `settings-nav-users`.
-    #[must_use]
-    pub fn settings_nav_users(&self) -> String {
-        self.format("settings-nav-users", None)
     }
 
     /// The text `settings-region-africa`.

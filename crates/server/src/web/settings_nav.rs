@@ -35,10 +35,10 @@ impl SettingsLink {
             (Security, "/settings/security", t.settings_security(), true),
             (Factors, "/settings/security/factors", t.factors_title(), true),
             (Account, "/settings/account", t.settings_account(), sees_account),
-            (Users, "/users", t.settings_nav_users(), sees(Section::Users)),
-            (Roles, "/roles", t.settings_nav_roles(), sees(Section::Users)),
-            (Audit, "/audit", t.settings_nav_audit(), sees(Section::Audit)),
-            (Mail, "/mail", t.settings_nav_mail(), caller.operator),
+            (Users, "/users", t.users_title(), sees(Section::Users)),
+            (Roles, "/roles", t.roles_title(), sees(Section::Users)),
+            (Audit, "/audit", t.audit_title(), sees(Section::Audit)),
+            (Mail, "/mail", t.mail_title(), caller.operator),
         ];
         let seen = pages.into_iter().filter(|(.., is_seen)| *is_seen);
         let link = |(page, path, label, _)| Self {
