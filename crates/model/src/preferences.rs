@@ -9,6 +9,8 @@ use crate::Language;
 pub struct Preferences {
     /// The language; none: the browser's.
     pub language: Option<Language>,
+    /// The language of the browser that signed in last: for mails, while none is chosen.
+    pub browser_language: Option<Language>,
     /// The time zone; none: the browser's.
     pub time_zone: Option<TimeZoneName>,
     /// What an export to CSV holds.

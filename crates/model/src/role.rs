@@ -17,7 +17,7 @@ named!(
         Technician = "technician",
         /// Sees to license and invoices.
         Accountant = "accountant",
-        /// Reads everything and changes nothing.
+        /// Reads everything but the license key, and changes nothing.
         Auditor = "auditor",
     }
 );
@@ -41,9 +41,7 @@ impl StartingRole {
             Self::Accountant => Rights::default()
                 .with(Section::License, View)
                 .with(Section::Billing, Edit),
-            Self::Auditor => Rights::default()
-                .with_all(Section::ALL, View)
-                .with(Section::Billing, Access::None),
+            Self::Auditor => Rights::default().with_all(Section::ALL, View),
         }
     }
 }

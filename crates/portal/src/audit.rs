@@ -28,10 +28,10 @@ impl Portal {
         if memberships.is_empty() {
             return self.record_in(tx, AuditChain::Installation, record).await;
         }
-        for membership in memberships {
-            self.record(tx, membership.account, record.clone()).await?;
-        }
-        Ok(())
+        let chains = memberships
+            .iter()
+            .map(|membership| AuditChain::Account(membership.account));
+        self.record_in_each(tx, chains.collect(), &record).await
     }
 
     /// Writes down what concerns no account.
@@ -78,7 +78,8 @@ impl Portal {
         part(&milliseconds(entry.at).to_be_bytes());
         part(record.actor.kind.name().as_bytes());
         part(record.actor.name.as_bytes());
-        part(record.actor.address.as_deref().unwrap_or("-").as_bytes());
+        part(&[u8::from(record.actor.address.is_some())]);
+        part(record.actor.address.as_deref().unwrap_or_default().as_bytes());
         part(record.action.name().as_bytes());
         part(record.subject.as_bytes());
         for change in &record.changes {

@@ -23,7 +23,8 @@ pub struct Caller {
     pub preferences: Preferences,
     /// The sign-in that brought the request.
     pub sign_in: SignInId,
-    /// The network address that the user signed in from.
+    /// The network address that the request comes from; as far as that is not known, the one that the
+    /// user signed in from.
     pub address: String,
     /// Whether the account demands a second factor and the user has none: nothing else can be done
     /// until there is one.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use model::{
     AccountId, Actor, AuditAction, AuditChain, AuditField, AuditRecord, EndReason, Letter, LinkPurpose,
-    Right, Section, Timestamp, User, UserId,
+    Membership, Right, Section, Timestamp, User, UserId,
 };
 use store::{FactorReset, MailLink, Tx};
 
@@ -327,20 +327,29 @@ async fn accounts_of(tx: &mut Tx, user: UserId) -> Result<Vec<AccountId>> {
     Ok(memberships.iter().map(|membership| membership.account).collect())
 }
 
-/// Whether the caller may say that `user` has lost the second factor: an operator, or somebody of an
-/// account of the user who may change users and has every right that the user has there. Never the user,
-/// and about operators only another one.
+/// Whether the caller may say that `user` has lost the second factor: an operator, or somebody who in
+/// every account of the user may change users and has every right that the user has there, since the
+/// factor guards them all. Never the user, and about operators only another one.
 async fn may_decide(tx: &mut Tx, caller: &Caller, user: &User) -> Result<Result<()>> {
     let right = Right::Edit(Section::Users);
     if caller.operator && caller.user != user.id {
         return Ok(Ok(()));
     }
-    let Some(membership) = tx.membership(user.id, caller.account).await? else {
+    let here = tx.membership(user.id, caller.account).await?;
+    if here.is_none_or(|membership| membership.disabled) {
         return Ok(Err(Error::NotFound));
-    };
-    let may = caller.may(right)
-        && caller.user != user.id
-        && !user.operator
-        && caller.role.rights.cover(&membership.role.rights);
+    }
+    let mut may = caller.may(right) && caller.user != user.id && !user.operator;
+    for theirs in tx
+        .memberships(user.id)
+        .await?
+        .iter()
+        .filter(|theirs| !theirs.disabled)
+    {
+        let own = tx.membership(caller.user, theirs.account).await?;
+        let covers =
+            |own: &Membership| own.role.rights.has(right) && own.role.rights.cover(&theirs.role.rights);
+        may &= own.is_some_and(|own| !own.disabled && covers(&own));
+    }
     Ok(if may { Ok(()) } else { Err(Error::Forbidden(right)) })
 }

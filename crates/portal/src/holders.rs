@@ -2,7 +2,7 @@
 
 use model::{Account, AuditAction, AuditField, AuditRecord, Email, Right, Section, clean_line, clean_lines};
 
-use crate::{Caller, Error, Field, Portal, Problem, ProblemKind, Result};
+use crate::{Affected, Caller, Error, Field, Portal, Problem, ProblemKind, Result};
 
 /// The most characters of a holder's name.
 const NAME: usize = 120;
@@ -116,8 +116,14 @@ impl Portal {
             word(!demands),
             word(demands),
         );
+        tx.bump_rights_version().await?;
         self.record(&mut tx, caller.account, record).await?;
-        Ok(tx.commit().await?)
+        tx.commit().await?;
+        // Who has no second factor may do nothing but set one up: that holds for what is running.
+        let by = caller.email.to_string();
+        self.rights_have_changed(Affected::Account(caller.account), &by)
+            .await;
+        Ok(())
     }
 }
 

@@ -57,7 +57,9 @@ impl From<&User> for Recipient {
     fn from(user: &User) -> Self {
         Self {
             email: user.email.to_string(),
-            language: user.preferences.language.unwrap_or_default(),
+            language: (user.preferences.language)
+                .or(user.preferences.browser_language)
+                .unwrap_or_default(),
             time_zone: user.preferences.time_zone.clone(),
         }
     }

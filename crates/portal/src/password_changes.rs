@@ -23,10 +23,11 @@ impl Portal {
     /// Gives the caller another password. All other sign-ins of the user end, and links that were
     /// mailed before are worthless.
     pub async fn change_password(&self, caller: &Caller, form: NewPassword) -> Result<()> {
+        // The password first: looking at a new one is work that a stolen sign-in must not ask for freely.
+        let proved = self.confirm_password(caller, form.current).await?;
         let names = self.account_names(caller.user).await?;
         self.checked_new_password(&form.password, &form.password_again, &caller.email, &names)
             .await?;
-        let proved = self.confirm_password(caller, form.current).await?;
         let hash = self.0.passwords.hash(form.password).await?;
 
         let mut tx = self.write().await?;
@@ -100,7 +101,11 @@ impl Portal {
     ) -> Result<()> {
         let at = self.now();
         tx.set_password_hash(user.id, hash, at).await?;
-        for purpose in [LinkPurpose::PasswordReset, LinkPurpose::UserEmail] {
+        for purpose in [
+            LinkPurpose::PasswordReset,
+            LinkPurpose::UserEmail,
+            LinkPurpose::AccountEmail,
+        ] {
             tx.delete_mail_links(user.id, purpose).await?;
         }
         let address = address.to_owned();

@@ -62,8 +62,7 @@ impl Portal {
         .await
     }
 
-    /// Sets the caller's theme: `theme` is the name of a [`model::Theme`]. This is no matter for the
-    /// audit.
+    /// Sets the caller's theme: `theme` is the name of a [`model::Theme`].
     pub async fn set_theme(&self, caller: &Caller, theme: &str) -> Result<()> {
         let mut problems = Vec::new();
         let theme = chosen(theme, Field::Theme, &mut problems).ok_or(Error::Invalid(problems))?;
@@ -81,9 +80,7 @@ impl Portal {
         }
         tx.set_preferences(user.id, &wanted).await?;
         let record = record(caller, &user.preferences, &wanted);
-        if !record.changes.is_empty() {
-            self.record(&mut tx, caller.account, record).await?;
-        }
+        self.record(&mut tx, caller.account, record).await?;
         Ok(tx.commit().await?)
     }
 }
@@ -93,6 +90,7 @@ fn record(caller: &Caller, before: &Preferences, after: &Preferences) -> AuditRe
     let zone = |preferences: &Preferences| preferences.time_zone.as_ref().map(TimeZoneName::to_string);
     let rows = |preferences: &Preferences| Some(preferences.csv_rows.to_string());
     let format = |preferences: &Preferences| Some(preferences.date_format.to_string());
+    let theme = |preferences: &Preferences| Some(preferences.theme.to_string());
     AuditRecord::new(
         caller.actor(),
         AuditAction::PreferencesChanged,
@@ -102,6 +100,7 @@ fn record(caller: &Caller, before: &Preferences, after: &Preferences) -> AuditRe
     .changed(AuditField::TimeZone, zone(before), zone(after))
     .changed(AuditField::CsvRows, rows(before), rows(after))
     .changed(AuditField::DateFormat, format(before), format(after))
+    .changed(AuditField::Theme, theme(before), theme(after))
 }
 
 fn chosen<T: FromStr>(text: &str, field: Field, problems: &mut Vec<Problem>) -> Option<T> {

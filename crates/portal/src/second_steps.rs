@@ -2,9 +2,7 @@
 
 use std::time::Duration;
 
-use model::{
-    AccountId, AuditAction, AuditRecord, Letter, RecoveryCode, SignInMethod, Timestamp, User, UserId,
-};
+use model::{AccountId, AuditAction, AuditRecord, Letter, RecoveryCode, SignInMethod, User, UserId};
 use store::Tx;
 use zeroize::Zeroizing;
 
@@ -32,7 +30,8 @@ pub(crate) struct Pending {
     pub user: UserId,
     pub account: AccountId,
     network: String,
-    since: Timestamp,
+    /// The hash that the password was compared with.
+    proved: Option<String>,
     tries: u32,
 }
 
@@ -92,13 +91,14 @@ impl Portal {
         stranger: &Stranger,
         user: UserId,
         account: AccountId,
+        proved: Option<String>,
     ) -> Zeroizing<String> {
         let token = Token::new();
         let pending = Pending {
             user,
             account,
             network: network(&stranger.address),
-            since: self.now(),
+            proved,
             tries: 0,
         };
         self.0.second_steps.insert(token.hash, pending, self.now());
@@ -141,10 +141,10 @@ impl Portal {
         let membership = tx.membership(pending.user, pending.account).await?;
         let user = tx.user(pending.user).await?.ok_or(Error::NotFound)?;
         // The password of the first step must still be the user's.
-        let changed = tx.password_changed_at(user.id).await?;
+        let stored = tx.password_hash(user.id).await?;
         let welcome = !user.disabled
             && membership.is_some_and(|membership| !membership.disabled)
-            && changed.is_none_or(|at| at <= pending.since);
+            && stored == pending.proved;
         welcome.then_some(user).ok_or(Error::NotFound)
     }
 

@@ -6,7 +6,9 @@ use store::Tx;
 use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
 
-use crate::{Caller, Error, Event, LimitKind, Portal, Reason, Result, SessionQuery, random};
+use crate::{
+    Caller, Error, Event, LimitKind, Portal, Reason, Result, SessionQuery, random, users::may_connect,
+};
 
 /// How many sessions one user may have running at once.
 const SESSIONS_OF_USER: usize = 20;
@@ -218,10 +220,7 @@ pub(crate) async fn watched_session(tx: &mut Tx, caller: &Caller, id: SessionId)
         .filter(|account| *account != caller.account);
     let may_connect = match elsewhere {
         None => caller.may(Right::Connect),
-        Some(account) => tx
-            .membership(caller.user, account)
-            .await?
-            .is_some_and(|membership| !membership.disabled && membership.role.rights.has(Right::Connect)),
+        Some(account) => may_connect(tx, caller.user, account).await?,
     };
     if !may_connect {
         return Err(Error::Forbidden(Right::Connect));

@@ -72,6 +72,11 @@ impl Portal {
         if known.is_none() && self.0.sign_in_failures_of_strangers.take(&(), now).is_err() {
             return Ok(());
         }
+        if let Some(user) = known
+            && self.0.sign_in_failures_of_users.take(&user.id, now).is_err()
+        {
+            return Ok(());
+        }
         let chains = match known {
             Some(user) => {
                 let memberships = tx.memberships(user.id).await?;

@@ -1,7 +1,8 @@
 use std::time::Duration;
 
 use model::{
-    AccountId, Actor, AuditAction, AuditRecord, Email, EndReason, SignInId, SignInMethod, User, clean_line,
+    AccountId, Actor, AuditAction, AuditField, AuditRecord, Email, EndReason, SignInId, SignInMethod, User,
+    clean_line,
 };
 use store::{SignIn, Tx};
 use zeroize::Zeroizing;
@@ -45,31 +46,39 @@ impl Portal {
         let now = self.now();
         let folded: String = email.trim().to_lowercase().chars().take(254).collect();
         let network = network(&stranger.address);
-        // Per e-mail and network, so that a stranger elsewhere cannot lock a user out; and a wider
-        // limit per e-mail, so that many networks together cannot guess for long.
+        let too_many = |wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds });
+        // Per e-mail and network, so that a stranger elsewhere cannot lock a user out.
         let pair = format!("{network} {folded}");
         let taken = (self.0.sign_in_by_address.take(&network, now))
-            .and_then(|()| self.0.sign_in_by_email_and_network.take(&pair, now))
-            .and_then(|()| self.0.sign_in_by_email.take(&folded, now));
-        taken.map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
+            .and_then(|()| self.0.sign_in_by_email_and_network.take(&pair, now));
+        taken.map_err(too_many)?;
 
-        let known = match email.parse::<Email>() {
-            Ok(email) => self.read().await?.user_by_email(&email).await?,
-            Err(_) => None,
-        };
+        let known = self.user_to_sign_in(email).await?;
+        // And a wider limit per e-mail, so that many networks together cannot guess for long. It does
+        // not hold where the user is signed in from: there nobody else can use it up.
+        let is_at_home = known
+            .as_ref()
+            .is_some_and(|(.., networks)| networks.contains(&network));
+        if !is_at_home {
+            self.0.sign_in_by_email.take(&folded, now).map_err(too_many)?;
+        }
+        let known = known.map(|(user, stored, _)| (user, stored));
         let (known, stored) = known.unzip();
         let good = self.0.passwords.verify(password, stored.clone()).await?;
         let mut tx = self.write().await?;
         // Of a password that was changed meanwhile the old one opens nothing any more.
         let good = match &known {
-            Some(user) => good && tx.password_hash(user.id).await? == stored,
-            None => false,
+            Some(user) if good => {
+                tx.lock_user(user.id).await?;
+                tx.password_hash(user.id).await? == stored
+            }
+            _ => false,
         };
         if let Some(user) = known.as_ref().filter(|_| good)
             && let Some(account) = account_to_enter(&mut tx, user).await?
         {
             if tx.has_second_factor(user.id).await? {
-                let token = self.begin_second_step(stranger, user.id, account);
+                let token = self.begin_second_step(stranger, user.id, account, stored);
                 return Ok(FirstStep::SecondStep(token));
             }
             let sign_in = self
@@ -83,6 +92,21 @@ impl Portal {
             .await?;
         tx.commit().await?;
         Err(Error::NotFound)
+    }
+
+    /// The user with that e-mail address, the hash of the password, and the networks that the user is
+    /// signed in from.
+    async fn user_to_sign_in(&self, email: &str) -> Result<Option<(User, String, Vec<String>)>> {
+        let Ok(email) = email.parse::<Email>() else {
+            return Ok(None);
+        };
+        let mut tx = self.read().await?;
+        let Some((user, stored)) = tx.user_by_email(&email).await? else {
+            return Ok(None);
+        };
+        let sign_ins = tx.sign_ins_of_user(user.id, self.now()).await?;
+        let networks = sign_ins.iter().map(|sign_in| network(&sign_in.address)).collect();
+        Ok(Some((user, stored, networks)))
     }
 
     /// Who brings this token; `None` where it is unknown or expired.
@@ -120,6 +144,16 @@ impl Portal {
             .filter(|membership| !membership.disabled)
             .ok_or(Error::NotFound)?;
         tx.set_sign_in_account(caller.sign_in, account).await?;
+        if account != caller.account {
+            // Who comes in from another account comes in all the same.
+            let sign_in = tx
+                .sign_in(caller.sign_in, self.now())
+                .await?
+                .ok_or(Error::NotFound)?;
+            let record = AuditRecord::new(caller.actor(), AuditAction::SignedIn, caller.email.as_str())
+                .with(AuditField::Method, sign_in.method.name());
+            self.record(&mut tx, account, record).await?;
+        }
         tx.commit().await?;
         self.0.events.announce(Event::Rights(Affected::User(caller.user)));
         Ok(())
@@ -181,6 +215,9 @@ impl Portal {
             method,
         };
         tx.insert_sign_in(&sign_in).await?;
+        if user.preferences.browser_language != Some(stranger.language()) {
+            tx.set_browser_language(user.id, stranger.language()).await?;
+        }
         self.record_sign_in(tx, stranger, user, account, method).await?;
         Ok(NewSignIn { token: token.text })
     }

@@ -179,8 +179,33 @@ impl Portal {
             }
         };
         tx.bump_rights_version().await?;
+        let may_invite = match change {
+            MemberChange::Role(_) => role.is_some_and(|role| role.rights.has(Right::Edit(Section::Users))),
+            MemberChange::Enable => true,
+            MemberChange::Disable | MemberChange::Remove => false,
+        };
+        if !may_invite {
+            self.revoke_invitations_of(tx, authority, member).await?;
+        }
         self.record(tx, account, record).await?;
         Ok(ended)
+    }
+
+    /// Takes back the open invitations of somebody who may not invite any more: their links would lead
+    /// back in.
+    async fn revoke_invitations_of(
+        &self,
+        tx: &mut Tx,
+        authority: &Authority<'_>,
+        member: &Member,
+    ) -> Result<()> {
+        let by = member.user.email.as_str();
+        for email in tx.delete_open_invitations_by(authority.account, by).await? {
+            let action = AuditAction::InvitationRevoked;
+            let record = AuditRecord::new(authority.actor.clone(), action, email);
+            self.record(tx, authority.account, record).await?;
+        }
+        Ok(())
     }
 
     /// Everything that follows once somebody's rights have changed in the database: sessions whose
@@ -240,9 +265,11 @@ impl Portal {
     }
 }
 
-async fn may_connect(tx: &mut Tx, user: UserId, account: AccountId) -> Result<bool> {
+/// Whether the user may start sessions in the account now.
+pub(crate) async fn may_connect(tx: &mut Tx, user: UserId, account: AccountId) -> Result<bool> {
     let shut_out = tx.user(user).await?.is_none_or(|user| user.disabled);
     let membership = tx.membership(user, account).await?;
     let may = |rights: &Rights| rights.has(Right::Connect);
+    let shut_out = shut_out || tx.second_factor_missing(user, account).await?;
     Ok(!shut_out && membership.is_some_and(|it| !it.disabled && may(&it.role.rights)))
 }

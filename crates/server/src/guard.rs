@@ -177,10 +177,13 @@ impl FromRequestParts<App> for MaybeSignedIn {
 
 async fn caller(parts: &Parts, app: &App) -> portal::Result<Option<Caller>> {
     let peer = parts.extensions.get::<Peer>().copied();
-    match peer.and_then(|peer| cookie_token(&parts.headers, peer)) {
-        Some(token) => app.portal.caller(token).await,
-        None => Ok(None),
-    }
+    let Some((peer, token)) = peer.and_then(|peer| Some((peer, cookie_token(&parts.headers, peer)?))) else {
+        return Ok(None);
+    };
+    let caller = app.portal.caller(token).await?;
+    // What is done comes from here, wherever the sign-in was made.
+    let address = peer.address.ip().to_canonical().to_string();
+    Ok(caller.map(|caller| Caller { address, ..caller }))
 }
 
 /// How whoever sends a request is addressed, signed in or not: as the user has chosen, otherwise

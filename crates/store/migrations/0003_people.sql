@@ -28,7 +28,7 @@ CROSS JOIN (
     UNION ALL SELECT '1', 'admin', 'clients:edit sessions:edit address_books:edit files:edit license:view billing:view users:edit settings:edit audit:view connect close_sessions see_license_key'
     UNION ALL SELECT '2', 'technician', 'clients:edit sessions:edit address_books:edit files:view connect close_sessions'
     UNION ALL SELECT '3', 'accountant', 'license:view billing:edit'
-    UNION ALL SELECT '4', 'auditor', 'clients:view sessions:view address_books:view files:view license:view users:view settings:view audit:view'
+    UNION ALL SELECT '4', 'auditor', 'clients:view sessions:view address_books:view files:view license:view billing:view users:view settings:view audit:view'
 ) AS starting;
 
 CREATE TABLE new_memberships (
@@ -82,6 +82,7 @@ CREATE INDEX invitations_by_role ON invitations (role_id);
 CREATE INDEX invitations_by_expiry ON invitations (expires_at);
 
 ALTER TABLE users ADD COLUMN language TEXT CHECK (language IN ('en', 'de', 'fr', 'es'));
+ALTER TABLE users ADD COLUMN browser_language TEXT CHECK (browser_language IN ('en', 'de', 'fr', 'es'));
 ALTER TABLE users ADD COLUMN time_zone TEXT;
 ALTER TABLE users ADD COLUMN csv_rows TEXT NOT NULL DEFAULT 'all' CHECK (csv_rows IN ('all', 'page'));
 ALTER TABLE users ADD COLUMN date_format TEXT NOT NULL DEFAULT 'iso'

@@ -140,6 +140,22 @@ impl Tx {
         self.hits(statement.bind(id).bind(account)).await
     }
 
+    /// Takes back the open invitations of the account that `invited_by` made; the addresses.
+    pub async fn delete_open_invitations_by(
+        &mut self,
+        account: AccountId,
+        invited_by: &str,
+    ) -> Result<Vec<String>> {
+        let statement = sql(
+            "DELETE FROM invitations WHERE account_id = $1 AND invited_by = $2 \
+             AND accepted_at IS NULL RETURNING email",
+        );
+        self.list(statement.bind(account).bind(invited_by), |row| {
+            row.of("invitations").get("email")
+        })
+        .await
+    }
+
     /// Forgets the invitations whose links were good until `before` at the latest.
     pub async fn purge_invitations(&mut self, before: Timestamp) -> Result<u64> {
         let statement = sql("DELETE FROM invitations WHERE expires_at <= $1");

@@ -1,4 +1,6 @@
-use model::{AccountId, Email, Membership, Preferences, RoleId, TimeZoneName, Timestamp, User, UserId};
+use model::{
+    AccountId, Email, Language, Membership, Preferences, RoleId, TimeZoneName, Timestamp, User, UserId,
+};
 
 use crate::{
     Result, StoreError, Tx,
@@ -37,8 +39,8 @@ impl Tx {
     pub async fn insert_user(&mut self, user: &User, password_hash: &str) -> Result<()> {
         let statement = sql(
             "INSERT INTO users (id, email, email_folded, password_hash, operator, disabled, language, \
-                 time_zone, csv_rows, date_format, theme, created_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) ON CONFLICT DO NOTHING",
+                 time_zone, csv_rows, date_format, theme, created_at, browser_language) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING",
         )
         .bind(user.id)
         .bind(user.email.as_str())
@@ -51,7 +53,8 @@ impl Tx {
         .bind(user.preferences.csv_rows.name())
         .bind(user.preferences.date_format.name())
         .bind(user.preferences.theme.name())
-        .bind(user.created_at);
+        .bind(user.created_at)
+        .bind(user.preferences.browser_language);
         self.insert(statement).await
     }
 
@@ -123,6 +126,13 @@ impl Tx {
             .bind(email.as_str())
             .bind(email.folded());
         self.hits(statement).await.map_err(StoreError::taken)
+    }
+
+    /// Notes the language of the browser that the user has signed in with; whether there is such a
+    /// user.
+    pub async fn set_browser_language(&mut self, id: UserId, language: Language) -> Result<bool> {
+        let statement = sql("UPDATE users SET browser_language = $2 WHERE id = $1");
+        self.hits(statement.bind(id).bind(language)).await
     }
 
     /// Whether there is a user.
@@ -359,6 +369,7 @@ pub(crate) fn user(row: &Row) -> Result<User> {
         disabled: row.get("disabled")?,
         preferences: Preferences {
             language: row.parse_some("language")?,
+            browser_language: row.parse_some("browser_language")?,
             time_zone: row.parse_some("time_zone")?,
             csv_rows: row.parse("csv_rows")?,
             date_format: row.parse("date_format")?,

@@ -1,4 +1,4 @@
-use model::{AuditAction, CsvRows, DateFormat, Language, Preferences, StartingRole, Theme};
+use model::{AuditAction, AuditField, CsvRows, DateFormat, Language, Preferences, StartingRole, Theme};
 use portal::{Caller, CsvForm, Error, Field, Localization, Problem, ProblemKind};
 use testkit::TestPortal;
 
@@ -49,6 +49,7 @@ async fn every_user_has_preferences_of_their_own_whatever_the_role() {
     portal.set_csv(&eve, &csv("page", "mdy")).await.unwrap();
     portal.set_theme(&eve, "dark").await.unwrap();
     let kept = Preferences {
+        browser_language: anna.preferences.browser_language,
         language: Some(Language::French),
         time_zone: Some("Asia/Kathmandu".parse().unwrap()),
         csv_rows: CsvRows::Page,
@@ -95,20 +96,21 @@ async fn what_cannot_be_chosen_is_refused_with_the_name_of_the_field() {
 }
 
 #[tokio::test]
-async fn a_change_is_written_down_once_and_the_theme_is_not() {
+async fn a_change_is_written_down_once() {
     let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     for _ in 0..2 {
-        portal.set_theme(&anna, "light").await.unwrap();
         portal
             .set_localization(&anna, &localization("de", ""))
             .await
             .unwrap();
+        portal.set_theme(&anna, "light").await.unwrap();
     }
     let entries = portal.audited(anna.account).await;
-    let [entry] = &entries[..] else {
-        panic!("one change: {entries:?}")
+    let [entry, theme] = &entries[..] else {
+        panic!("two changes: {entries:?}")
     };
+    assert_eq!(theme.record.changes[0].field, AuditField::Theme);
     assert_eq!(entry.record.action, AuditAction::PreferencesChanged);
     assert_eq!(entry.record.actor.name, "anna@example.com");
     let [change] = &entry.record.changes[..] else {

@@ -268,7 +268,8 @@ async fn a_session_that_another_process_closed_for_its_right_is_hung_up() {
         .await;
     let (session, mut viewer) = portal.opened(&tina, &mut desk).await;
     portal.watch_rights().await;
-    (desk.hears(), viewer.hears());
+    desk.hears();
+    viewer.hears();
     let reason = EndReason::RightRevoked {
         by: "operator".to_owned(),
     };

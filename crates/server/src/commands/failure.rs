@@ -70,7 +70,9 @@ impl From<csv::Error> for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match error {
-            Error::NotFound => Self::NotFound("there is no such thing".to_owned()),
+            Error::NotFound => Self::NotFound(
+                "there is no such account, user or role; `account list`, `user list` and `role list` show them".to_owned(),
+            ),
             Error::Invalid(problems) => {
                 let words: Vec<_> = problems.into_iter().map(problem_in_words).collect();
                 Self::Usage(words.join("; "))
@@ -110,19 +112,21 @@ fn problem_in_words(problem: Problem) -> String {
 /// Those that can happen to a command.
 fn reason_in_words(reason: Reason) -> &'static str {
     match reason {
-        Reason::LastOwner => "the account needs an owner who may act",
-        Reason::LastOperator => "the installation needs an operator who may act",
-        Reason::OwnersRole => "the owner's role stays as it is",
-        Reason::RoleInUse => "somebody has the role, or is invited to it",
-        Reason::ChangedMeanwhile => "somebody else has changed it meanwhile",
-        _ => "this cannot be done now",
+        Reason::LastOwner => "the account needs an owner who may act; make somebody else an owner first",
+        Reason::LastOperator => {
+            "the installation needs an operator who may act; make somebody else one first"
+        }
+        Reason::OwnersRole => "the owner's role stays as it is; make a role of your own instead",
+        Reason::RoleInUse => "somebody has the role, or is invited to it; give them another one first",
+        Reason::ChangedMeanwhile => "somebody else has changed it meanwhile; try again",
+        _ => "this cannot be done now; try again later",
     }
 }
 
 fn limit_in_words(limit: LimitKind) -> &'static str {
     match limit {
-        LimitKind::Roles => "the account has too many roles",
-        LimitKind::Invitations => "the account has too many open invitations",
+        LimitKind::Roles => "the account has too many roles; remove one that nobody has",
+        LimitKind::Invitations => "the account has too many open invitations; revoke some in the portal",
         _ => "there were too many tries; wait a moment",
     }
 }

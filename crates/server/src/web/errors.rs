@@ -4,7 +4,7 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use portal::{Error, LimitKind};
+use portal::{Error, LimitKind, Reason};
 
 use super::{frame::page as render, reasons, setup::not_set_up};
 use crate::{app::App, guard::Visitor, locale::Locale, texts::Texts};
@@ -58,7 +58,11 @@ pub fn respond(locale: &Locale<'_>, error: &Error) -> Response {
         ),
         Error::Conflict(reason) => {
             let (title, text) = reasons::reason(t, *reason);
-            show(t, StatusCode::CONFLICT, title, text)
+            let status = match reason {
+                Reason::BeyondOwnRights => StatusCode::FORBIDDEN,
+                _ => StatusCode::CONFLICT,
+            };
+            show(t, status, title, text)
         }
         Error::LimitReached(limit) => {
             let (title, text) = reasons::limit(t, *limit);

@@ -48,7 +48,10 @@ fn hints(
                 }
                 Ok(event) => hint(&event, &caller),
                 // What was missed is not known: everything is read again.
-                Err(RecvError::Lagged(_)) => Some(SseEvent::default().event("refresh").data("{}")),
+                Err(RecvError::Lagged(_)) => {
+                    caller = portal.caller_now(&caller).await.ok().flatten()?;
+                    Some(SseEvent::default().event("refresh").data("{}"))
+                }
                 Err(RecvError::Closed) => return None,
             };
             if let Some(hint) = hint {

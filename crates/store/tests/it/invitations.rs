@@ -44,6 +44,16 @@ async fn one_invitation_is_open_per_account_and_address() {
         assert!(matches!(taken, Err(StoreError::Taken)), "{taken:?}");
         let elsewhere = invitation(3, two.id, owner_role(two.id).id, "ben@example.com");
         tx.insert_invitation(&elsewhere).await.unwrap();
+        let nobodys = tx
+            .delete_open_invitations_by(one.id, "ben@example.com")
+            .await
+            .unwrap();
+        assert!(nobodys.is_empty());
+        let annas = tx
+            .delete_open_invitations_by(two.id, "anna@example.com")
+            .await
+            .unwrap();
+        assert_eq!(annas, ["ben@example.com"]);
         assert!(!tx.delete_open_invitation(two.id, first.id).await.unwrap());
         assert!(tx.delete_open_invitation(one.id, first.id).await.unwrap());
         tx.insert_invitation(&invitation(2, one.id, role, "BEN@example.com"))

@@ -19,6 +19,7 @@ async fn preferences_are_kept_and_given_up_again() {
             csv_rows: CsvRows::Page,
             date_format: DateFormat::MonthDayYear,
             theme: Theme::Dark,
+            browser_language: None,
         };
         assert!(tx.set_preferences(anna.id, &anna.preferences).await.unwrap());
         assert_eq!(tx.user(anna.id).await.unwrap(), Some(anna.clone()));

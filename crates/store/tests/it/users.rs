@@ -1,4 +1,4 @@
-use model::{Email, Membership};
+use model::{Email, Language, Membership};
 use store::StoreError;
 
 use crate::{
@@ -88,5 +88,25 @@ async fn a_membership_in_an_account_that_does_not_exist_is_refused() {
         };
         let refused = tx.insert_membership(anna.id, &membership).await;
         assert!(matches!(refused, Err(StoreError::Database(_))), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn the_language_of_the_last_browser_is_noted() {
+    for database in both().await {
+        let mut tx = database.store.write().await.unwrap();
+        let anna = user(1, "anna@example.com");
+        tx.insert_user(&anna, "").await.unwrap();
+        assert!(tx.set_browser_language(anna.id, Language::French).await.unwrap());
+        let found = tx.user(anna.id).await.unwrap().unwrap().preferences;
+        assert_eq!(
+            (found.browser_language, found.language),
+            (Some(Language::French), None)
+        );
+        assert!(
+            !tx.set_browser_language(user(2, "b@example.com").id, Language::French)
+                .await
+                .unwrap()
+        );
     }
 }
