@@ -1,4 +1,4 @@
-# Usuarios, funciones, invitaciones y elección de una cuenta.
+# Usuarios, roles, invitaciones y elección de una cuenta.
 
 ## Roles
 
@@ -11,7 +11,7 @@ role-about-owner = Puede hacerlo todo. Una cuenta siempre tiene un propietario.
 role-about-admin = Gestiona la cuenta, pero no cambia la licencia ni el pago.
 role-about-technician = Se conecta a los clientes y se ocupa de ellos.
 role-about-accountant = Se ocupa de la licencia y de las facturas.
-role-about-auditor = Lo lee todo y no cambia nada.
+role-about-auditor = Lo lee todo menos la clave de licencia y no cambia nada.
 section-clients = Clientes
 section-sessions = Sesiones
 section-address-books = Libretas de direcciones
@@ -33,7 +33,6 @@ role-new = Rol nuevo
 role-name = Nombre
 role-name-hint = Vacío: el rol conserva su propio nombre.
 role-rights = Permisos
-role-section = Sección
 role-others = Otros permisos
 role-users =
     { $count ->
@@ -79,17 +78,17 @@ user-details = Detalles de
 user-change-role = Cambiar el rol
 user-change-role-hint = Lo que el rol nuevo no permite termina de inmediato, también las sesiones.
 user-disable = Desactivar
-user-disable-text = Se cierra el acceso de { $email } y se cierran las sesiones que { $email } está viendo. Puede volver a activar al usuario en cualquier momento.
+user-disable-text = Terminan los inicios de sesión de { $email } y se cierran las sesiones que { $email } está viendo. Puede volver a activar al usuario en cualquier momento.
 user-enable = Activar
-user-enable-text = { $email } puede volver a entrar.
+user-enable-text = { $email } puede volver a iniciar sesión.
 user-remove = Quitar de la cuenta
-user-remove-text = Se cierra el acceso de { $email }, se cierran las sesiones en curso y deja de pertenecer a { $account }. Para deshacerlo tendrá que invitar de nuevo al usuario.
-user-remove-yourself = Usted deja { $account }: se cierra su acceso, y solo otra persona puede volver a invitarle.
+user-remove-text = Terminan los inicios de sesión de { $email }, se cierran las sesiones en curso y deja de pertenecer a { $account }. Para deshacerlo tendrá que invitar de nuevo al usuario.
+user-remove-yourself = Usted deja { $account }: terminan sus inicios de sesión, y solo otra persona puede volver a invitarle.
 user-beyond = No puede cambiar a este usuario: su rol tiene permisos que usted mismo no tiene.
 user-saved-role = El rol está cambiado.
 user-saved-disabled = El usuario está desactivado.
 user-saved-enabled = El usuario está activado.
-user-saved-removed = El usuario está quitado.
+user-saved-removed = El usuario se ha quitado de la cuenta.
 danger-zone = Zona de peligro
 
 ## Invitaciones
@@ -120,11 +119,11 @@ problem-role-missing = Elija un rol.
 
 invitation-title = Unirse a { $account }
 invitation-text = { $by } le invita, { $email }, a la cuenta «{ $account }» con el rol { $role }.
-invitation-password = Elija una contraseña para su acceso.
+invitation-password = Elija una contraseña para iniciar sesión.
 invitation-accept = Aceptar
-invitation-sign-in-text = Ya tiene una contraseña aquí. Entre con ella para aceptar.
-invitation-sign-in = Entrar
-invitation-wrong-user = Ha entrado como { $you }. Esta invitación es para { $email }. Salga primero.
+invitation-sign-in-text = Ya tiene una contraseña aquí. Inicie sesión con ella para aceptar.
+invitation-sign-in = Iniciar sesión
+invitation-wrong-user = Ha iniciado sesión como { $you }. Esta invitación es para { $email }. Cierre sesión primero.
 
 ## La elección de una cuenta
 
@@ -150,13 +149,13 @@ error-changed-meanwhile-text = Otra persona lo cambió desde que usted lo abrió
 error-invitation-gone-title = La invitación ya no es válida
 error-invitation-gone-text = Se revocó o se envió de nuevo con otro enlace, o el enlace no está completo. Use el correo más reciente o pregunte a quien le invitó.
 error-invitation-used-title = La invitación ya se aceptó
-error-invitation-used-text = Cada invitación vale una vez. Si fue usted, entre. Si no, avise a quien le invitó.
+error-invitation-used-text = Cada invitación vale una vez. Si fue usted, inicie sesión. Si no, avise a quien le invitó.
 error-invitation-expired-title = La invitación ha caducado
 error-invitation-expired-text = Pida a quien le invitó que la envíe otra vez.
 error-invitation-of-another-title = La invitación es para otra persona
-error-invitation-of-another-text = Ha entrado con otra dirección de correo. Salga y abra el enlace otra vez.
-error-sign-in-first-title = Entre primero
-error-sign-in-first-text = Ya hay un usuario con esta dirección de correo. Entre y abra el enlace otra vez.
+error-invitation-of-another-text = Ha iniciado sesión con otra dirección de correo. Cierre sesión y abra el enlace otra vez.
+error-sign-in-first-title = Inicie sesión primero
+error-sign-in-first-text = Ya hay un usuario con esta dirección de correo. Inicie sesión y abra el enlace otra vez.
 error-roles-title = Demasiados roles
 error-roles-text = La cuenta tiene tantos roles como puede tener. Elimine uno que nadie tenga.
 error-invitations-title = Demasiadas invitaciones abiertas
@@ -172,10 +171,10 @@ language-spanish = Español
 ## Segundos factores perdidos
 
 resets-title = Segundos factores perdidos
-resets-text = Estos usuarios han entrado con su contraseña y dicen que han perdido su segundo factor. Asegúrese de que son ellos de verdad, por ejemplo por teléfono, antes de confirmar.
+resets-text = Estos usuarios han iniciado sesión con su contraseña y dicen que han perdido su segundo factor. Asegúrese de que son ellos de verdad, por ejemplo por teléfono, antes de confirmar.
 reset-asked = Solicitado
 reset-from = Desde
-reset-due = Confirmado por { $by }, ocurrirá
+reset-due = Confirmado por { $by }. Surte efecto:
 reset-confirm = Confirmar
 reset-refuse = Rechazar
 reset-saved-confirmed = El restablecimiento está confirmado. Los segundos factores se quitarán dentro de 24 horas, salvo que el usuario lo detenga.

@@ -50,7 +50,7 @@ viewer-session-details = Detalles de la sesión
 
 viewer-end-closed-in-portal = Cerrada por { $by } en el portal. Pregúntele antes de conectarse de nuevo.
 viewer-end-signed-out = { $by } cerró su sesión en el portal. Inicie sesión para conectarse de nuevo.
-viewer-end-right-revoked = { $by } le retiró el derecho a conectarse. Pregúntele antes de conectarse de nuevo.
+viewer-end-right-revoked = { $by } le retiró el permiso para conectarse. Pregúntele antes de conectarse de nuevo.
 viewer-end-ended-by-viewer = Usted terminó la sesión. Puede conectarse de nuevo en cualquier momento.
 viewer-end-ended-by-host = La sesión se terminó en el dispositivo. Pregunte a la persona que está allí antes de conectarse de nuevo.
 viewer-end-dismissed = La persona en el dispositivo la rechazó. Pregúntele antes de conectarse de nuevo.

@@ -11,10 +11,10 @@ second-step-recovery = Utiliser un code de secours
 second-step-recovery-code = Code de secours
 second-step-recovery-hint = L’un des codes que vous avez conservés en configurant l’authentification à deux facteurs. Chacun sert une seule fois.
 second-step-back = Se connecter sous un autre nom
-second-step-lost = J’ai perdu mon deuxième facteur
-second-step-lost-text = Un propriétaire de votre compte ou l’exploitant peut confirmer que c’est bien vous. Un jour plus tard, votre deuxième facteur est supprimé ; vous vous connectez alors avec votre mot de passe et en configurez un nouveau. Vous recevez un e-mail avec un lien pour tout arrêter.
+second-step-lost = J’ai perdu mon second facteur
+second-step-lost-text = Un propriétaire de votre compte ou l’opérateur peut confirmer que c’est bien vous. Un jour plus tard, votre second facteur est retiré ; vous vous connectez alors avec votre mot de passe et en configurez un nouveau. Vous recevez un e-mail avec un lien pour tout arrêter.
 second-step-lost-button = Demander une réinitialisation
-second-step-lost-asked = Vous avez demandé une réinitialisation. Un propriétaire de votre compte ou l’exploitant doit la confirmer ; adressez-vous à eux. Si vous retrouvez votre deuxième facteur, connectez-vous avec : cela arrête la réinitialisation.
+second-step-lost-asked = Vous avez demandé une réinitialisation. Un propriétaire de votre compte ou l’opérateur doit la confirmer ; adressez-vous à eux. Si vous retrouvez votre second facteur, connectez-vous avec : cela arrête la réinitialisation.
 
 ## Clés d’accès
 
@@ -40,13 +40,13 @@ passkey-never-used = jamais
 passkey-remove = Supprimer
 passkey-remove-text = « { $name } » ne vous connectera plus. Supprimez-la aussi sur l’appareil qui la conserve.
 
-## Réglages
+## Paramètres
 
 factors-title = Authentification à deux facteurs
-factors-intro = Avec un deuxième facteur, personne n’entre en ne connaissant que votre mot de passe.
+factors-intro = Avec un second facteur, personne n’entre en ne connaissant que votre mot de passe.
 factors-on = Activée
 factors-off = Désactivée
-factors-demanded = L’un de vos comptes exige un deuxième facteur ; le dernier ne peut donc pas être supprimé.
+factors-demanded = L’un de vos comptes exige un second facteur ; le dernier ne peut donc pas être retiré.
 factors-password = Votre mot de passe
 factors-saved = Enregistré.
 totp-title = Application d’authentification
@@ -67,7 +67,7 @@ recovery-left =
         [one] Il vous reste { $count } code de secours.
        *[other] Il vous reste { $count } codes de secours.
     }
-recovery-intro = Un code de secours remplace votre deuxième facteur quand vous ne l’avez pas sur vous. Chacun sert une seule fois.
+recovery-intro = Un code de secours remplace votre second facteur quand vous ne l’avez pas sur vous. Chacun sert une seule fois.
 recovery-make = Créer de nouveaux codes
 recovery-make-text = Les anciens codes n’auront alors plus de valeur.
 recovery-shown-title = Vos codes de secours
@@ -75,17 +75,17 @@ recovery-shown-text = Conservez ces codes là où vous les trouverez sans votre 
 recovery-copy = Tout copier
 recovery-print = Imprimer
 recovery-done = Je les ai conservés
-enrol-title = Configurer un deuxième facteur
-enrol-text = Ce compte exige un deuxième facteur de chaque utilisateur. Configurez-en un pour continuer.
+enrol-title = Configurer un second facteur
+enrol-text = Ce compte exige un second facteur de chaque utilisateur. Configurez-en un pour continuer.
 enrol-totp = Utiliser une application d’authentification
 
 ## Arrêter une réinitialisation
 
-reset-stop-title = Garder votre deuxième facteur ?
-reset-stop-text = Quelqu’un qui connaît votre mot de passe déclare que vous avez perdu votre deuxième facteur. Si ce n’était pas vous, arrêtez tout ici et changez votre mot de passe.
+reset-stop-title = Garder votre second facteur ?
+reset-stop-text = Quelqu’un qui connaît votre mot de passe déclare que vous avez perdu votre second facteur. Si ce n’était pas vous, arrêtez tout ici et changez votre mot de passe.
 reset-stop-button = Arrêter la réinitialisation
 reset-stopped-title = La réinitialisation est arrêtée
-reset-stopped-text = Votre deuxième facteur reste en place. Si vous n’avez pas demandé cette réinitialisation, changez votre mot de passe maintenant.
+reset-stopped-text = Votre second facteur reste en place. Si vous n’avez pas demandé cette réinitialisation, changez votre mot de passe maintenant.
 reset-nothing-title = Il n’y a rien à arrêter
 reset-nothing-text = Ce lien a déjà servi ou est trop ancien, ou la réinitialisation est déjà arrêtée ou faite.
 
@@ -97,10 +97,10 @@ error-totp-on-title = L’application d’authentification est déjà configuré
 error-totp-on-text = Pour en utiliser une autre, désactivez-la d’abord.
 error-set-up-over-title = Cela a pris trop de temps
 error-set-up-over-text = Recommencez la configuration de l’application d’authentification.
-error-last-factor-title = Le dernier deuxième facteur reste
-error-last-factor-text = L’un de vos comptes exige un deuxième facteur. Ajoutez-en un autre avant de supprimer celui-ci.
-error-no-factor-title = Il n’y a pas de deuxième facteur
-error-no-factor-text = Les codes de secours remplacent un deuxième facteur. Configurez-en un d’abord.
+error-last-factor-title = Le dernier second facteur reste
+error-last-factor-text = L’un de vos comptes exige un second facteur. Ajoutez-en un autre avant de retirer celui-ci.
+error-no-factor-title = Il n’y a pas de second facteur
+error-no-factor-text = Les codes de secours remplacent un second facteur. Configurez-en un d’abord.
 error-reset-confirmed-title = C’est déjà confirmé
 error-reset-confirmed-text = Quelqu’un d’autre l’a confirmé. Cela se fera tout seul après le délai.
 error-passkeys-title = Trop de clés d’accès

@@ -494,7 +494,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("mail-kind-recovery-code-used", &[]),
     ("mail-kind-test", &[]),
     ("mail-last-error", &[]),
-    ("mail-link", &[]),
     ("mail-next-try", &[]),
     ("mail-no-server-text", &[]),
     ("mail-no-server-title", &[]),
@@ -507,12 +506,10 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("mail-state-sent", &[]),
     ("mail-state-waiting", &[]),
     ("mail-state-waiting-no-server", &[]),
-    ("mail-subject", &[]),
     ("mail-test-button", &[]),
     ("mail-test-failed", &["address"]),
     ("mail-test-sent", &["address"]),
     ("mail-test-title", &[]),
-    ("mail-text", &[]),
     ("mail-title", &[]),
     ("mail-unreadable", &[]),
     ("mail-written", &[]),
@@ -652,7 +649,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("role-new", &[]),
     ("role-operator", &[]),
     ("role-others", &[]),
-    ("role-owner", &[]),
     ("role-owner-fixed", &[]),
     ("role-remove", &[]),
     ("role-remove-in-use", &[]),
@@ -661,7 +657,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("role-rights", &[]),
     ("role-save", &[]),
     ("role-saved", &[]),
-    ("role-section", &[]),
     ("role-users", &["count"]),
     ("roles-intro", &[]),
     ("roles-title", &[]),
@@ -3989,12 +3984,6 @@ impl Texts {
         self.format("mail-last-error", None)
     }
 
-    /// The text `mail-link`.
-    #[must_use]
-    pub fn mail_link(&self) -> String {
-        self.format("mail-link", None)
-    }
-
     /// The text `mail-next-try`.
     #[must_use]
     pub fn mail_next_try(&self) -> String {
@@ -4067,12 +4056,6 @@ impl Texts {
         self.format("mail-state-waiting-no-server", None)
     }
 
-    /// The text `mail-subject`.
-    #[must_use]
-    pub fn mail_subject(&self) -> String {
-        self.format("mail-subject", None)
-    }
-
     /// The text `mail-test-button`.
     #[must_use]
     pub fn mail_test_button(&self) -> String {
@@ -4099,12 +4082,6 @@ impl Texts {
     #[must_use]
     pub fn mail_test_title(&self) -> String {
         self.format("mail-test-title", None)
-    }
-
-    /// The text `mail-text`.
-    #[must_use]
-    pub fn mail_text(&self) -> String {
-        self.format("mail-text", None)
     }
 
     /// The text `mail-title`.
@@ -4955,12 +4932,6 @@ impl Texts {
         self.format("role-others", None)
     }
 
-    /// The text `role-owner`.
-    #[must_use]
-    pub fn role_owner(&self) -> String {
-        self.format("role-owner", None)
-    }
-
     /// The text `role-owner-fixed`.
     #[must_use]
     pub fn role_owner_fixed(&self) -> String {
@@ -5009,12 +4980,6 @@ impl Texts {
     #[must_use]
     pub fn role_saved(&self) -> String {
         self.format("role-saved", None)
-    }
-
-    /// The text `role-section`.
-    #[must_use]
-    pub fn role_section(&self) -> String {
-        self.format("role-section", None)
     }
 
     /// The text `role-users`.

@@ -193,7 +193,7 @@ async fn a_table_holds_everything_that_is_found_for_a_spreadsheet() {
     );
     assert!(
         lines[1].starts_with(&format!(
-            "4,2026-01-15 10:30:00,Benutzerkonto,{OWNER},,\"{OWNER} hat die Rolle „=1+1, \"\"so\"\"“ angelegt.\",,"
+            "4,2026-01-15 10:30:00,Benutzer,{OWNER},,\"{OWNER} hat die Rolle „=1+1, \"\"so\"\"“ angelegt.\",,"
         )),
         "{}",
         lines[1]
