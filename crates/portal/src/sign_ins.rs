@@ -52,6 +52,8 @@ impl Portal {
             .and_then(|()| self.0.sign_in_by_email_and_network.take(&pair, now))
             .and_then(|()| self.0.sign_in_by_email.take(&folded, now));
         taken.map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
+        // A flood is to cost no look into the database either.
+        self.0.passwords.expect_place()?;
 
         let known = match email.parse::<Email>() {
             Ok(email) => self.read().await?.user_by_email(&email).await?,
@@ -188,11 +190,9 @@ impl Portal {
 
 /// The account that a user acts in after signing in, unless there is none that the user may act in.
 pub(crate) async fn account_to_enter(tx: &mut Tx, user: &User) -> Result<Option<AccountId>> {
-    let memberships = tx.memberships(user.id).await?;
-    let open = memberships.iter().find(|membership| !membership.disabled);
-    Ok(open
-        .filter(|_| !user.disabled)
-        .map(|membership| membership.account))
+    let open = tx.open_accounts(user.id).await?;
+    let first = open.first().filter(|_| !user.disabled);
+    Ok(first.map(|(account, _)| *account))
 }
 
 /// Who stands behind a sign-in, unless the user is shut out.
