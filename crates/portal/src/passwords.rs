@@ -57,6 +57,14 @@ impl Passwords {
         self.queued(move || is_common(&password, &known)).await
     }
 
+    /// [`Error::Unavailable`] where no password more can wait now, asked before work that would be in vain.
+    pub fn expect_place(&self) -> Result<()> {
+        match self.waiting.available_permits() {
+            0 => Err(Error::Unavailable),
+            _ => Ok(()),
+        }
+    }
+
     async fn queued<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T> {
         let place = self
             .waiting
@@ -137,5 +145,18 @@ mod tests {
         ] {
             assert!(!is_common(long, &known), "{long}");
         }
+    }
+
+    #[tokio::test]
+    async fn where_no_password_more_can_wait_the_next_one_is_turned_away() {
+        let passwords = Passwords::new();
+        let all = u32::try_from(QUEUE).unwrap();
+        let held = passwords.waiting.clone().try_acquire_many_owned(all).unwrap();
+        let verify = || passwords.verify(Zeroizing::new("a password".to_owned()), None);
+        assert!(matches!(passwords.expect_place(), Err(Error::Unavailable)));
+        assert!(matches!(verify().await, Err(Error::Unavailable)));
+        drop(held);
+        assert!(passwords.expect_place().is_ok());
+        assert!(matches!(verify().await, Ok(false)));
     }
 }

@@ -52,6 +52,8 @@ impl Portal {
         let taken = (self.0.sign_in_by_address.take(&network, now))
             .and_then(|()| self.0.sign_in_by_email_and_network.take(&pair, now));
         taken.map_err(too_many)?;
+        // A flood is to cost no look into the database either.
+        self.0.passwords.expect_place()?;
 
         let known = self.user_to_sign_in(email).await?;
         // And a wider limit per e-mail, so that many networks together cannot guess for long. It does
@@ -225,11 +227,9 @@ impl Portal {
 
 /// The account that a user acts in after signing in, unless there is none that the user may act in.
 pub(crate) async fn account_to_enter(tx: &mut Tx, user: &User) -> Result<Option<AccountId>> {
-    let memberships = tx.memberships(user.id).await?;
-    let open = memberships.iter().find(|membership| !membership.disabled);
-    Ok(open
-        .filter(|_| !user.disabled)
-        .map(|membership| membership.account))
+    let open = tx.open_accounts(user.id).await?;
+    let first = open.first().filter(|_| !user.disabled);
+    Ok(first.map(|(account, _)| *account))
 }
 
 /// Who stands behind a sign-in, unless the user is shut out.

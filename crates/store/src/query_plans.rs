@@ -8,7 +8,8 @@ use model::{
 
 use crate::{
     AuditQuery, ClientCursor, ClientQuery, ClientSort, MailQuery, SessionCursor, SessionQuery, Sort, Store,
-    Tx, audit_page, clients, clients_page, mails, sessions, sessions_page, statement::Statement,
+    Tx, audit_page, clients, clients_page, mails, sessions, sessions_page,
+    statement::{Statement, sql},
 };
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
@@ -167,6 +168,18 @@ async fn due_mails_and_pages_of_mails_are_read_from_an_index_in_their_order() {
         }
     }
     assert_no_scan(&plan(&mut tx, mails::purge_statement(mail)).await);
+}
+
+/// `.cargo/config.toml` sees to it.
+#[tokio::test]
+async fn each_connection_has_a_page_cache_of_its_own() {
+    let asked = sql("SELECT sqlite_compileoption_used('ENABLE_MEMORY_MANAGEMENT') AS used");
+    let used: Option<i64> = store()
+        .await
+        .find(asked, |row| row.of("sqlite").get("used"))
+        .await
+        .unwrap();
+    assert_eq!(used, Some(0));
 }
 
 async fn store() -> Tx {

@@ -93,15 +93,6 @@ impl Tx {
         self.hits(statement.bind(id).bind(hash).bind(now)).await
     }
 
-    /// When the user's password was last changed; none: never since the user was made.
-    pub async fn password_changed_at(&mut self, id: UserId) -> Result<Option<Timestamp>> {
-        let statement = sql("SELECT password_changed_at FROM users WHERE id = $1");
-        let changed = self.find(statement.bind(id), |row| {
-            row.of("users").time_some("password_changed_at")
-        });
-        Ok(changed.await?.flatten())
-    }
-
     /// Keeps how a user wants the portal; whether there is such a user.
     pub async fn set_preferences(&mut self, id: UserId, preferences: &Preferences) -> Result<bool> {
         let statement = sql(

@@ -64,7 +64,7 @@ impl Database {
 pub struct Postgres {
     /// The database's address.
     pub url: String,
-    _server: Program,
+    server: Program,
     _folder: tempfile::TempDir,
 }
 
@@ -101,9 +101,16 @@ impl Postgres {
         wait_until("PostgreSQL", PATIENCE, || database.ask("SELECT 1").is_ok())?;
         Ok(Self {
             url,
-            _server: server,
+            server,
             _folder: folder,
         })
+    }
+}
+
+impl Postgres {
+    /// The process that its processes descend from.
+    pub fn id(&self) -> u32 {
+        self.server.id()
     }
 }
 

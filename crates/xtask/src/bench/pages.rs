@@ -30,6 +30,8 @@ struct Row {
     median: f64,
     high: f64,
     per_second: f64,
+    /// Processor time of a request, in milliseconds: server and database.
+    processor: f64,
     kilobytes: f64,
     status: u16,
     load: f64,
@@ -78,12 +80,14 @@ pub fn run(root: &Path, arguments: &PagesArguments) -> anyhow::Result<()> {
         };
         let people = people::fill(&database)?;
         installation.resume()?;
+        let of_database = postgres.as_ref().map(Postgres::id);
+        let processes: Vec<u32> = installation.id().into_iter().chain(of_database).collect();
         let name = if url.is_some() { "PostgreSQL" } else { "SQLite" };
         for page in pages(&installation, &people, &owner)? {
             if !arguments.wants(page.name) {
                 continue;
             }
-            let row = measure(installation.address(), &page, name, arguments.seconds)?;
+            let row = measure(installation.address(), &processes, &page, name, arguments.seconds)?;
             println!("{row}");
             rows.push(row);
         }
@@ -154,8 +158,20 @@ fn pages(installation: &Installation, people: &People, owner: &str) -> anyhow::R
     Ok(pages)
 }
 
-fn measure(server: SocketAddr, page: &Page, database: &'static str, seconds: u64) -> anyhow::Result<Row> {
-    let start = clock::now();
+fn measure(
+    server: SocketAddr,
+    processes: &[u32],
+    page: &Page,
+    database: &'static str,
+    seconds: u64,
+) -> anyhow::Result<Row> {
+    let used = || {
+        processes
+            .iter()
+            .map(|id| usage::seconds_of_tree(*id))
+            .sum::<f64>()
+    };
+    let (start, before) = (clock::now(), used());
     let work = || ask_again_and_again(server, page, Duration::from_secs(seconds));
     let results: Vec<anyhow::Result<(Vec<f64>, u64, u16)>> = thread::scope(|scope| {
         let workers: Vec<_> = (0..CONNECTIONS).map(|_| scope.spawn(work)).collect();
@@ -164,7 +180,7 @@ fn measure(server: SocketAddr, page: &Page, database: &'static str, seconds: u64
             .map(|done| done.map_err(|_| anyhow::anyhow!("a connection gave up"))?)
             .collect()
     });
-    let elapsed = start.elapsed().as_secs_f64();
+    let (elapsed, processor) = (start.elapsed().as_secs_f64(), used() - before);
     let (mut times, mut answered) = (Vec::new(), (0, 0));
     for result in results {
         let (part, bytes, status) = result.with_context(|| page.path.clone())?;
@@ -177,6 +193,7 @@ fn measure(server: SocketAddr, page: &Page, database: &'static str, seconds: u64
         median: quantile(&times, 0.5).context("nothing was measured")?,
         high: quantile(&times, 0.99).unwrap_or_default(),
         per_second: times.len() as f64 / elapsed,
+        processor: processor * 1000.0 / (times.len() + CONNECTIONS * (WARM_UP + 1)) as f64,
         kilobytes: answered.0 as f64 / 1000.0,
         status: answered.1,
         load: usage::load(),
@@ -205,8 +222,10 @@ fn ask_again_and_again(
 }
 
 fn print(rows: &[Row]) {
-    println!("\n| page | database | status | median ms | p99 ms | requests/s | kB packed | load |");
-    println!("|---|---|---|---|---|---|---|---|");
+    println!(
+        "\n| page | database | status | median ms | p99 ms | requests/s | processor ms | kB packed | load |"
+    );
+    println!("|---|---|---|---|---|---|---|---|---|");
     rows.iter().for_each(|row| println!("{row}"));
     let there = rows.iter().filter(|row| row.status < 400);
     let slow: Vec<_> = there
@@ -227,13 +246,14 @@ impl fmt::Display for Row {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "| {} | {} | {} | {:.1} | {:.1} | {:.0} | {:.1} | {:.1} |",
+            "| {} | {} | {} | {:.1} | {:.1} | {:.0} | {:.1} | {:.1} | {:.1} |",
             self.name,
             self.database,
             self.status,
             self.median,
             self.high,
             self.per_second,
+            self.processor,
             self.kilobytes,
             self.load
         )

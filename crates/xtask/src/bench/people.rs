@@ -77,7 +77,7 @@ pub struct People {
     pub middle: String,
     /// A role of the large account.
     pub role: String,
-    /// A mail that was given up.
+    /// A mail that was sent.
     pub mail: String,
     /// The number of its last audit entry.
     pub last_entry: u64,
@@ -123,7 +123,7 @@ pub fn fill(database: &Database) -> anyhow::Result<People> {
         user: user.to_owned(),
         middle: middle.to_owned(),
         role: large.technician,
-        mail: id("mal", 1),
+        mail: id("mal", 5),
         last_entry: AUDIT,
     })
 }

@@ -23,7 +23,7 @@ const FLOODERS: u64 = 96;
 const TRIES_PER_ADDRESS: u64 = 15;
 /// A user whom nobody attacks.
 const COLLEAGUE: &str = "colleague@example.org";
-/// Every so manieth try is of an e-mail address that there is.
+/// One try in so many is of an e-mail address that there is.
 const KNOWN_EVERY: u64 = 10;
 const PAGE_EVERY: Duration = Duration::from_millis(40);
 const HEARTBEAT_EVERY: Duration = Duration::from_millis(25);
