@@ -49,7 +49,7 @@ async fn every_user_has_preferences_of_their_own_whatever_the_role() {
     portal.set_csv(&eve, &csv("page", "mdy")).await.unwrap();
     portal.set_theme(&eve, "dark").await.unwrap();
     let kept = Preferences {
-        browser_language: anna.preferences.browser_language,
+        browser_language: None,
         language: Some(Language::French),
         time_zone: Some("Asia/Kathmandu".parse().unwrap()),
         csv_rows: CsvRows::Page,

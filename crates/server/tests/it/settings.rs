@@ -143,8 +143,8 @@ async fn an_ended_sign_in_is_out() {
 async fn a_new_password_is_asked_for_with_the_current_one() {
     let house = House::set_up().await;
     let (owner, elsewhere) = (house.owner().await, house.owner().await);
-    let form = "current_password=wrong-secret&password=password123&password_again=password123";
-    let refused = send(&house, &owner, "/settings/password", form).await;
+    let form = format!("current_password={PASSWORD}&password=password123&password_again=password123");
+    let refused = send(&house, &owner, "/settings/password", &form).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("<a href=\"#password\">"));
     let form = format!("current_password=wrong-secret&{NEW}");
