@@ -78,7 +78,7 @@ export class People {
   /** Ends their browsers and takes them out of the account. */
   async remove(): Promise<void> {
     for (const { context } of this.made) await context.close();
-    if (!this.hasInvited) return;
+    if (!this.hasInvited && this.made.length === 0) return;
     const list = await (await this.owner.get("/users")).text();
     for (const { email } of this.made.filter(({ email }) => email !== OWNER.email)) {
       const id = await this.idOf(email).catch(() => undefined);
