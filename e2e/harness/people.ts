@@ -22,6 +22,7 @@ export interface Person {
 /** Makes people and takes them away again. */
 export class People {
   private readonly made: Person[] = [];
+  private hasInvited = false;
 
   constructor(
     private readonly browser: Browser,
@@ -50,6 +51,7 @@ export class People {
 
   /** Invites as the owner and returns the link. */
   async invite(email: string, role: RoleName): Promise<string> {
+    this.hasInvited = true;
     const answer = await this.post("/users/invite", { email, role: await this.role(role), language: "en" });
     const link = /id="invitation-link" value="([^"]+)"/.exec(answer)?.[1];
     if (!link) throw new Error(`${email} could not be invited: ${answer}`);
@@ -76,6 +78,7 @@ export class People {
   /** Ends their browsers and takes them out of the account. */
   async remove(): Promise<void> {
     for (const { context } of this.made) await context.close();
+    if (!this.hasInvited && this.made.length === 0) return;
     const list = await (await this.owner.get("/users")).text();
     for (const { email } of this.made.filter(({ email }) => email !== OWNER.email)) {
       const id = await this.idOf(email).catch(() => undefined);

@@ -38,6 +38,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(people);
     await people.remove();
   },
+  // Pages are closed before people are taken away: one that refreshes itself at that moment keeps its
+  // browser from closing now and then.
+  context: async ({ context, people }, use) => {
+    void people;
+    await use(context);
+  },
   viewer: async ({ page, installation }, use) => use(new Viewer(page, `/clients/${installation.number}`)),
   tidy: [
     async ({ installation, request }, use, info) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { DESK_PASSWORD } from "../harness/installation.ts";
-import { OWNER } from "../harness/portal.ts";
+import { OWNER, signIn } from "../harness/portal.ts";
 import { expect, test } from "../harness/test.ts";
 
 test("what people do is in the audit log, is found by search and filter, and is exported", async ({ page, people, viewer, installation }) => {
@@ -57,9 +57,7 @@ test("entries of one person are shown alone", async ({ page, people }) => {
 test("a sign-in that fails is in the audit log, without what was typed as the password", async ({ page, people }) => {
   const kaspar = await people.stranger("kaspar@example.com");
   await kaspar.page.goto("/sign-in");
-  await kaspar.page.getByLabel("E-mail").fill(OWNER.email);
-  await kaspar.page.getByLabel("Password").fill("not this one either");
-  await kaspar.page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(kaspar.page, OWNER.email, "not this one either");
   await expect(kaspar.page.getByRole("alert")).toBeVisible();
   await page.goto("/audit");
   await expect(page.locator("tbody tr").first()).toContainText(`A sign-in as ${OWNER.email} failed.`);

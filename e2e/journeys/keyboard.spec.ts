@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
@@ -46,12 +47,14 @@ test("sign in, connect, type and end by the keyboard alone", async ({ browser, i
 
 test("sign in, invite, open a role, change a right and go back by the keyboard alone", async ({ people }) => {
   const { page } = await people.stranger(OWNER.email);
-  await page.goto("/users");
+  await page.goto("/sign-in");
   await page.keyboard.type(OWNER.email);
   await page.keyboard.press("Tab");
   await page.keyboard.type(OWNER.password);
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/users$/);
+  await expect(page).toHaveURL(/\/license$/);
+  await follow(page, "Settings", /\/settings$/);
+  await follow(page, "Users", /\/users$/);
   await expectNoTrap(page);
   await tabTo(page, "Invite a user");
   await page.keyboard.press("Enter");
@@ -71,7 +74,7 @@ test("sign in, invite, open a role, change a right and go back by the keyboard a
   await page.keyboard.press("Enter");
   await expect(page.locator("#users")).toContainText("jonas@example.com");
 
-  await page.goto("/roles");
+  await follow(page, "Roles", /\/roles$/);
   await expectNoTrap(page);
   await tabTo(page, "New role");
   await page.keyboard.press("Enter");
@@ -103,3 +106,10 @@ test("sign in, invite, open a role, change a right and go back by the keyboard a
   await page.keyboard.press("Enter");
   await expect(page.getByRole("status").filter({ hasText: "The role is removed." })).toBeVisible();
 });
+
+/** Goes to a link with the Tab key and follows it. */
+async function follow(page: Page, name: string, address: RegExp): Promise<void> {
+  await tabTo(page, name);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(address);
+}
