@@ -122,7 +122,13 @@ async fn tries_are_limited_per_user_from_all_networks_together() {
     let portal = TestPortal::new().await;
     portal.set_up_first_user().await;
     for n in 0..100 {
-        let tried = sign_in(&portal, &at(&format!("198.51.100.{n}")), "anna@example.com", "wrong").await;
+        let tried = sign_in(
+            &portal,
+            &at(&format!("198.51.100.{n}")),
+            "anna@example.com",
+            "wrong",
+        )
+        .await;
         assert!(matches!(tried, Err(Error::NotFound)), "try {n}");
     }
     let tried = sign_in(&portal, &at("198.51.100.100"), "anna@example.com", PASSWORD).await;

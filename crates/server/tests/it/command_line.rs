@@ -140,7 +140,10 @@ async fn what_is_not_there_ends_with_3_and_what_is_refused_with_4() {
         assert_eq!(done.error()["kind"], "refused");
     }
     let text = here.run(&["user", "remove", "anna@example.com"]).await;
-    assert_eq!(text.err, "deskwarden: the account needs an owner who may act; make somebody else an owner first\n");
+    assert_eq!(
+        text.err,
+        "deskwarden: the account needs an owner who may act; make somebody else an owner first\n"
+    );
 }
 
 #[tokio::test]
