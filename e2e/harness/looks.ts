@@ -24,6 +24,15 @@ export async function inspect(page: Page, name: string, look: Look): Promise<voi
   expect(await barriersOf(page), `${name}, ${look.name}`).toEqual([]);
 }
 
+/** Inspects the page in every size and colour, and leaves it in the first one. */
+export async function inspectInAllLooks(page: Page, name: string): Promise<void> {
+  for (const look of LOOKS) {
+    await wear(page, look);
+    await inspect(page, name, look);
+  }
+  await wear(page, LOOKS[0]);
+}
+
 /** Takes a picture of the page, and looks for what sticks out of it. */
 export async function show(page: Page, name: string, look: Look, fullPage = false): Promise<void> {
   // Colours that are still on their way to the other ones would be seen and measured.

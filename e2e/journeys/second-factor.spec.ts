@@ -3,6 +3,7 @@ import { test as base, expect, type Page } from "@playwright/test";
 import { barriersOf } from "../harness/accessibility.ts";
 import { addAuthenticator, totp } from "../harness/authenticator.ts";
 import { withFolder } from "../harness/installation.ts";
+import { inspectInAllLooks } from "../harness/looks.ts";
 import { faultsOf, OWNER, setUp, signIn } from "../harness/portal.ts";
 import { Server } from "../harness/server.ts";
 
@@ -39,6 +40,7 @@ async function addTotp(page: Page, home: string): Promise<{ secret: string; code
   await page.getByLabel("Your password").fill(OWNER.password);
   await page.getByRole("button", { name: "Switch on" }).click();
   await expect(page.getByRole("heading", { name: "Your recovery codes" })).toBeVisible();
+  expect(await barriersOf(page)).toEqual([]);
   const codes = (await page.locator("#codes").innerText()).trim().split("\n");
   await page.getByRole("link", { name: "I have kept them" }).click();
   return { secret, codes };
@@ -58,12 +60,12 @@ test("S-G4: an authenticator app is asked for at sign-in, and each code is good 
   expect(codes).toHaveLength(10);
   await expect(page.locator("[data-totp]")).toHaveText("On");
   await expect(page.locator("[data-recovery-left]")).toHaveText("You have 10 recovery codes left.");
-  expect(await barriersOf(page)).toEqual([]);
+  await inspectInAllLooks(page, "factors-with-app");
 
   await signOut(page, home);
   await signIn(page);
   await expect(page.getByRole("heading", { name: "Second step" })).toBeVisible();
-  expect(await barriersOf(page)).toEqual([]);
+  await inspectInAllLooks(page, "second-step");
   // The code that switched it on is used up; the next one is taken already.
   const next = totp(secret, 1);
   await page.getByLabel("Code from your authenticator app").fill(next);
@@ -90,7 +92,7 @@ test("S-G4: a passkey is the second factor, and the only one", async ({ page, ho
   await addAuthenticator(page);
   await addPasskey(page, home, "Laptop");
   await expect(page.locator("[data-passkey-row]")).toContainText("Laptop");
-  expect(await barriersOf(page)).toEqual([]);
+  await inspectInAllLooks(page, "factors-with-passkey");
 
   await addPasskey(page, home, "Laptop again");
   await expect(page.getByRole("alert")).toHaveText("This device or security key already has a passkey for you here.");

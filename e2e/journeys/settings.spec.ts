@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { readFileSync } from "node:fs";
 
 import { totp } from "../harness/authenticator.ts";
+import { inspectInAllLooks } from "../harness/looks.ts";
 import { linkIn } from "../harness/mail-server.ts";
 import { withOffice } from "../harness/office.ts";
 import { NOBODY, PASSWORD } from "../harness/people.ts";
@@ -148,10 +149,13 @@ test("S-G4: an account that demands a second factor leads everybody to its set-u
     await page.getByRole("button", { name: "Demand a second factor" }).click();
     await page.goto("/clients");
     await expect(page.getByRole("heading", { name: "Set up a second factor" })).toBeVisible();
+    await inspectInAllLooks(page, "enrol");
     await page.getByRole("link", { name: "Use an authenticator app" }).click();
     await page.getByLabel("Code that the app shows now").fill(totp(await page.locator("#secret").innerText()));
     await page.getByLabel("Your password").fill(OWNER.password);
     await page.getByRole("button", { name: "Switch on" }).click();
+    await expect(page.getByRole("heading", { name: "Your recovery codes" })).toBeVisible();
+    await inspectInAllLooks(page, "recovery-codes");
     await page.getByRole("link", { name: "I have kept them" }).click();
     await page.goto("/users");
     await expect(page.locator("tbody tr", { hasText: OWNER.email })).toContainText("Yes");
@@ -190,6 +194,7 @@ test("S-G3: a forgotten password is set anew by a mailed link, once", async ({ b
     for (let visits = 0; visits < 3; visits++) expect((await context.request.get(link)).status()).toBe(200);
     await page.goto("/clients");
     await other.goto(link);
+    await inspectInAllLooks(other, "password-reset");
     await other.getByLabel("New password", { exact: true }).fill(NEW_PASSWORD);
     await other.getByLabel("New password again").fill(NEW_PASSWORD);
     await other.getByRole("button", { name: "Set the password" }).click();
@@ -200,6 +205,7 @@ test("S-G3: a forgotten password is set anew by a mailed link, once", async ({ b
     expect((await mails.next(OWNER.email)).text).toContain("Your password was changed");
     await other.goto(link);
     await expect(other.getByRole("heading", { name: "This link does not work any more" })).toBeVisible();
+    await inspectInAllLooks(other, "link-gone");
     await context.close();
   });
 });
@@ -220,6 +226,7 @@ test("L12: a new e-mail address counts once its owner has confirmed it", async (
     await page.goto("/settings");
     await expect(page.getByRole("main")).toContainText(OWNER.email);
     await page.goto(link);
+    await inspectInAllLooks(page, "email-link");
     await page.getByRole("button", { name: "Confirm" }).click();
     await expect(page.getByText("anna@new.example.com is confirmed.")).toBeVisible();
     expect((await mails.next(OWNER.email)).text).toContain("anna@new.example.com");
