@@ -80,6 +80,11 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// Where the caller begins.
+    pub fn home(&self) -> &'static str {
+        first_page(&self.rights)
+    }
+
     /// The tabs that the caller may see: address, label, icon, and whether the page belongs there.
     pub fn tabs(&self) -> Vec<(&'static str, String, &'static str, bool)> {
         let label = |tab| match tab {
