@@ -35,6 +35,8 @@ test("a right that is taken from a role ends what its holders control, and is ba
   const jonas = await people.member("jonas@example.com", "Technician");
   await people.post(`/users/${await people.idOf("jonas@example.com")}/role`, { role });
   await expect(jonas.page.getByRole("banner").getByRole("link", { name: "Files" })).toHaveCount(0);
+  // The page has loaded itself again because of that.
+  await jonas.page.waitForLoadState();
   const viewer = new Viewer(jonas.page, `/clients/${installation.number}`);
   await viewer.connect(DESK_PASSWORD);
 

@@ -1,5 +1,7 @@
 //! The users of an account: who they are, what they may do, and what follows when that changes.
 
+use std::sync::atomic::Ordering::Relaxed;
+
 use model::{
     AccountId, AuditAction, AuditField, AuditRecord, EndReason, Right, Rights, Role, RoleId, Section,
     SignInId, UserId,
@@ -211,9 +213,19 @@ impl Portal {
     /// Everything that follows once somebody's rights have changed in the database: sessions whose
     /// viewer may not connect any more close, and open pages look again.
     pub(crate) async fn rights_have_changed(&self, affected: Affected, by: &str) {
+        // If this was the only change since the last look, the job that watches for changes of other
+        // processes need not make every page look again.
+        if let Ok(version) = self.rights_version().await {
+            let seen = &self.0.rights_seen;
+            let _ = seen.compare_exchange(version, version + 1, Relaxed, Relaxed);
+        }
+        self.let_rights_hold(affected, by).await;
+    }
+
+    async fn let_rights_hold(&self, affected: Affected, by: &str) {
         if let Err(error) = self.close_sessions_without_right(by).await {
             tracing::error!(%error, "sessions whose right is gone could not be closed; it is tried again");
-            self.0.rights_seen.store(0, std::sync::atomic::Ordering::Relaxed);
+            self.0.rights_seen.store(0, Relaxed);
         }
         self.0.events.announce(Event::Rights(affected));
     }
@@ -252,16 +264,18 @@ impl Portal {
 
     /// Looks whether rights were changed by another process, such as the command line.
     pub async fn watch_rights(&self) {
-        use std::sync::atomic::Ordering::Relaxed;
-        let version = async { Result::<u64>::Ok(self.read().await?.rights_version().await?) };
-        match version.await {
+        match self.rights_version().await {
             // Counted from 1, so that the first look after a start is never skipped.
             Ok(version) if self.0.rights_seen.swap(version + 1, Relaxed) != version + 1 => {
-                self.rights_have_changed(Affected::Everybody, "operator").await;
+                self.let_rights_hold(Affected::Everybody, "operator").await;
             }
             Ok(_) => {}
             Err(error) => tracing::error!(%error, "the version of the rights could not be read"),
         }
+    }
+
+    async fn rights_version(&self) -> Result<u64> {
+        Ok(self.read().await?.rights_version().await?)
     }
 }
 

@@ -342,3 +342,18 @@ async fn a_user_of_several_accounts_chooses_where_to_act() {
     portal.disable_user(&ben, anna.user).await.unwrap();
     assert!(!is_signed_in(&portal, &now).await);
 }
+
+#[tokio::test]
+async fn a_change_of_ones_own_is_told_to_those_whom_it_concerns_alone() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let tina = portal
+        .add_member(anna.account, "tina@example.com", StartingRole::Technician)
+        .await;
+    portal.watch_rights().await;
+    let auditor = role_of(&portal, &anna, StartingRole::Auditor).await;
+    let mut announced = portal.subscribe();
+    portal.set_user_role(&anna, tina.user, auditor).await.unwrap();
+    portal.watch_rights().await;
+    assert_eq!(events(&mut announced), [Event::Rights(Affected::User(tina.user))]);
+}
