@@ -94,12 +94,13 @@ async function pagesOf(people: People): Promise<Record<string, string>> {
   };
 }
 
-// Colours and sizes are the same in every language: barriers are looked for in all looks in one of them only.
+// Colours and sizes are the same in every language, and colours in every size: barriers are looked for
+// in both colours and both sizes, in one language.
 async function lookAt(page: Page, name: string): Promise<void> {
   for (const look of LOOKS) {
     await wear(page, look);
     await show(page, name, look, true);
-    if (look !== LOOKS[0] && !name.endsWith("-en")) continue;
+    if (!name.endsWith("-en") || !["wide-light", "narrow-dark"].includes(look.name)) continue;
     expect(await barriersOf(page), `${name}, ${look.name}`).toEqual([]);
   }
 }
