@@ -1,68 +1,6 @@
-use std::{fmt, str::FromStr};
-
 use jiff::Timestamp;
 
-use crate::{AccountId, Email};
-
-/// A number that may be unlimited.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Limit {
-    /// At most this many.
-    AtMost(u64),
-    /// As many as wanted.
-    Unlimited,
-}
-
-/// What an account has bought.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Plan {
-    /// The installation's own account: unlimited, no expiry, no charge.
-    OwnUse,
-}
-
-impl fmt::Display for Plan {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::OwnUse => "own_use",
-        })
-    }
-}
-
-/// How long a license holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum LicensePeriod {
-    /// Until this moment.
-    Until(Timestamp),
-    /// Without an end.
-    NoExpiry,
-}
-
-/// What an account may do.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct License {
-    /// The plan.
-    pub plan: Plan,
-    /// Registered clients at most.
-    pub max_seats: Limit,
-    /// Simultaneous sessions at most.
-    pub max_sessions: Limit,
-    /// How long the license holds.
-    pub period: LicensePeriod,
-}
-
-impl License {
-    /// The license that a plan comes with.
-    pub fn of(plan: Plan) -> Self {
-        match plan {
-            Plan::OwnUse => Self {
-                plan,
-                max_seats: Limit::Unlimited,
-                max_sessions: Limit::Unlimited,
-                period: LicensePeriod::NoExpiry,
-            },
-        }
-    }
-}
+use crate::{AccountId, Email, Features, License, LicensedPlan, Limits, Plan};
 
 /// One customer of the installation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,106 +19,94 @@ pub struct Account {
     pub telephone: String,
     /// Whether every user of the account needs a second factor.
     pub demands_second_factor: bool,
-    /// What it may do.
+    /// What it has.
     pub license: License,
+    /// Whether the operator has suspended it.
+    pub suspension: Option<Suspension>,
     /// When it was made.
     pub created_at: Timestamp,
 }
 
-/// The secret that registers a client to an account: 25 letters and digits in groups of five.
-///
-/// The alphabet leaves out `0 1 I O`, so 32 characters, 125 bits.
-#[derive(Clone, PartialEq, Eq)]
-pub struct LicenseKey(String);
+/// The operator has stopped an account: its users may look, but nothing starts any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Suspension {
+    /// Since when.
+    pub since: Timestamp,
+    /// What its users are told.
+    pub reason: String,
+}
 
-/// A text that is no license key.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("a license key has 25 letters and digits in five groups")]
-pub struct LicenseKeyError;
+/// What holds for an account at a moment: its license, or what took its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entitlement {
+    /// Why this and not something else.
+    pub standing: Standing,
+    /// Of which plan.
+    pub plan: LicensedPlan,
+    /// What is included.
+    pub features: Features,
+    /// What is allowed at most.
+    pub limits: Limits,
+}
 
-impl LicenseKey {
-    pub(crate) const ALPHABET: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-    const LENGTH: usize = 25;
+/// Where an account stands with its license.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// The license holds.
+    Licensed,
+    /// It has ended: the free plan holds.
+    Ended {
+        /// When.
+        at: Timestamp,
+    },
+    /// Nothing can be started.
+    Suspended(Suspension),
+    /// There is no account: the free plan holds.
+    NoAccount,
+}
 
-    /// The key that `random` stands for.
-    pub fn new(random: [u8; 25]) -> Self {
-        Self(
-            random
-                .iter()
-                .map(|byte| char::from(Self::ALPHABET[usize::from(byte % 32)]))
-                .collect(),
-        )
-    }
-
-    /// The 25 characters without the dashes: what is hashed.
-    pub fn characters(&self) -> &str {
-        &self.0
-    }
-
-    /// The key as people read it, in groups of five.
-    pub fn grouped(&self) -> String {
-        let mut text = String::with_capacity(Self::LENGTH + 4);
-        for (place, character) in self.0.chars().enumerate() {
-            if place > 0 && place % 5 == 0 {
-                text.push('-');
-            }
-            text.push(character);
+impl Account {
+    /// What holds for it at `now`, where `free` is the free plan.
+    pub fn entitlement(&self, free: &Plan, now: Timestamp) -> Entitlement {
+        let ended = self.license.ends_at().filter(|end| *end <= now);
+        let held = match ended {
+            Some(at) => Entitlement {
+                standing: Standing::Ended { at },
+                ..Entitlement::without_account(free)
+            },
+            None => Entitlement {
+                standing: Standing::Licensed,
+                plan: self.license.plan.clone(),
+                features: self.license.features.clone(),
+                limits: self.license.limits,
+            },
+        };
+        match &self.suspension {
+            Some(suspension) => Entitlement {
+                standing: Standing::Suspended(suspension.clone()),
+                ..held
+            },
+            None => held,
         }
-        text
     }
 }
 
-impl fmt::Debug for LicenseKey {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("LicenseKey(…)")
-    }
-}
-
-impl FromStr for LicenseKey {
-    type Err = LicenseKeyError;
-
-    /// Reads a key; dashes, spaces and case do not count.
-    fn from_str(text: &str) -> Result<Self, LicenseKeyError> {
-        if text.len() > 100 {
-            return Err(LicenseKeyError);
-        }
-        let characters: String = text
-            .chars()
-            .filter(|c| !matches!(c, '-' | ' '))
-            .map(|c| c.to_ascii_uppercase())
-            .collect();
-        let known = characters.bytes().all(|byte| Self::ALPHABET.contains(&byte));
-        (known && characters.len() == Self::LENGTH)
-            .then_some(Self(characters))
-            .ok_or(LicenseKeyError)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_license_key_is_read_as_people_type_it() {
-        let key = LicenseKey::new(std::array::from_fn(|i| i as u8));
-        assert_eq!(key.grouped(), "23456-789AB-CDEFG-HJKLM-NPQRS");
-        assert_eq!(key.grouped().to_lowercase().replace('-', " ").parse(), Ok(key));
-    }
-
-    #[test]
-    fn what_is_no_license_key_is_refused() {
-        for bad in [
-            "",
-            "23456",
-            "23456-789AB-CDEFG-HJKLM-NPQR0",
-            "23456-789AB-CDEFG-HJKLM-NPQRSS",
-        ] {
-            assert_eq!(bad.parse::<LicenseKey>(), Err(LicenseKeyError), "{bad}");
+impl Entitlement {
+    /// What holds for a client without an account.
+    pub fn without_account(free: &Plan) -> Self {
+        Self {
+            standing: Standing::NoAccount,
+            plan: free.licensed(),
+            features: free.terms.features.clone(),
+            limits: free.terms.limits,
         }
     }
 
-    #[test]
-    fn a_license_key_does_not_show_in_debug_output() {
-        assert_eq!(format!("{:?}", LicenseKey::new([3; 25])), "LicenseKey(…)");
+    /// The suspension, if there is one.
+    pub fn suspension(&self) -> Option<&Suspension> {
+        match &self.standing {
+            Standing::Suspended(suspension) => Some(suspension),
+            _ => None,
+        }
     }
 }

@@ -3,7 +3,7 @@ use std::{fmt, str::FromStr};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{AccountId, ClientId};
+use crate::{AccountId, ClientId, NamespaceName};
 
 /// The ID of a client as people see it: 9 digits, 10 once the 9-digit numbers get scarce.
 /// Drawn at random by the server, never reused, never changed.
@@ -111,6 +111,12 @@ impl Alias {
     /// The alias as it was typed.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// The part after the `@`.
+    pub fn namespace(&self) -> NamespaceName {
+        let (_, namespace) = self.0.split_once('@').unwrap_or_default();
+        namespace.parse().expect("an alias has a namespace that is one")
     }
 
     /// The form in which two aliases are compared.
@@ -276,6 +282,8 @@ pub struct Client {
     pub account: Option<AccountId>,
     /// Its alias.
     pub alias: Option<Alias>,
+    /// What the account's users say about it.
+    pub comment: Option<String>,
     /// What it last said about itself.
     pub report: DeviceReport,
     /// The network address of its last control link.

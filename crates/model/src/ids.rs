@@ -94,6 +94,14 @@ id!(
     PasskeyId, "pky"
 );
 id!(
+    /// One plan, in all its versions.
+    PlanId, "pln"
+);
+id!(
+    /// One request for a larger license.
+    UpgradeId, "upg"
+);
+id!(
     /// One sign-in of a user in one browser.
     SignInId, "sgn"
 );

@@ -10,17 +10,22 @@ mod client;
 mod end_reason;
 mod ids;
 mod language;
+mod license;
+mod limits;
 mod line;
 mod mail;
+mod namespace;
 mod permission;
+mod plan;
 mod preferences;
 mod recovery_code;
 mod right;
 mod role;
 mod session;
+mod upgrade;
 mod user;
 
-pub use account::{Account, License, LicenseKey, LicenseKeyError, LicensePeriod, Limit, Plan};
+pub use account::{Account, Entitlement, Standing, Suspension};
 pub use audit::{
     Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditField, AuditRecord,
 };
@@ -31,13 +36,21 @@ pub use client::{
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
 pub use ids::{
-    AccountId, ClientId, IdError, InvitationId, MailId, PasskeyId, RoleId, SessionId, SignInId, UserId,
+    AccountId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId, RoleId, SessionId, SignInId,
+    UpgradeId, UserId,
 };
 pub use jiff::Timestamp;
 pub use language::{Language, LanguageError};
+pub use license::{
+    Cancellation, License, LicenseKey, LicenseKeyError, LicenseNumber, LicenseNumberError, LicensePeriod,
+    end_of_day, end_of_term, last_day,
+};
+pub use limits::{Feature, Features, Limit, Limits};
 pub use line::{clean_line, clean_lines};
 pub use mail::{Letter, LinkPurpose, Mail, MailFault, MailFaultKind, MailState, retry_mail_after};
+pub use namespace::{Namespace, NamespaceName, NamespaceNameError};
 pub use permission::{Permission, Permissions, UnknownPermission};
+pub use plan::{LicensedPlan, Plan, PlanCode, PlanCodeError, PlanPurpose, PlanTerms};
 pub use preferences::{
     CsvRows, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName, UnknownName,
 };
@@ -48,6 +61,7 @@ pub use session::{
     AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
     SessionState,
 };
+pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
 
 /// `at` without its fraction of a millisecond: what the databases keep.

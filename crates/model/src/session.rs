@@ -160,6 +160,10 @@ pub struct Session {
     pub permissions: Permissions,
     /// Which way the media takes, once known.
     pub path: Option<MediaPath>,
+    /// How long it may stay open, in whole seconds; none: as long as it likes.
+    pub max_length: Option<Duration>,
+    /// What users say about it.
+    pub comment: Option<String>,
 }
 
 impl Session {
@@ -177,6 +181,36 @@ impl Session {
             renewed_at: now,
             permissions: Permissions::none(),
             path: None,
+            max_length: None,
+            comment: None,
+        }
+    }
+
+    /// A request of `from` to control `to` that is refused at once, for `reason`.
+    pub fn refuse(
+        id: SessionId,
+        number: SessionNumber,
+        from: End,
+        to: End,
+        reason: EndReason,
+        now: Timestamp,
+    ) -> Self {
+        let mut session = Self::request(id, number, from, to, now);
+        session.state = SessionState::Closed {
+            opened: None,
+            at: now,
+            reason,
+        };
+        session
+    }
+
+    /// When it has to end because it has been open for as long as it may.
+    pub fn deadline(&self) -> Option<Timestamp> {
+        match (&self.state, self.max_length) {
+            (SessionState::Open { since }, Some(length)) => {
+                Some(since.checked_add(length).unwrap_or(Timestamp::MAX))
+            }
+            _ => None,
         }
     }
 

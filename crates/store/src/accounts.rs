@@ -1,9 +1,10 @@
-use model::{Account, AccountId, Email, License, LicensePeriod, Limit, Plan};
+use model::{Account, AccountId, Email, Suspension};
 
 use crate::{
     Result, Tx, hex,
+    licenses::bind_license,
     row::{Fields, Row},
-    statement::sql,
+    statement::{Statement, sql},
 };
 
 impl Tx {
@@ -16,29 +17,25 @@ impl Tx {
         license_key_sealed: &[u8],
     ) -> Result<()> {
         let statement = sql(
-            "INSERT INTO accounts (id, number, name, plan, max_seats, max_sessions, \
-                 expires_at, license_key_hash, license_key_sealed, created_at, email, address, telephone, \
-                 demands_second_factor) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING",
+            "INSERT INTO accounts (id, number, name, license_key_hash, license_key_sealed, created_at, email, \
+                 address, telephone, demands_second_factor, search, license_number, plan_id, plan_version, \
+                 features, expires_at, renews, ends_at, max_seats, max_sessions, max_active_devices, \
+                 max_session_seconds, max_namespaces, max_aliases) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
+                 $21, $22, $23, $24) ON CONFLICT DO NOTHING",
         )
         .bind(account.id)
         .bind(account.number)
         .bind(account.name.as_str())
-        .bind(account.license.plan.to_string())
-        .bind(at_most(account.license.max_seats))
-        .bind(at_most(account.license.max_sessions))
-        .bind(match account.license.period {
-            LicensePeriod::Until(end) => Some(end),
-            LicensePeriod::NoExpiry => None,
-        })
         .bind(hex::encode(&license_key_hash))
         .bind(hex::encode(license_key_sealed))
         .bind(account.created_at)
         .bind(account.email.as_ref().map(Email::as_str))
         .bind(account.address.as_str())
         .bind(account.telephone.as_str())
-        .bind(account.demands_second_factor);
-        self.insert(statement).await
+        .bind(account.demands_second_factor)
+        .bind(search_key(account));
+        self.insert(bind_license(statement, &account.license)).await
     }
 
     /// Changes the holder's contact details and the account's settings; whether there is such an
@@ -46,20 +43,30 @@ impl Tx {
     pub async fn update_holder(&mut self, account: &Account) -> Result<bool> {
         let statement = sql(
             "UPDATE accounts SET name = $2, email = $3, address = $4, telephone = $5, \
-                 demands_second_factor = $6 WHERE id = $1",
+                 demands_second_factor = $6, search = $7 WHERE id = $1",
         )
         .bind(account.id)
         .bind(account.name.as_str())
         .bind(account.email.as_ref().map(Email::as_str))
         .bind(account.address.as_str())
         .bind(account.telephone.as_str())
-        .bind(account.demands_second_factor);
+        .bind(account.demands_second_factor)
+        .bind(search_key(account));
+        self.hits(statement).await
+    }
+
+    /// Suspends an account or lets it go on; whether there is such an account.
+    pub async fn set_suspension(&mut self, id: AccountId, suspension: Option<&Suspension>) -> Result<bool> {
+        let statement = sql("UPDATE accounts SET suspended_at = $2, suspended_reason = $3 WHERE id = $1")
+            .bind(id)
+            .bind(suspension.map(|suspension| suspension.since))
+            .bind(suspension.map(|suspension| suspension.reason.as_str()));
         self.hits(statement).await
     }
 
     /// Every account, by customer number.
     pub async fn accounts(&mut self) -> Result<Vec<Account>> {
-        self.list(sql("SELECT * FROM accounts ORDER BY number"), account)
+        self.list(account::selected("TRUE ORDER BY accounts.number"), account::read)
             .await
     }
 
@@ -74,30 +81,31 @@ impl Tx {
 
     /// The account `id`.
     pub async fn account(&mut self, id: AccountId) -> Result<Option<Account>> {
-        self.find(sql("SELECT * FROM accounts WHERE id = $1").bind(id), account)
+        self.find(account::selected("accounts.id = $1").bind(id), account::read)
             .await
     }
 
     /// The account `id`, which nobody else can change until the end of this transaction.
     pub async fn lock_account(&mut self, id: AccountId) -> Result<Option<Account>> {
         // On PostgreSQL a second one that changes the account waits here.
-        let statement = sql("UPDATE accounts SET name = name WHERE id = $1 RETURNING *");
-        self.find(statement.bind(id), account).await
+        self.hits(sql("UPDATE accounts SET name = name WHERE id = $1").bind(id))
+            .await?;
+        self.account(id).await
     }
 
     /// The account with the customer number `number`.
     pub async fn account_by_number(&mut self, number: u64) -> Result<Option<Account>> {
         self.find(
-            sql("SELECT * FROM accounts WHERE number = $1").bind(number),
-            account,
+            account::selected("accounts.number = $1").bind(number),
+            account::read,
         )
         .await
     }
 
     /// The account whose license key has this hash.
     pub async fn account_by_license_key_hash(&mut self, hash: &[u8; 32]) -> Result<Option<Account>> {
-        let statement = sql("SELECT * FROM accounts WHERE license_key_hash = $1").bind(hex::encode(hash));
-        self.find(statement, account).await
+        let statement = account::selected("accounts.license_key_hash = $1").bind(hex::encode(hash));
+        self.find(statement, account::read).await
     }
 
     /// The license key of the account `id` as it was sealed.
@@ -117,45 +125,51 @@ impl Tx {
     }
 }
 
-fn account(row: &Row) -> Result<Account> {
-    let row = row.of("accounts");
-    Ok(Account {
-        id: row.parse("id")?,
-        number: row.unsigned("number")?,
-        name: row.get("name")?,
-        license: License {
-            plan: plan(row)?,
-            max_seats: limit(row, "max_seats")?,
-            max_sessions: limit(row, "max_sessions")?,
-            period: row
-                .time_some("expires_at")?
-                .map_or(LicensePeriod::NoExpiry, LicensePeriod::Until),
-        },
-        email: row.parse_some("email")?,
-        address: row.get("address")?,
-        telephone: row.get("telephone")?,
-        demands_second_factor: row.get("demands_second_factor")?,
-        created_at: row.time("created_at")?,
-    })
+/// An account as it is searched for: name, customer number and e-mail address in small letters.
+fn search_key(account: &Account) -> String {
+    let email = account.email.as_ref().map(Email::as_str).unwrap_or_default();
+    format!("{} {} {email}", account.name, account.number).to_lowercase()
 }
 
-fn plan(row: Fields<'_>) -> Result<Plan> {
-    match row.get::<String>("plan")?.as_str() {
-        "own_use" => Ok(Plan::OwnUse),
-        _ => Err(row.corrupt("plan")),
+/// Accounts with the plan that their license was made of.
+pub(crate) mod account {
+    use super::*;
+    use crate::licenses::license;
+
+    /// The accounts for which `condition` holds.
+    pub(crate) fn selected(condition: &str) -> Statement {
+        Statement::composed(format!(
+            "SELECT accounts.*, plans.code AS plan_code, plans.purpose AS plan_purpose, \
+                 plan_versions.name AS plan_name \
+             FROM accounts JOIN plans ON plans.id = accounts.plan_id \
+             JOIN plan_versions ON plan_versions.plan_id = accounts.plan_id \
+                 AND plan_versions.version = accounts.plan_version \
+             WHERE {condition}"
+        ))
     }
-}
 
-fn limit(row: Fields<'_>, column: &'static str) -> Result<Limit> {
-    match row.get_some::<i64>(column)? {
-        None => Ok(Limit::Unlimited),
-        Some(number) => row.read(column, u64::try_from(number).ok().map(Limit::AtMost)),
+    /// The account in a row of [`selected`].
+    pub(crate) fn read(row: &Row) -> Result<Account> {
+        let row = row.of("accounts");
+        Ok(Account {
+            id: row.parse("id")?,
+            number: row.unsigned("number")?,
+            name: row.get("name")?,
+            license: license(row)?,
+            suspension: suspension(row)?,
+            email: row.parse_some("email")?,
+            address: row.get("address")?,
+            telephone: row.get("telephone")?,
+            demands_second_factor: row.get("demands_second_factor")?,
+            created_at: row.time("created_at")?,
+        })
     }
-}
 
-fn at_most(limit: Limit) -> Option<u64> {
-    match limit {
-        Limit::AtMost(number) => Some(number),
-        Limit::Unlimited => None,
+    fn suspension(row: Fields<'_>) -> Result<Option<Suspension>> {
+        match (row.time_some("suspended_at")?, row.get_some("suspended_reason")?) {
+            (None, None) => Ok(None),
+            (Some(since), Some(reason)) => Ok(Some(Suspension { since, reason })),
+            _ => Err(row.corrupt("suspended_reason")),
+        }
     }
 }

@@ -19,8 +19,8 @@ impl Tx {
         let statement = sql(
             "INSERT INTO clients (id, number, device_key, account_id, alias, alias_folded, \
                  version, version_sort, host_name, host_name_folded, operating_system, address, \
-                 first_seen, online, presence_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+                 first_seen, online, presence_at, comment, namespace) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
              ON CONFLICT DO NOTHING",
         )
         .bind(client.id)
@@ -37,7 +37,9 @@ impl Tx {
         .bind(client.address.as_deref())
         .bind(client.first_seen)
         .bind(presence.online)
-        .bind(presence.at);
+        .bind(presence.at)
+        .bind(client.comment.as_deref())
+        .bind(client.alias.as_ref().map(|alias| alias.namespace().to_string()));
         self.insert(statement).await?;
         self.execute(sql("UPDATE totals SET value = value + 1 WHERE name = 'clients'"))
             .await?;
@@ -99,6 +101,51 @@ impl Tx {
                 .bind(account),
         )
         .await
+    }
+
+    /// Takes a client out of an account, with what the account said about it; whether it was there.
+    /// Its alias stays.
+    pub async fn unregister_client(&mut self, account: AccountId, id: ClientId) -> Result<bool> {
+        let statement =
+            sql("UPDATE clients SET account_id = NULL, comment = NULL WHERE id = $1 AND account_id = $2");
+        self.hits(statement.bind(id).bind(account)).await
+    }
+
+    /// Gives a client of an account another alias, or none; whether there is such a client.
+    /// [`StoreError::Taken`] if another client has that alias.
+    pub async fn set_alias(
+        &mut self,
+        account: AccountId,
+        id: ClientId,
+        alias: Option<&Alias>,
+    ) -> Result<bool> {
+        if let Some(alias) = alias {
+            let taken =
+                sql("SELECT 1 FROM clients WHERE alias_folded = $1 AND alias IS NOT NULL AND id <> $2");
+            if self.exists(taken.bind(alias.folded()).bind(id)).await? {
+                return Err(StoreError::Taken);
+            }
+        }
+        let statement = sql(
+            "UPDATE clients SET alias = $3, alias_folded = $4, namespace = $5 WHERE id = $1 AND account_id = $2",
+        )
+        .bind(id)
+        .bind(account)
+        .bind(alias.map(Alias::as_str))
+        .bind(alias.map(Alias::folded).unwrap_or_default())
+        .bind(alias.map(|alias| alias.namespace().to_string()));
+        self.hits(statement).await
+    }
+
+    /// Keeps what the users of an account say about a client; whether there is such a client.
+    pub async fn set_client_comment(
+        &mut self,
+        account: AccountId,
+        id: ClientId,
+        comment: Option<&str>,
+    ) -> Result<bool> {
+        let statement = sql("UPDATE clients SET comment = $3 WHERE id = $1 AND account_id = $2");
+        self.hits(statement.bind(id).bind(account).bind(comment)).await
     }
 
     /// Keeps what a client says about itself and where it is; whether there is such a client.
@@ -182,6 +229,7 @@ pub(crate) fn client(row: &Row) -> Result<Client> {
         device_key: row.parse("device_key")?,
         account: row.parse_some("account_id")?,
         alias: row.parse_some("alias")?,
+        comment: row.get_some("comment")?,
         report: DeviceReport {
             version: row.get("version")?,
             host_name: row.get("host_name")?,

@@ -1,4 +1,7 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    time::Duration,
+};
 
 use model::{
     AccountId, ClientId, ClientNumber, End, EndReason, MediaPath, Session, SessionId, SessionNumber,
@@ -25,9 +28,9 @@ impl Tx {
                  from_kind, from_account_id, from_client_id, from_number, from_alias, from_host_name, \
                  from_user_id, from_email, \
                  to_kind, to_account_id, to_client_id, to_number, to_alias, to_host_name, \
-                 to_user_id, to_email) \
+                 to_user_id, to_email, max_seconds, comment) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, \
-                 $20, $21, $22, $23, $24, $25, $26, $27, $28, $29) ON CONFLICT DO NOTHING",
+                 $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) ON CONFLICT DO NOTHING",
         )
         .bind(session.id)
         .bind(session.number)
@@ -35,7 +38,9 @@ impl Tx {
         .bind(session.renewed_at)
         .bind(session.permissions.to_string())
         .bind(session.path.map(path_name));
-        let statement = bind_end(bind_end(state.bind(statement), &session.from), &session.to);
+        let statement = bind_end(bind_end(state.bind(statement), &session.from), &session.to)
+            .bind(session.max_length.map(|length| length.as_secs()))
+            .bind(session.comment.as_deref());
         self.insert(statement).await?;
         self.list_session(session).await
     }
@@ -60,22 +65,32 @@ impl Tx {
         let statement = sql("UPDATE sessions SET permissions = $4, path = $5, \
                  renewed_at = CASE WHEN renewed_at > $3 THEN renewed_at ELSE $3 END, \
                  state = $6, answer_until = $7, opened_at = $8, closing_since = $9, ended_at = $10, \
-                 end_reason = $11, ended_by = $12 \
+                 end_reason = $11, ended_by = $12, max_seconds = $13 \
              WHERE id = $1 AND state = $2")
         .bind(session.id)
         .bind(state_name(was))
         .bind(session.renewed_at)
         .bind(session.permissions.to_string())
         .bind(session.path.map(path_name));
-        if !self
-            .hits(StateColumns::of(&session.state).bind(statement))
-            .await?
-        {
+        let statement = StateColumns::of(&session.state)
+            .bind(statement)
+            .bind(session.max_length.map(|length| length.as_secs()));
+        if !self.hits(statement).await? {
             return Ok(false);
         }
-        let listed = sql("UPDATE session_accounts SET running = $2 WHERE session_id = $1 AND running <> $2");
-        self.execute(listed.bind(session.id).bind(session.is_running()))
-            .await?;
+        let listed = sql(
+            "UPDATE session_accounts SET running = $2, end_sort = $3, duration_sort = $4 \
+             WHERE session_id = $1 AND (running <> $2 OR end_sort <> $3)",
+        );
+        let (end, duration) = end_keys(session);
+        self.execute(
+            listed
+                .bind(session.id)
+                .bind(session.is_running())
+                .bind(end)
+                .bind(duration),
+        )
+        .await?;
         Ok(true)
     }
 
@@ -104,6 +119,47 @@ impl Tx {
         Ok(count.unwrap_or_default())
     }
 
+    /// How many sessions that count against the limits of `account` are not over, and the clients in
+    /// them: those that the account's clients and users asked for.
+    pub async fn called_sessions(&mut self, account: AccountId) -> Result<Vec<Session>> {
+        let statement = sql("SELECT * FROM sessions WHERE state <> 'closed' AND from_account_id = $1");
+        self.list(statement.bind(account), session).await
+    }
+
+    /// The sessions with an end in `account` that are not over.
+    pub async fn running_sessions_of_account(&mut self, account: AccountId) -> Result<Vec<Session>> {
+        let statement = sql(
+            "SELECT sessions.* FROM session_accounts JOIN sessions ON sessions.id = session_accounts.session_id \
+             WHERE session_accounts.account_id = $1 AND session_accounts.running = TRUE \
+             ORDER BY session_accounts.requested_at, session_accounts.session_id",
+        );
+        self.list(statement.bind(account), session).await
+    }
+
+    /// Keeps what users say about a session; whether `account` has an end in it.
+    pub async fn set_session_comment(
+        &mut self,
+        account: AccountId,
+        id: SessionId,
+        comment: Option<&str>,
+    ) -> Result<bool> {
+        let statement = sql(
+            "UPDATE sessions SET comment = $3 WHERE id = $1 AND (from_account_id = $2 OR to_account_id = $2)",
+        );
+        self.hits(statement.bind(id).bind(account).bind(comment)).await
+    }
+
+    /// The session with that number, if `account` has an end in it.
+    pub async fn session_by_number(
+        &mut self,
+        account: AccountId,
+        number: SessionNumber,
+    ) -> Result<Option<Session>> {
+        let statement =
+            sql("SELECT * FROM sessions WHERE number = $1 AND (from_account_id = $2 OR to_account_id = $2)");
+        self.find(statement.bind(number).bind(account), session).await
+    }
+
     /// Moves the leases of running sessions forward; never back. Unknown sessions are passed over.
     pub async fn renew_sessions(&mut self, renewals: &[(SessionId, Timestamp)]) -> Result<()> {
         let mut latest: BTreeMap<SessionId, Timestamp> = BTreeMap::new();
@@ -122,15 +178,23 @@ impl Tx {
         let ends = [&session.from, &session.to];
         let accounts: BTreeSet<AccountId> = ends.into_iter().filter_map(End::account).collect();
         for account in accounts {
+            let (end, duration) = end_keys(session);
             let statement = sql(
-                "INSERT INTO session_accounts (account_id, requested_at, session_id, running) \
-                 VALUES ($1, $2, $3, $4)",
-            );
-            let statement = statement
-                .bind(account)
-                .bind(session.requested_at)
-                .bind(session.id);
-            self.execute(statement.bind(session.is_running())).await?;
+                "INSERT INTO session_accounts (account_id, requested_at, session_id, running, from_number, \
+                     to_number, outgoing, incoming, end_sort, duration_sort) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            )
+            .bind(account)
+            .bind(session.requested_at)
+            .bind(session.id)
+            .bind(session.is_running())
+            .bind(number(&session.from).map_or(0, ClientNumber::get))
+            .bind(number(&session.to).map_or(0, ClientNumber::get))
+            .bind(session.from.account() == Some(account))
+            .bind(session.to.account() == Some(account))
+            .bind(end)
+            .bind(duration);
+            self.execute(statement).await?;
         }
         let numbers: BTreeSet<ClientNumber> = ends.into_iter().filter_map(number).collect();
         for number in numbers {
@@ -193,7 +257,21 @@ pub(crate) fn session(row: &Row) -> Result<Session> {
         renewed_at: row.time("renewed_at")?,
         permissions: row.parse("permissions")?,
         path: path(row)?,
+        max_length: max_length(row)?,
+        comment: row.get_some("comment")?,
     })
+}
+
+/// What a session is sorted by: when it ended and how long it took in milliseconds. A running one comes
+/// after all others.
+fn end_keys(session: &Session) -> (i64, i64) {
+    match session.state {
+        SessionState::Closed { at, .. } => {
+            let (start, end) = (session.requested_at.as_millisecond(), at.as_millisecond());
+            (end, end - start)
+        }
+        _ => (i64::MAX, i64::MAX),
+    }
 }
 
 fn number(end: &End) -> Option<ClientNumber> {
@@ -382,6 +460,18 @@ fn reason(row: Fields<'_>) -> Result<EndReason> {
         "ended_by",
         EndReason::from_stored(kind, row.get_some("ended_by")?).ok(),
     )
+}
+
+fn max_length(row: Fields<'_>) -> Result<Option<Duration>> {
+    let seconds = row.get_some::<i64>("max_seconds")?;
+    seconds
+        .map(|seconds| {
+            row.read(
+                "max_seconds",
+                u64::try_from(seconds).ok().map(Duration::from_secs),
+            )
+        })
+        .transpose()
 }
 
 fn path_name(path: MediaPath) -> &'static str {

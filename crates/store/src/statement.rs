@@ -2,7 +2,7 @@ use std::borrow::Cow;
 
 use model::{
     AccountId, AuditChain, ClientId, ClientNumber, DeviceKey, InvitationId, Language, MailId, PasskeyId,
-    RoleId, SessionId, SessionNumber, SignInId, Timestamp, UserId,
+    PlanId, RoleId, SessionId, SessionNumber, SignInId, Timestamp, UpgradeId, UserId,
 };
 use sqlx::{AssertSqlSafe, Database, Encode, SqlSafeStr, Type, query::Query};
 
@@ -195,6 +195,8 @@ by_display!(
     InvitationId,
     MailId,
     PasskeyId,
+    PlanId,
+    UpgradeId,
     AuditChain,
     Language
 );
@@ -215,6 +217,7 @@ nullable!(
     Text: AccountId,
     Text: UserId,
     Text: ClientId,
+    Text: PlanId,
     Text: Language,
     Integer: u64,
     Integer: Timestamp,

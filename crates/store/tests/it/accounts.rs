@@ -39,8 +39,8 @@ async fn an_account_is_found_by_its_id_its_number_and_its_license_key() {
 async fn limits_and_an_expiry_are_kept() {
     for database in both().await {
         let mut limited = account(1);
-        limited.license.max_seats = Limit::AtMost(0);
-        limited.license.max_sessions = Limit::AtMost(7);
+        limited.license.limits.seats = Limit::AtMost(0);
+        limited.license.limits.sessions = Limit::AtMost(7);
         limited.license.period = LicensePeriod::Until(at(-1));
         let mut tx = database.store.write().await.unwrap();
         tx.insert_account(&limited, hash(1), b"").await.unwrap();

@@ -114,10 +114,10 @@ async fn accounts_and_users_that_make_no_sense_are_loud() {
             database.store.read().await.unwrap().account(account.id).await,
             ("accounts", "max_seats"),
         );
-        spoil(&database, "accounts", "plan", "'gift'").await;
+        spoil(&database, "accounts", "features", "'gift'").await;
         assert_corrupt(
             database.store.read().await.unwrap().account(account.id).await,
-            ("accounts", "plan"),
+            ("accounts", "features"),
         );
         spoil(&database, "accounts", "license_key_sealed", "'xyz'").await;
         let sealed = database

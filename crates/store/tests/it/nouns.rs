@@ -1,9 +1,10 @@
 //! Nouns to store, told apart by a small number.
 
 use model::{
-    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, End, InvitationId, Language,
-    License, Membership, Plan, Preferences, Presence, Role, RoleId, Session, SessionId, SessionNumber,
-    SignInId, SignInMethod, StartingRole, Timestamp, User, UserId,
+    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, End, Features, InvitationId,
+    Language, License, LicenseNumber, LicensePeriod, Limits, Membership, Plan, PlanPurpose, PlanTerms,
+    Preferences, Presence, Role, RoleId, Session, SessionId, SessionNumber, SignInId, SignInMethod,
+    StartingRole, Timestamp, User, UserId,
 };
 use store::{Invitation, SignIn, Tx};
 
@@ -35,8 +36,28 @@ pub fn account(n: u64) -> Account {
         address: String::new(),
         telephone: String::new(),
         demands_second_factor: false,
-        license: License::of(Plan::OwnUse),
+        license: License::of(&own_use(), LicenseNumber::draw(n), LicensePeriod::NoExpiry),
+        suspension: None,
         created_at: at(0),
+    }
+}
+
+/// The plan of the installation's own account, as the database begins with it.
+pub fn own_use() -> Plan {
+    Plan {
+        id: "pln_00000000000070008000000000000001".parse().unwrap(),
+        code: "own_use".parse().unwrap(),
+        purpose: PlanPurpose::OwnUse,
+        offered: false,
+        deleted_at: None,
+        terms: PlanTerms {
+            version: 1,
+            name: None,
+            description: String::new(),
+            features: Features::all(),
+            limits: Limits::none(),
+            created_at: Timestamp::UNIX_EPOCH,
+        },
     }
 }
 
@@ -127,6 +148,7 @@ pub fn client(n: u64, account: Option<&Account>) -> Client {
         device_key: DeviceKey::new(hash(n)),
         account: account.map(|account| account.id),
         alias: None,
+        comment: None,
         report: DeviceReport {
             version: "0.1.0".into(),
             host_name: format!("host-{n}"),
