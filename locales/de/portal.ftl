@@ -76,7 +76,6 @@ figure-connected = Verbunden
 figure-online = Online
 figure-active-sessions = Aktive Sitzungen
 plan-own-use = Eigengebrauch
-plan-own-use-includes = Unbegrenzt viele Clients und Sitzungen auf Ihrem eigenen Server
 
 ## Clients
 

@@ -76,7 +76,6 @@ figure-connected = Connected
 figure-online = Online
 figure-active-sessions = Active sessions
 plan-own-use = Own use
-plan-own-use-includes = Unlimited clients and sessions on your own server
 
 ## Clients
 

@@ -76,7 +76,6 @@ figure-connected = Conectados
 figure-online = En línea
 figure-active-sessions = Sesiones activas
 plan-own-use = Uso propio
-plan-own-use-includes = Clientes y sesiones sin límite en su propio servidor
 
 ## Clients
 

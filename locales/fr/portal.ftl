@@ -76,7 +76,6 @@ figure-connected = Connectés
 figure-online = En ligne
 figure-active-sessions = Sessions actives
 plan-own-use = Usage propre
-plan-own-use-includes = Clients et sessions en nombre illimité sur votre propre serveur
 
 ## Clients
 

@@ -48,6 +48,8 @@ named!(
         CommandLine = "command_line",
         /// The server by itself.
         System = "system",
+        /// A script that speaks for an account over REST, by the number of the license.
+        Script = "script",
         /// Somebody who is not signed in, by what was typed in.
         Stranger = "stranger",
     }
@@ -190,6 +192,56 @@ named!(
         OperatorGranted = "operator_granted",
         /// A user is no operator any more.
         OperatorRevoked = "operator_revoked",
+        /// A plan was made.
+        PlanMade = "plan_made",
+        /// A plan got a new version, or is offered or not.
+        PlanChanged = "plan_changed",
+        /// A plan was deleted.
+        PlanDeleted = "plan_deleted",
+        /// The operator changed a license.
+        LicenseChanged = "license_changed",
+        /// The contract was cancelled.
+        LicenseCancelled = "license_cancelled",
+        /// A cancellation was taken back.
+        LicenseKept = "license_kept",
+        /// A new term of the contract began.
+        LicenseRenewed = "license_renewed",
+        /// The license ended; the free plan holds.
+        LicenseEnded = "license_ended",
+        /// The license key was replaced by a new one.
+        LicenseKeyReset = "license_key_reset",
+        /// Somebody asked the operator for a larger license.
+        UpgradeRequested = "upgrade_requested",
+        /// Such a request was taken back.
+        UpgradeWithdrawn = "upgrade_withdrawn",
+        /// The operator granted such a request.
+        UpgradeGranted = "upgrade_granted",
+        /// The operator declined such a request.
+        UpgradeDeclined = "upgrade_declined",
+        /// An account got a namespace.
+        NamespaceGranted = "namespace_granted",
+        /// A namespace was taken from an account, with its aliases.
+        NamespaceRemoved = "namespace_removed",
+        /// The operator suspended an account.
+        AccountSuspended = "account_suspended",
+        /// The operator let an account go on.
+        AccountResumed = "account_resumed",
+        /// The account got a new API password.
+        ApiPasswordMade = "api_password_made",
+        /// Somebody had the API password shown.
+        ApiPasswordShown = "api_password_shown",
+        /// The API password was taken away.
+        ApiPasswordRevoked = "api_password_revoked",
+        /// A client was not registered: no seat was free, or the account is suspended.
+        ClientRefused = "client_refused",
+        /// A client was removed from the account.
+        ClientRemoved = "client_removed",
+        /// The alias or the comment of a client was changed.
+        ClientChanged = "client_changed",
+        /// A session was not started: a limit of the license was reached.
+        SessionRefused = "session_refused",
+        /// The comment of a session was changed.
+        SessionChanged = "session_changed",
     }
 );
 
@@ -257,6 +309,40 @@ named!(
         CloseSessions = "close_sessions",
         /// The right to see the license key: `yes` or `no`.
         SeeLicenseKey = "see_license_key",
+        /// A plan, by its name and version.
+        Plan = "plan",
+        /// What a plan includes, by the names of the features.
+        Features = "features",
+        /// How many clients at most; nothing: no limit.
+        MaxSeats = "max_seats",
+        /// How many sessions at once at most.
+        MaxSessions = "max_sessions",
+        /// How many clients in sessions at once at most.
+        MaxActiveDevices = "max_active_devices",
+        /// How long a session may be at most, in seconds.
+        SessionLength = "session_length",
+        /// How many namespaces at most.
+        MaxNamespaces = "max_namespaces",
+        /// How many aliases in each namespace at most.
+        MaxAliases = "max_aliases",
+        /// When a license expires, in milliseconds since 1970.
+        Expires = "expires",
+        /// Whether a license renews: `yes` or `no`.
+        Renews = "renews",
+        /// Whether accounts can choose a plan: `yes` or `no`.
+        Offered = "offered",
+        /// What a plan is good for.
+        Description = "description",
+        /// A namespace.
+        Namespace = "namespace",
+        /// An alias.
+        Alias = "alias",
+        /// What people say about something.
+        Comment = "comment",
+        /// The limit that is reached, by its name.
+        Limit = "limit",
+        /// Whether secrets are shown over REST: `yes` or `no`.
+        RestShowsSecrets = "rest_shows_secrets",
     }
 );
 

@@ -12,6 +12,8 @@ named!(
         Sessions = "sessions",
         /// Clients.
         Clients = "clients",
+        /// Plans, licenses, limits, the REST interface.
+        License = "license",
         /// Settings of users, of the account, of the installation.
         Settings = "settings",
         /// Second factors.
@@ -56,10 +58,36 @@ impl AuditAction {
             | Self::RoleChanged
             | Self::RoleRemoved
             | Self::AccountMade
+            | Self::AccountSuspended
+            | Self::AccountResumed
             | Self::OperatorGranted
             | Self::OperatorRevoked => AuditGroup::Users,
-            Self::SessionOpened | Self::SessionClosed => AuditGroup::Sessions,
-            Self::ClientRegistered | Self::ClientLeft => AuditGroup::Clients,
+            Self::SessionOpened | Self::SessionClosed | Self::SessionRefused | Self::SessionChanged => {
+                AuditGroup::Sessions
+            }
+            Self::ClientRegistered
+            | Self::ClientLeft
+            | Self::ClientRefused
+            | Self::ClientRemoved
+            | Self::ClientChanged => AuditGroup::Clients,
+            Self::PlanMade
+            | Self::PlanChanged
+            | Self::PlanDeleted
+            | Self::LicenseChanged
+            | Self::LicenseCancelled
+            | Self::LicenseKept
+            | Self::LicenseRenewed
+            | Self::LicenseEnded
+            | Self::LicenseKeyReset
+            | Self::UpgradeRequested
+            | Self::UpgradeWithdrawn
+            | Self::UpgradeGranted
+            | Self::UpgradeDeclined
+            | Self::NamespaceGranted
+            | Self::NamespaceRemoved
+            | Self::ApiPasswordMade
+            | Self::ApiPasswordShown
+            | Self::ApiPasswordRevoked => AuditGroup::License,
             Self::SetUp
             | Self::PreferencesChanged
             | Self::EmailChangeRequested

@@ -1,4 +1,7 @@
-use model::{Account, AccountId, License, LicenseKey, Plan, Right, Role, RoleId, Section, StartingRole};
+use model::{
+    Account, AccountId, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod, Plan, PlanPurpose,
+    Right, Role, RoleId, Section, StartingRole,
+};
 use store::Tx;
 use zeroize::Zeroizing;
 
@@ -12,6 +15,8 @@ const FIRST_ACCOUNT: u64 = 1;
 pub struct LicenseOverview {
     /// The account.
     pub account: Account,
+    /// What holds for it now.
+    pub entitlement: Entitlement,
     /// The license key in groups; none where the caller may not see it.
     pub license_key: Option<Zeroizing<String>>,
     /// The live figures.
@@ -39,6 +44,7 @@ impl Portal {
             .sealed_license_key(caller.account)
             .await?
             .ok_or(Error::NotFound)?;
+        let entitlement = self.entitlement(&mut tx, Some(&account)).await?;
         let clients = tx.client_counts(caller.account).await?;
         let active_sessions = tx.active_sessions(caller.account).await?;
         let figures = LiveFigures {
@@ -52,6 +58,7 @@ impl Portal {
             .transpose()?;
         Ok(LicenseOverview {
             account,
+            entitlement,
             license_key,
             figures,
         })
@@ -71,12 +78,32 @@ impl Portal {
         if tx.any_account().await? {
             return Ok(());
         }
-        self.make_account(&mut tx, FIRST_ACCOUNT, "Deskwarden").await?;
+        let plans = tx.plans().await?;
+        let own_use = plans
+            .iter()
+            .find(|plan| plan.purpose == PlanPurpose::OwnUse)
+            .ok_or(Error::NotFound)?;
+        self.make_account(
+            &mut tx,
+            FIRST_ACCOUNT,
+            "Deskwarden",
+            own_use,
+            LicensePeriod::NoExpiry,
+        )
+        .await?;
         Ok(tx.commit().await?)
     }
 
-    /// Makes an account with the starting roles; the owner's role is returned with it.
-    pub(crate) async fn make_account(&self, tx: &mut Tx, number: u64, name: &str) -> Result<(Account, Role)> {
+    /// Makes an account with a license of `plan` and the starting roles; the owner's role is returned
+    /// with it.
+    pub(crate) async fn make_account(
+        &self,
+        tx: &mut Tx,
+        number: u64,
+        name: &str,
+        plan: &Plan,
+        period: LicensePeriod,
+    ) -> Result<(Account, Role)> {
         let key = LicenseKey::new(random::bytes());
         let account = Account {
             id: AccountId::new(self.now(), random::bytes()),
@@ -86,13 +113,11 @@ impl Portal {
             address: String::new(),
             telephone: String::new(),
             demands_second_factor: false,
-            license: License::of(Plan::OwnUse),
+            license: License::of(plan, LicenseNumber::draw(random::number()), period),
+            suspension: None,
             created_at: self.now(),
         };
-        let sealed = self
-            .0
-            .master_key
-            .seal(LICENSE_KEY_PURPOSE, key.grouped().as_bytes());
+        let sealed = self.seal_license_key(&key);
         tx.insert_account(&account, random::hash(key.characters()), &sealed)
             .await?;
         let role = |starting: StartingRole| Role {
@@ -109,6 +134,13 @@ impl Portal {
         let owner = role(StartingRole::Owner);
         tx.insert_role(&owner).await?;
         Ok((account, owner))
+    }
+
+    /// A license key as the database keeps it.
+    pub(crate) fn seal_license_key(&self, key: &LicenseKey) -> Vec<u8> {
+        self.0
+            .master_key
+            .seal(LICENSE_KEY_PURPOSE, key.grouped().as_bytes())
     }
 
     fn unseal(&self, sealed: &[u8]) -> Result<Zeroizing<String>> {

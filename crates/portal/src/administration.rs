@@ -2,8 +2,8 @@
 //! command line. Everything is audited as done there.
 
 use model::{
-    Account, Actor, AuditAction, AuditChain, AuditField, AuditRecord, Email, Language, Membership,
-    Preferences, Role, RoleId, StartingRole, User, UserId,
+    Account, Actor, AuditAction, AuditChain, AuditField, AuditRecord, Email, Language, LicensePeriod,
+    Membership, Preferences, Role, RoleId, StartingRole, User, UserId,
 };
 use store::{Member, StoreError, Tx, UsedRole};
 use zeroize::Zeroizing;
@@ -63,7 +63,10 @@ impl Portal {
         }
         let mut tx = self.write().await?;
         let number = tx.last_account_number().await? + 1;
-        let (mut account, role) = self.make_account(&mut tx, number, &name).await?;
+        let free = tx.free_plan().await?;
+        let (mut account, role) = self
+            .make_account(&mut tx, number, &name, &free, LicensePeriod::NoExpiry)
+            .await?;
         account.email = owner.parse().ok();
         tx.update_holder(&account).await?;
         let record = AuditRecord::new(Actor::command_line(), AuditAction::AccountMade, name);

@@ -24,6 +24,8 @@ pub enum Event {
     Users(AccountId),
     /// Somebody's rights, or the account that they act in, may have changed.
     Rights(Affected),
+    /// The license, its limits or the suspension of that account, or of any account, has changed.
+    License(Option<AccountId>),
     /// A sign-in is over.
     SignedOut(SignInId),
 }

@@ -23,6 +23,8 @@ mod factors;
 mod holders;
 mod invitations;
 mod jobs;
+mod licenses;
+mod limits;
 mod links;
 mod live_sessions;
 mod mails;
@@ -137,6 +139,8 @@ struct Inner {
     link_tries: RateLimit<String>,
     /// One more than the version of the rights that was last looked at.
     rights_seen: AtomicU64,
+    /// One more than the version of the licenses that was last looked at.
+    licenses_seen: AtomicU64,
     password_checks: RateLimit<model::UserId>,
     second_step_tries: RateLimit<model::UserId>,
     factor_reset_requests: RateLimit<model::UserId>,
@@ -191,6 +195,7 @@ impl Portal {
             invite_tries: RateLimit::new(60, 60_000),
             link_tries: RateLimit::new(60, 6_000),
             rights_seen: AtomicU64::new(0),
+            licenses_seen: AtomicU64::new(0),
             password_checks: RateLimit::new(10, 30_000),
             second_step_tries: RateLimit::new(10, 60_000),
             factor_reset_requests: RateLimit::new(3, 60 * 60 * 1000),

@@ -202,6 +202,7 @@ impl Portal {
             device_key,
             account: None,
             alias: None,
+            comment: None,
             report: DeviceReport::default(),
             address: None,
             first_seen: now,

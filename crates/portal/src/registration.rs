@@ -44,7 +44,8 @@ impl Portal {
         if client.account == Some(account.id) {
             return Ok(Ok(notice(&account)));
         }
-        if let Limit::AtMost(seats) = account.license.max_seats
+        let limits = self.entitlement(&mut tx, Some(&account)).await?.limits;
+        if let Limit::AtMost(seats) = limits.seats
             && tx.client_counts(account.id).await?.connected >= seats
         {
             return Ok(Err(RegisterRefusal::NoSeat));

@@ -14,6 +14,8 @@ const SESSIONS_EVERY: Duration = Duration::from_secs(1);
 const SIGN_INS_EVERY: Duration = Duration::from_secs(60);
 /// How often it is looked whether another process has changed rights.
 const RIGHTS_EVERY: Duration = Duration::from_secs(1);
+/// How often it is looked whether another process has changed licenses.
+const LICENSES_EVERY: Duration = Duration::from_secs(1);
 /// How often what is over for long is forgotten.
 const PURGE_EVERY: Duration = Duration::from_secs(60 * 60);
 /// How often renewed leases are written.
@@ -55,6 +57,11 @@ impl Jobs {
         );
         let rights = |portal: Portal| async move { portal.watch_rights().await };
         jobs.run("rights", every(RIGHTS_EVERY, portal.clone(), stop(), rights));
+        let licenses = |portal: Portal| async move { portal.watch_licenses().await };
+        jobs.run(
+            "licenses",
+            every(LICENSES_EVERY, portal.clone(), stop(), licenses),
+        );
         let purge = |portal: Portal| async move {
             portal.purge_invitations().await;
             portal.purge_mail_links().await;

@@ -19,36 +19,44 @@ fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &[
             include_str!("../../../locales/en/audit.ftl"),
+            include_str!("../../../locales/en/audit_license.ftl"),
             include_str!("../../../locales/en/factors.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/people.ftl"),
+            include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
             include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
         Language::German => &[
             include_str!("../../../locales/de/audit.ftl"),
+            include_str!("../../../locales/de/audit_license.ftl"),
             include_str!("../../../locales/de/factors.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/people.ftl"),
+            include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
             include_str!("../../../locales/de/settings.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
         Language::French => &[
             include_str!("../../../locales/fr/audit.ftl"),
+            include_str!("../../../locales/fr/audit_license.ftl"),
             include_str!("../../../locales/fr/factors.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
+            include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
             include_str!("../../../locales/fr/settings.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
         Language::Spanish => &[
             include_str!("../../../locales/es/audit.ftl"),
+            include_str!("../../../locales/es/audit_license.ftl"),
             include_str!("../../../locales/es/factors.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/people.ftl"),
+            include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
             include_str!("../../../locales/es/settings.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
@@ -91,6 +99,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-about", &[]),
     ("audit-actor-client", &["id"]),
     ("audit-actor-command-line", &[]),
+    ("audit-actor-script", &[]),
     ("audit-actor-stranger", &[]),
     ("audit-actor-system", &[]),
     ("audit-address", &[]),
@@ -103,72 +112,114 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-add-totp", &["actor"]),
     ("audit-did-add-user", &["actor", "subject"]),
     ("audit-did-cancel-factor-reset", &["actor"]),
+    ("audit-did-cancel-license", &["actor", "subject"]),
     ("audit-did-change-account-email", &["actor"]),
     ("audit-did-change-account-setting", &["actor"]),
+    ("audit-did-change-client", &["actor", "subject"]),
     ("audit-did-change-email", &["actor"]),
     ("audit-did-change-holder", &["actor"]),
+    ("audit-did-change-license", &["actor", "subject"]),
     ("audit-did-change-password", &["actor"]),
+    ("audit-did-change-plan", &["actor", "subject"]),
     ("audit-did-change-preferences", &["actor"]),
     ("audit-did-change-role", &["actor", "subject"]),
+    ("audit-did-change-session", &["actor", "subject"]),
     ("audit-did-change-user-role", &["actor", "subject"]),
     ("audit-did-close-session", &["actor", "subject"]),
     ("audit-did-confirm-factor-reset", &["actor", "subject"]),
+    ("audit-did-decline-upgrade", &["actor", "subject"]),
+    ("audit-did-delete-plan", &["actor", "subject"]),
     ("audit-did-disable-user", &["actor", "subject"]),
     ("audit-did-discard-mail", &["actor", "subject"]),
     ("audit-did-enable-user", &["actor", "subject"]),
+    ("audit-did-end-license", &["subject"]),
     ("audit-did-end-sign-in", &["actor", "subject"]),
     ("audit-did-end-sign-ins", &["actor", "subject"]),
     ("audit-did-export-audit", &["actor"]),
+    ("audit-did-grant-namespace", &["actor", "subject"]),
     ("audit-did-grant-operator", &["actor", "subject"]),
+    ("audit-did-grant-upgrade", &["actor", "subject"]),
     ("audit-did-invite-user", &["actor", "subject"]),
+    ("audit-did-keep-license", &["actor", "subject"]),
     ("audit-did-lose-client", &["subject"]),
     ("audit-did-make-account", &["actor", "subject"]),
+    ("audit-did-make-api-password", &["actor", "subject"]),
+    ("audit-did-make-plan", &["actor", "subject"]),
     ("audit-did-make-recovery-codes", &["actor"]),
     ("audit-did-make-role", &["actor", "subject"]),
     ("audit-did-open-session", &["actor", "subject"]),
     ("audit-did-read-mail", &["actor", "subject"]),
+    ("audit-did-refuse-client", &["subject"]),
     ("audit-did-refuse-factor-reset", &["actor", "subject"]),
+    ("audit-did-refuse-session", &["actor", "subject"]),
     ("audit-did-register-client", &["subject"]),
+    ("audit-did-remove-client", &["actor", "subject"]),
+    ("audit-did-remove-namespace", &["actor", "subject"]),
     ("audit-did-remove-passkey", &["actor"]),
     ("audit-did-remove-role", &["actor", "subject"]),
     ("audit-did-remove-totp", &["actor"]),
     ("audit-did-remove-user", &["actor", "subject"]),
     ("audit-did-renew-invitation", &["actor", "subject"]),
+    ("audit-did-renew-license", &["subject"]),
     ("audit-did-request-account-email-change", &["actor"]),
     ("audit-did-request-email-change", &["actor"]),
     ("audit-did-request-factor-reset", &["subject"]),
     ("audit-did-request-password-reset", &["subject"]),
+    ("audit-did-request-upgrade", &["actor", "subject"]),
     ("audit-did-reset-factor", &["subject"]),
+    ("audit-did-reset-license-key", &["actor", "subject"]),
     ("audit-did-reset-password", &["actor"]),
+    ("audit-did-resume-account", &["actor", "subject"]),
     ("audit-did-retry-mail", &["actor", "subject"]),
+    ("audit-did-revoke-api-password", &["actor", "subject"]),
     ("audit-did-revoke-invitation", &["actor", "subject"]),
     ("audit-did-revoke-operator", &["actor", "subject"]),
     ("audit-did-set-up", &["actor"]),
+    ("audit-did-show-api-password", &["actor", "subject"]),
     ("audit-did-sign-in", &["actor"]),
     ("audit-did-sign-in-failed", &["subject"]),
     ("audit-did-sign-in-failed-unnamed", &[]),
     ("audit-did-sign-out", &["actor"]),
+    ("audit-did-suspend-account", &["actor", "subject"]),
     ("audit-did-test-mail", &["actor", "subject"]),
     ("audit-did-use-recovery-code", &["actor"]),
+    ("audit-did-withdraw-upgrade", &["actor", "subject"]),
     ("audit-empty-text", &[]),
     ("audit-empty-title", &[]),
     ("audit-export", &[]),
     ("audit-export-all", &[]),
     ("audit-export-page", &[]),
     ("audit-field-address", &[]),
+    ("audit-field-alias", &[]),
+    ("audit-field-comment", &[]),
     ("audit-field-csv-rows", &[]),
     ("audit-field-date-format", &[]),
     ("audit-field-demands-second-factor", &[]),
+    ("audit-field-description", &[]),
     ("audit-field-due", &[]),
     ("audit-field-email", &[]),
+    ("audit-field-expires", &[]),
+    ("audit-field-features", &[]),
     ("audit-field-from", &[]),
     ("audit-field-language", &[]),
+    ("audit-field-limit", &[]),
+    ("audit-field-max-active-devices", &[]),
+    ("audit-field-max-aliases", &[]),
+    ("audit-field-max-namespaces", &[]),
+    ("audit-field-max-seats", &[]),
+    ("audit-field-max-sessions", &[]),
     ("audit-field-method", &[]),
     ("audit-field-name", &[]),
+    ("audit-field-namespace", &[]),
+    ("audit-field-offered", &[]),
     ("audit-field-path", &[]),
     ("audit-field-permissions", &[]),
+    ("audit-field-plan", &[]),
     ("audit-field-reason", &[]),
+    ("audit-field-renews", &[]),
+    ("audit-field-rest-shows-secrets", &[]),
     ("audit-field-role", &[]),
+    ("audit-field-session-length", &[]),
     ("audit-field-telephone", &[]),
     ("audit-field-theme", &[]),
     ("audit-field-time-zone", &[]),
@@ -178,6 +229,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-group", &[]),
     ("audit-group-all", &[]),
     ("audit-group-clients", &[]),
+    ("audit-group-license", &[]),
     ("audit-group-mail", &[]),
     ("audit-group-second-factor", &[]),
     ("audit-group-sessions", &[]),
@@ -187,6 +239,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-intro", &[]),
     ("audit-kind-client", &[]),
     ("audit-kind-command-line", &[]),
+    ("audit-kind-script", &[]),
     ("audit-kind-stranger", &[]),
     ("audit-kind-system", &[]),
     ("audit-kind-user", &[]),
@@ -346,6 +399,9 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("factors-password", &[]),
     ("factors-saved", &[]),
     ("factors-title", &[]),
+    ("feature-custom-clients", &[]),
+    ("feature-own-namespace", &[]),
+    ("feature-rest", &[]),
     ("field-email", &[]),
     ("field-password", &[]),
     ("field-password-again", &[]),
@@ -581,8 +637,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("place-internet", &[]),
     ("place-local", &[]),
     ("place-server", &[]),
+    ("plan-free", &[]),
     ("plan-own-use", &[]),
-    ("plan-own-use-includes", &[]),
     ("problem-email-unchanged", &[]),
     ("problem-invited-already", &[]),
     ("problem-longer-than", &["most"]),
@@ -1150,6 +1206,12 @@ impl Texts {
         self.format("audit-actor-command-line", None)
     }
 
+    /// The text `audit-actor-script`.
+    #[must_use]
+    pub fn audit_actor_script(&self) -> String {
+        self.format("audit-actor-script", None)
+    }
+
     /// The text `audit-actor-stranger`.
     #[must_use]
     pub fn audit_actor_stranger(&self) -> String {
@@ -1255,6 +1317,19 @@ impl Texts {
         self.format("audit-did-cancel-factor-reset", Some(&args))
     }
 
+    /// The text `audit-did-cancel-license`.
+    #[must_use]
+    pub fn audit_did_cancel_license<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-cancel-license", Some(&args))
+    }
+
     /// The text `audit-did-change-account-email`.
     #[must_use]
     pub fn audit_did_change_account_email<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
@@ -1269,6 +1344,19 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("actor", actor);
         self.format("audit-did-change-account-setting", Some(&args))
+    }
+
+    /// The text `audit-did-change-client`.
+    #[must_use]
+    pub fn audit_did_change_client<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-client", Some(&args))
     }
 
     /// The text `audit-did-change-email`.
@@ -1287,12 +1375,38 @@ impl Texts {
         self.format("audit-did-change-holder", Some(&args))
     }
 
+    /// The text `audit-did-change-license`.
+    #[must_use]
+    pub fn audit_did_change_license<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-license", Some(&args))
+    }
+
     /// The text `audit-did-change-password`.
     #[must_use]
     pub fn audit_did_change_password<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
         let mut args = FluentArgs::new();
         args.set("actor", actor);
         self.format("audit-did-change-password", Some(&args))
+    }
+
+    /// The text `audit-did-change-plan`.
+    #[must_use]
+    pub fn audit_did_change_plan<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-plan", Some(&args))
     }
 
     /// The text `audit-did-change-preferences`.
@@ -1314,6 +1428,19 @@ impl Texts {
         args.set("actor", actor);
         args.set("subject", subject);
         self.format("audit-did-change-role", Some(&args))
+    }
+
+    /// The text `audit-did-change-session`.
+    #[must_use]
+    pub fn audit_did_change_session<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-session", Some(&args))
     }
 
     /// The text `audit-did-change-user-role`.
@@ -1355,6 +1482,32 @@ impl Texts {
         self.format("audit-did-confirm-factor-reset", Some(&args))
     }
 
+    /// The text `audit-did-decline-upgrade`.
+    #[must_use]
+    pub fn audit_did_decline_upgrade<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-decline-upgrade", Some(&args))
+    }
+
+    /// The text `audit-did-delete-plan`.
+    #[must_use]
+    pub fn audit_did_delete_plan<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-delete-plan", Some(&args))
+    }
+
     /// The text `audit-did-disable-user`.
     #[must_use]
     pub fn audit_did_disable_user<'a>(
@@ -1394,6 +1547,14 @@ impl Texts {
         self.format("audit-did-enable-user", Some(&args))
     }
 
+    /// The text `audit-did-end-license`.
+    #[must_use]
+    pub fn audit_did_end_license<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-end-license", Some(&args))
+    }
+
     /// The text `audit-did-end-sign-in`.
     #[must_use]
     pub fn audit_did_end_sign_in<'a>(
@@ -1428,6 +1589,19 @@ impl Texts {
         self.format("audit-did-export-audit", Some(&args))
     }
 
+    /// The text `audit-did-grant-namespace`.
+    #[must_use]
+    pub fn audit_did_grant_namespace<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-grant-namespace", Some(&args))
+    }
+
     /// The text `audit-did-grant-operator`.
     #[must_use]
     pub fn audit_did_grant_operator<'a>(
@@ -1441,6 +1615,19 @@ impl Texts {
         self.format("audit-did-grant-operator", Some(&args))
     }
 
+    /// The text `audit-did-grant-upgrade`.
+    #[must_use]
+    pub fn audit_did_grant_upgrade<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-grant-upgrade", Some(&args))
+    }
+
     /// The text `audit-did-invite-user`.
     #[must_use]
     pub fn audit_did_invite_user<'a>(
@@ -1452,6 +1639,19 @@ impl Texts {
         args.set("actor", actor);
         args.set("subject", subject);
         self.format("audit-did-invite-user", Some(&args))
+    }
+
+    /// The text `audit-did-keep-license`.
+    #[must_use]
+    pub fn audit_did_keep_license<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-keep-license", Some(&args))
     }
 
     /// The text `audit-did-lose-client`.
@@ -1473,6 +1673,32 @@ impl Texts {
         args.set("actor", actor);
         args.set("subject", subject);
         self.format("audit-did-make-account", Some(&args))
+    }
+
+    /// The text `audit-did-make-api-password`.
+    #[must_use]
+    pub fn audit_did_make_api_password<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-make-api-password", Some(&args))
+    }
+
+    /// The text `audit-did-make-plan`.
+    #[must_use]
+    pub fn audit_did_make_plan<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-make-plan", Some(&args))
     }
 
     /// The text `audit-did-make-recovery-codes`.
@@ -1522,6 +1748,14 @@ impl Texts {
         self.format("audit-did-read-mail", Some(&args))
     }
 
+    /// The text `audit-did-refuse-client`.
+    #[must_use]
+    pub fn audit_did_refuse_client<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-refuse-client", Some(&args))
+    }
+
     /// The text `audit-did-refuse-factor-reset`.
     #[must_use]
     pub fn audit_did_refuse_factor_reset<'a>(
@@ -1535,12 +1769,51 @@ impl Texts {
         self.format("audit-did-refuse-factor-reset", Some(&args))
     }
 
+    /// The text `audit-did-refuse-session`.
+    #[must_use]
+    pub fn audit_did_refuse_session<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-refuse-session", Some(&args))
+    }
+
     /// The text `audit-did-register-client`.
     #[must_use]
     pub fn audit_did_register_client<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
         let mut args = FluentArgs::new();
         args.set("subject", subject);
         self.format("audit-did-register-client", Some(&args))
+    }
+
+    /// The text `audit-did-remove-client`.
+    #[must_use]
+    pub fn audit_did_remove_client<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-remove-client", Some(&args))
+    }
+
+    /// The text `audit-did-remove-namespace`.
+    #[must_use]
+    pub fn audit_did_remove_namespace<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-remove-namespace", Some(&args))
     }
 
     /// The text `audit-did-remove-passkey`.
@@ -1598,6 +1871,14 @@ impl Texts {
         self.format("audit-did-renew-invitation", Some(&args))
     }
 
+    /// The text `audit-did-renew-license`.
+    #[must_use]
+    pub fn audit_did_renew_license<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("subject", subject);
+        self.format("audit-did-renew-license", Some(&args))
+    }
+
     /// The text `audit-did-request-account-email-change`.
     #[must_use]
     pub fn audit_did_request_account_email_change<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
@@ -1630,6 +1911,19 @@ impl Texts {
         self.format("audit-did-request-password-reset", Some(&args))
     }
 
+    /// The text `audit-did-request-upgrade`.
+    #[must_use]
+    pub fn audit_did_request_upgrade<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-request-upgrade", Some(&args))
+    }
+
     /// The text `audit-did-reset-factor`.
     #[must_use]
     pub fn audit_did_reset_factor<'a>(&self, subject: impl Into<FluentValue<'a>>) -> String {
@@ -1638,12 +1932,38 @@ impl Texts {
         self.format("audit-did-reset-factor", Some(&args))
     }
 
+    /// The text `audit-did-reset-license-key`.
+    #[must_use]
+    pub fn audit_did_reset_license_key<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-reset-license-key", Some(&args))
+    }
+
     /// The text `audit-did-reset-password`.
     #[must_use]
     pub fn audit_did_reset_password<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
         let mut args = FluentArgs::new();
         args.set("actor", actor);
         self.format("audit-did-reset-password", Some(&args))
+    }
+
+    /// The text `audit-did-resume-account`.
+    #[must_use]
+    pub fn audit_did_resume_account<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-resume-account", Some(&args))
     }
 
     /// The text `audit-did-retry-mail`.
@@ -1657,6 +1977,19 @@ impl Texts {
         args.set("actor", actor);
         args.set("subject", subject);
         self.format("audit-did-retry-mail", Some(&args))
+    }
+
+    /// The text `audit-did-revoke-api-password`.
+    #[must_use]
+    pub fn audit_did_revoke_api_password<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-revoke-api-password", Some(&args))
     }
 
     /// The text `audit-did-revoke-invitation`.
@@ -1693,6 +2026,19 @@ impl Texts {
         self.format("audit-did-set-up", Some(&args))
     }
 
+    /// The text `audit-did-show-api-password`.
+    #[must_use]
+    pub fn audit_did_show_api_password<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-show-api-password", Some(&args))
+    }
+
     /// The text `audit-did-sign-in`.
     #[must_use]
     pub fn audit_did_sign_in<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
@@ -1723,6 +2069,19 @@ impl Texts {
         self.format("audit-did-sign-out", Some(&args))
     }
 
+    /// The text `audit-did-suspend-account`.
+    #[must_use]
+    pub fn audit_did_suspend_account<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-suspend-account", Some(&args))
+    }
+
     /// The text `audit-did-test-mail`.
     #[must_use]
     pub fn audit_did_test_mail<'a>(
@@ -1742,6 +2101,19 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("actor", actor);
         self.format("audit-did-use-recovery-code", Some(&args))
+    }
+
+    /// The text `audit-did-withdraw-upgrade`.
+    #[must_use]
+    pub fn audit_did_withdraw_upgrade<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-withdraw-upgrade", Some(&args))
     }
 
     /// The text `audit-empty-text`.
@@ -1780,6 +2152,18 @@ impl Texts {
         self.format("audit-field-address", None)
     }
 
+    /// The text `audit-field-alias`.
+    #[must_use]
+    pub fn audit_field_alias(&self) -> String {
+        self.format("audit-field-alias", None)
+    }
+
+    /// The text `audit-field-comment`.
+    #[must_use]
+    pub fn audit_field_comment(&self) -> String {
+        self.format("audit-field-comment", None)
+    }
+
     /// The text `audit-field-csv-rows`.
     #[must_use]
     pub fn audit_field_csv_rows(&self) -> String {
@@ -1798,6 +2182,12 @@ impl Texts {
         self.format("audit-field-demands-second-factor", None)
     }
 
+    /// The text `audit-field-description`.
+    #[must_use]
+    pub fn audit_field_description(&self) -> String {
+        self.format("audit-field-description", None)
+    }
+
     /// The text `audit-field-due`.
     #[must_use]
     pub fn audit_field_due(&self) -> String {
@@ -1808,6 +2198,18 @@ impl Texts {
     #[must_use]
     pub fn audit_field_email(&self) -> String {
         self.format("audit-field-email", None)
+    }
+
+    /// The text `audit-field-expires`.
+    #[must_use]
+    pub fn audit_field_expires(&self) -> String {
+        self.format("audit-field-expires", None)
+    }
+
+    /// The text `audit-field-features`.
+    #[must_use]
+    pub fn audit_field_features(&self) -> String {
+        self.format("audit-field-features", None)
     }
 
     /// The text `audit-field-from`.
@@ -1822,6 +2224,42 @@ impl Texts {
         self.format("audit-field-language", None)
     }
 
+    /// The text `audit-field-limit`.
+    #[must_use]
+    pub fn audit_field_limit(&self) -> String {
+        self.format("audit-field-limit", None)
+    }
+
+    /// The text `audit-field-max-active-devices`.
+    #[must_use]
+    pub fn audit_field_max_active_devices(&self) -> String {
+        self.format("audit-field-max-active-devices", None)
+    }
+
+    /// The text `audit-field-max-aliases`.
+    #[must_use]
+    pub fn audit_field_max_aliases(&self) -> String {
+        self.format("audit-field-max-aliases", None)
+    }
+
+    /// The text `audit-field-max-namespaces`.
+    #[must_use]
+    pub fn audit_field_max_namespaces(&self) -> String {
+        self.format("audit-field-max-namespaces", None)
+    }
+
+    /// The text `audit-field-max-seats`.
+    #[must_use]
+    pub fn audit_field_max_seats(&self) -> String {
+        self.format("audit-field-max-seats", None)
+    }
+
+    /// The text `audit-field-max-sessions`.
+    #[must_use]
+    pub fn audit_field_max_sessions(&self) -> String {
+        self.format("audit-field-max-sessions", None)
+    }
+
     /// The text `audit-field-method`.
     #[must_use]
     pub fn audit_field_method(&self) -> String {
@@ -1832,6 +2270,18 @@ impl Texts {
     #[must_use]
     pub fn audit_field_name(&self) -> String {
         self.format("audit-field-name", None)
+    }
+
+    /// The text `audit-field-namespace`.
+    #[must_use]
+    pub fn audit_field_namespace(&self) -> String {
+        self.format("audit-field-namespace", None)
+    }
+
+    /// The text `audit-field-offered`.
+    #[must_use]
+    pub fn audit_field_offered(&self) -> String {
+        self.format("audit-field-offered", None)
     }
 
     /// The text `audit-field-path`.
@@ -1846,16 +2296,40 @@ impl Texts {
         self.format("audit-field-permissions", None)
     }
 
+    /// The text `audit-field-plan`.
+    #[must_use]
+    pub fn audit_field_plan(&self) -> String {
+        self.format("audit-field-plan", None)
+    }
+
     /// The text `audit-field-reason`.
     #[must_use]
     pub fn audit_field_reason(&self) -> String {
         self.format("audit-field-reason", None)
     }
 
+    /// The text `audit-field-renews`.
+    #[must_use]
+    pub fn audit_field_renews(&self) -> String {
+        self.format("audit-field-renews", None)
+    }
+
+    /// The text `audit-field-rest-shows-secrets`.
+    #[must_use]
+    pub fn audit_field_rest_shows_secrets(&self) -> String {
+        self.format("audit-field-rest-shows-secrets", None)
+    }
+
     /// The text `audit-field-role`.
     #[must_use]
     pub fn audit_field_role(&self) -> String {
         self.format("audit-field-role", None)
+    }
+
+    /// The text `audit-field-session-length`.
+    #[must_use]
+    pub fn audit_field_session_length(&self) -> String {
+        self.format("audit-field-session-length", None)
     }
 
     /// The text `audit-field-telephone`.
@@ -1914,6 +2388,12 @@ impl Texts {
         self.format("audit-group-clients", None)
     }
 
+    /// The text `audit-group-license`.
+    #[must_use]
+    pub fn audit_group_license(&self) -> String {
+        self.format("audit-group-license", None)
+    }
+
     /// The text `audit-group-mail`.
     #[must_use]
     pub fn audit_group_mail(&self) -> String {
@@ -1966,6 +2446,12 @@ impl Texts {
     #[must_use]
     pub fn audit_kind_command_line(&self) -> String {
         self.format("audit-kind-command-line", None)
+    }
+
+    /// The text `audit-kind-script`.
+    #[must_use]
+    pub fn audit_kind_script(&self) -> String {
+        self.format("audit-kind-script", None)
     }
 
     /// The text `audit-kind-stranger`.
@@ -2948,6 +3434,24 @@ impl Texts {
     #[must_use]
     pub fn factors_title(&self) -> String {
         self.format("factors-title", None)
+    }
+
+    /// The text `feature-custom-clients`.
+    #[must_use]
+    pub fn feature_custom_clients(&self) -> String {
+        self.format("feature-custom-clients", None)
+    }
+
+    /// The text `feature-own-namespace`.
+    #[must_use]
+    pub fn feature_own_namespace(&self) -> String {
+        self.format("feature-own-namespace", None)
+    }
+
+    /// The text `feature-rest`.
+    #[must_use]
+    pub fn feature_rest(&self) -> String {
+        self.format("feature-rest", None)
     }
 
     /// The text `field-email`.
@@ -4516,16 +5020,16 @@ impl Texts {
         self.format("place-server", None)
     }
 
+    /// The text `plan-free`.
+    #[must_use]
+    pub fn plan_free(&self) -> String {
+        self.format("plan-free", None)
+    }
+
     /// The text `plan-own-use`.
     #[must_use]
     pub fn plan_own_use(&self) -> String {
         self.format("plan-own-use", None)
-    }
-
-    /// The text `plan-own-use-includes`.
-    #[must_use]
-    pub fn plan_own_use_includes(&self) -> String {
-        self.format("plan-own-use-includes", None)
     }
 
     /// The text `problem-email-unchanged`.

@@ -189,3 +189,29 @@ INSERT INTO totals (name, value) VALUES ('license_version', 0);
 
 -- Clients without an account, for the operator.
 CREATE INDEX clients_without_account ON clients (number) WHERE account_id IS NULL;
+
+-- The audit, with scripts among those who act. SQLite cannot change a CHECK, so the table is made anew.
+CREATE TABLE new_audit_entries (
+    chain TEXT NOT NULL REFERENCES audit_chains (chain) ON DELETE CASCADE,
+    number BIGINT NOT NULL,
+    at BIGINT NOT NULL,
+    actor_kind TEXT NOT NULL
+        CHECK (actor_kind IN ('user', 'client', 'command_line', 'system', 'script', 'stranger')),
+    actor TEXT NOT NULL,
+    address TEXT,
+    action TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    -- What changed: a JSON list of field, before, after.
+    changes TEXT NOT NULL,
+    -- Actor, network address, subject and the values that changed, in small letters, to search in.
+    search TEXT NOT NULL,
+    hash TEXT NOT NULL CHECK (length(hash) = 64),
+    PRIMARY KEY (chain, number)
+);
+INSERT INTO new_audit_entries SELECT chain, number, at, actor_kind, actor, address, action, subject, changes,
+    search, hash FROM audit_entries;
+DROP TABLE audit_entries;
+ALTER TABLE new_audit_entries RENAME TO audit_entries;
+CREATE INDEX audit_entries_by_action ON audit_entries (chain, action, number);
+CREATE INDEX audit_entries_by_actor ON audit_entries (chain, actor, number);
+CREATE INDEX audit_entries_by_time ON audit_entries (chain, at, number);

@@ -1,9 +1,9 @@
 use std::{ops::Deref, sync::Arc, time::Duration};
 
 use model::{
-    Account, AccountId, Email, Language, Letter, License, LicenseKey, Limit, Mail, MailId, MailState,
-    Membership, Plan, Preferences, Role, RoleId, SessionId, SignInId, SignInMethod, StartingRole, User,
-    UserId,
+    Account, AccountId, Email, Language, Letter, License, LicenseKey, LicenseNumber, LicensePeriod, Limit,
+    Mail, MailId, MailState, Membership, Preferences, Role, RoleId, SessionId, SignInId, SignInMethod,
+    StartingRole, User, UserId,
 };
 use portal::{Caller, Event, MasterKey, Portal, SetUp, Stranger};
 use sha2::{Digest, Sha256};
@@ -107,6 +107,15 @@ impl TestPortal {
     /// A second account: number 2, with at most `seats` clients, and its owner ben@example.com.
     pub async fn add_second_account(&self, seats: Limit) -> (Caller, LicenseKey) {
         let key = LicenseKey::new(rand::random());
+        let mut tx = self.store.write().await.unwrap();
+        let own_use = tx
+            .plan_by_code(&"own_use".parse().unwrap())
+            .await
+            .unwrap()
+            .unwrap();
+        let number = LicenseNumber::draw(rand::random());
+        let mut license = License::of(&own_use, number, LicensePeriod::NoExpiry);
+        license.limits.seats = seats;
         let account = Account {
             id: AccountId::new(self.now(), rand::random()),
             number: 2,
@@ -115,14 +124,11 @@ impl TestPortal {
             address: String::new(),
             telephone: String::new(),
             demands_second_factor: false,
-            license: License {
-                max_seats: seats,
-                ..License::of(Plan::OwnUse)
-            },
+            license,
+            suspension: None,
             created_at: self.now(),
         };
         let sealed = master_key(&self.database).seal("license key", key.grouped().as_bytes());
-        let mut tx = self.store.write().await.unwrap();
         tx.insert_account(&account, sha256(key.characters()), &sealed)
             .await
             .unwrap();

@@ -5,6 +5,7 @@ use model::{
     ClientNumber, EndReason, Section, Timestamp,
 };
 
+use super::audit_license_words::{license_field, license_sentence};
 use super::{
     role_view::{access_name, section_name, starting_name},
     session_view::reason_in_words,
@@ -81,6 +82,7 @@ pub fn group_in_words(t: &Texts, group: AuditGroup) -> String {
         AuditGroup::Users => t.audit_group_users(),
         AuditGroup::Sessions => t.audit_group_sessions(),
         AuditGroup::Clients => t.audit_group_clients(),
+        AuditGroup::License => t.audit_group_license(),
         AuditGroup::Settings => t.audit_group_settings(),
         AuditGroup::SecondFactor => t.audit_group_second_factor(),
         AuditGroup::Mail => t.audit_group_mail(),
@@ -112,6 +114,7 @@ fn kind_in_words(t: &Texts, kind: ActorKind) -> String {
         ActorKind::Client => t.audit_kind_client(),
         ActorKind::CommandLine => t.audit_kind_command_line(),
         ActorKind::System => t.audit_kind_system(),
+        ActorKind::Script => t.audit_kind_script(),
         ActorKind::Stranger => t.audit_kind_stranger(),
     }
 }
@@ -123,6 +126,7 @@ fn actor_in_words(t: &Texts, record: &AuditRecord) -> String {
         ActorKind::Client => t.audit_actor_client(in_groups(&actor.name)),
         ActorKind::CommandLine => t.audit_actor_command_line(),
         ActorKind::System => t.audit_actor_system(),
+        ActorKind::Script => t.audit_actor_script(),
         ActorKind::User | ActorKind::Stranger if actor.name.is_empty() => t.audit_actor_stranger(),
         ActorKind::User | ActorKind::Stranger => actor.name.clone(),
     }
@@ -192,6 +196,7 @@ fn sentence(t: &Texts, record: &AuditRecord, actor: &str, subject: &str) -> Stri
         AuditAction::AccountMade => t.audit_did_make_account(a, s),
         AuditAction::OperatorGranted => t.audit_did_grant_operator(a, s),
         AuditAction::OperatorRevoked => t.audit_did_revoke_operator(a, s),
+        action => license_sentence(t, action, a, s),
     }
 }
 
@@ -260,6 +265,7 @@ fn field_in_words(t: &Texts, field: AuditField) -> String {
         AuditField::Connect => t.right_connect(),
         AuditField::CloseSessions => t.right_close_sessions(),
         AuditField::SeeLicenseKey => t.right_see_license_key(),
+        field => license_field(t, field),
     }
 }
 
@@ -270,7 +276,7 @@ fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &s
         (AuditField::Role, label) => role_in_words(t, label),
         (AuditField::From | AuditField::To, end) => in_groups(end),
         (AuditField::Reason, kind) => end_in_words(t, actor, kind),
-        (AuditField::Due, at) => match at.parse().map(Timestamp::from_millisecond) {
+        (AuditField::Due | AuditField::Expires, at) => match at.parse().map(Timestamp::from_millisecond) {
             Ok(Ok(at)) => locale.date_time(at),
             _ => at.to_owned(),
         },
@@ -300,7 +306,11 @@ fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &s
             | AuditField::Name
             | AuditField::Address
             | AuditField::Telephone
-            | AuditField::TimeZone,
+            | AuditField::TimeZone
+            | AuditField::Comment
+            | AuditField::Description
+            | AuditField::Alias
+            | AuditField::Plan,
             typed,
         ) => typed.replace('\n', ", "),
         (_, "yes") => t.audit_value_yes(),

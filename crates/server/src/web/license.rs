@@ -3,11 +3,12 @@ use axum::{
     extract::State,
     response::{Redirect, Response},
 };
-use model::{Account, LicensePeriod, Limit, Plan, Right, Section};
+use model::{Account, Right, Section};
 use portal::LiveFigures;
 
 use super::{
     frame::{Frame, Tab, first_page, ok},
+    plan_words::{feature_names, plan_name},
     times::Moment,
 };
 use crate::{
@@ -46,31 +47,19 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn) -> Respons
     };
     let t = locale.t;
     let terms = &license.account.license;
-    let (product, includes) = match terms.plan {
-        Plan::OwnUse => (t.plan_own_use(), t.plan_own_use_includes()),
-    };
-    let expires = match terms.period {
-        LicensePeriod::Until(at) => Some(Moment::new(&locale, at)),
-        LicensePeriod::NoExpiry => None,
-    };
+    let expires = terms.ends_at().map(|at| Moment::new(&locale, at));
+    let limits = license.entitlement.limits;
     ok(&LicensePage {
         frame: Frame::new(&app, &caller, Tab::License),
         figures: license.figures,
-        product,
-        includes,
+        product: plan_name(t, &license.entitlement.plan),
+        includes: feature_names(t, &license.entitlement.features).join(", "),
         license_key: license.license_key.map(|key| key.to_string()),
         expires,
-        max_seats: at_most(terms.max_seats),
-        max_sessions: at_most(terms.max_sessions),
+        max_seats: limits.seats.most(),
+        max_sessions: limits.sessions.most(),
         customer_number: license.account.number,
         may_change_holder: caller.may(Right::Edit(Section::License)),
         holder: license.account,
     })
-}
-
-fn at_most(limit: Limit) -> Option<u64> {
-    match limit {
-        Limit::AtMost(most) => Some(most),
-        Limit::Unlimited => None,
-    }
 }

@@ -86,6 +86,9 @@ fn hint(event: &Event, caller: &Caller) -> Option<SseEvent> {
         Event::Session { accounts, .. } if sees_figures && accounts.contains(&caller.account) => {
             json!({ "topic": "session" })
         }
+        Event::License(account) if account.is_none_or(|account| account == caller.account) => {
+            json!({ "topic": "license" })
+        }
         Event::Users(account) if sees(Section::Users, *account) => json!({ "topic": "users" }),
         _ => return None,
     };

@@ -1,0 +1,29 @@
+//! Plans and what they include, in words.
+
+use model::{Feature, Features, LicensedPlan, PlanPurpose};
+
+use crate::texts::Texts;
+
+/// What people call a plan.
+pub fn plan_name(t: &Texts, plan: &LicensedPlan) -> String {
+    match (&plan.name, plan.purpose) {
+        (Some(name), _) => name.clone(),
+        (None, PlanPurpose::OwnUse) => t.plan_own_use(),
+        (None, PlanPurpose::Free) => t.plan_free(),
+        (None, PlanPurpose::Granted) => plan.code.to_string(),
+    }
+}
+
+/// What people call a feature.
+pub fn feature_name(t: &Texts, feature: Feature) -> String {
+    match feature {
+        Feature::CustomClients => t.feature_custom_clients(),
+        Feature::OwnNamespace => t.feature_own_namespace(),
+        Feature::Rest => t.feature_rest(),
+    }
+}
+
+/// Everything that is included, each in words.
+pub fn feature_names(t: &Texts, features: &Features) -> Vec<String> {
+    features.iter().map(|feature| feature_name(t, feature)).collect()
+}
