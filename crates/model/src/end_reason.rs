@@ -2,6 +2,8 @@ use std::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
+use crate::LimitName;
+
 /// Why a session ended.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
@@ -39,6 +41,20 @@ pub enum EndReason {
     TooManySessions,
     /// The viewer could not verify the desk: its signature did not hold, or its key changed.
     Unverified,
+    /// It was open for as long as the license allows.
+    LengthReached,
+    /// It never began: the caller's account has reached this limit.
+    LimitReached {
+        /// Which one.
+        limit: LimitName,
+    },
+    /// The operator suspended the account of the viewer.
+    AccountSuspended,
+    /// Somebody removed the controlled client from the account.
+    ClientRemoved {
+        /// That somebody's e-mail address, or what else did it.
+        by: String,
+    },
 }
 
 /// An [`EndReason`] without what it carries: what the database keeps in a column.
@@ -57,6 +73,10 @@ pub enum EndReasonKind {
     NoScreen,
     TooManySessions,
     Unverified,
+    LengthReached,
+    LimitReached,
+    AccountSuspended,
+    ClientRemoved,
 }
 
 /// A text that names no end reason, or one that lacks who did it.
@@ -80,20 +100,35 @@ impl EndReason {
             Self::NoScreen => EndReasonKind::NoScreen,
             Self::TooManySessions => EndReasonKind::TooManySessions,
             Self::Unverified => EndReasonKind::Unverified,
+            Self::LengthReached => EndReasonKind::LengthReached,
+            Self::LimitReached { .. } => EndReasonKind::LimitReached,
+            Self::AccountSuspended => EndReasonKind::AccountSuspended,
+            Self::ClientRemoved { .. } => EndReasonKind::ClientRemoved,
         }
     }
 
     /// Who did it, where that is a user of the portal.
     pub fn by(&self) -> Option<&str> {
         match self {
-            Self::ClosedInPortal { by } | Self::SignedOut { by } | Self::RightRevoked { by } => Some(by),
+            Self::ClosedInPortal { by }
+            | Self::SignedOut { by }
+            | Self::RightRevoked { by }
+            | Self::ClientRemoved { by } => Some(by),
             _ => None,
         }
     }
 
-    /// The reason that was stored as `kind` and `by`.
-    pub fn from_stored(kind: EndReasonKind, by: Option<String>) -> Result<Self, UnknownEndReason> {
-        let named = || by.clone().ok_or_else(|| UnknownEndReason(kind.to_string()));
+    /// What is kept beside the kind: who did it, or which limit it was.
+    pub fn detail(&self) -> Option<&str> {
+        match self {
+            Self::LimitReached { limit } => Some(limit.name()),
+            other => other.by(),
+        }
+    }
+
+    /// The reason that was stored as `kind` and [`Self::detail`].
+    pub fn from_stored(kind: EndReasonKind, detail: Option<String>) -> Result<Self, UnknownEndReason> {
+        let named = || detail.clone().ok_or_else(|| UnknownEndReason(kind.to_string()));
         Ok(match kind {
             EndReasonKind::ClosedInPortal => Self::ClosedInPortal { by: named()? },
             EndReasonKind::SignedOut => Self::SignedOut { by: named()? },
@@ -107,13 +142,19 @@ impl EndReason {
             EndReasonKind::NoScreen => Self::NoScreen,
             EndReasonKind::TooManySessions => Self::TooManySessions,
             EndReasonKind::Unverified => Self::Unverified,
+            EndReasonKind::LengthReached => Self::LengthReached,
+            EndReasonKind::LimitReached => Self::LimitReached {
+                limit: named()?.parse().map_err(|_| UnknownEndReason(kind.to_string()))?,
+            },
+            EndReasonKind::AccountSuspended => Self::AccountSuspended,
+            EndReasonKind::ClientRemoved => Self::ClientRemoved { by: named()? },
         })
     }
 }
 
 impl EndReasonKind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::ClosedInPortal,
         Self::SignedOut,
         Self::RightRevoked,
@@ -126,6 +167,10 @@ impl EndReasonKind {
         Self::NoScreen,
         Self::TooManySessions,
         Self::Unverified,
+        Self::LengthReached,
+        Self::LimitReached,
+        Self::AccountSuspended,
+        Self::ClientRemoved,
     ];
 
     /// The name in the database and on the wire.
@@ -143,6 +188,10 @@ impl EndReasonKind {
             Self::NoScreen => "no_screen",
             Self::TooManySessions => "too_many_sessions",
             Self::Unverified => "unverified",
+            Self::LengthReached => "length_reached",
+            Self::LimitReached => "limit_reached",
+            Self::AccountSuspended => "account_suspended",
+            Self::ClientRemoved => "client_removed",
         }
     }
 }
@@ -171,9 +220,13 @@ mod tests {
     #[test]
     fn every_end_reason_survives_being_stored() {
         for kind in EndReasonKind::ALL {
-            let reason = EndReason::from_stored(kind, Some("anna@example.com".into())).unwrap();
+            let detail = match kind {
+                EndReasonKind::LimitReached => "active_devices",
+                _ => "anna@example.com",
+            };
+            let reason = EndReason::from_stored(kind, Some(detail.into())).unwrap();
             assert_eq!(reason.kind(), kind.name().parse().unwrap());
-            let again = EndReason::from_stored(kind, reason.by().map(str::to_owned));
+            let again = EndReason::from_stored(kind, reason.detail().map(str::to_owned));
             assert_eq!(again, Ok(reason));
         }
     }

@@ -45,7 +45,7 @@ pub use license::{
     Cancellation, License, LicenseKey, LicenseKeyError, LicenseNumber, LicenseNumberError, LicensePeriod,
     end_of_day, end_of_term, last_day,
 };
-pub use limits::{Feature, Features, Limit, Limits};
+pub use limits::{Feature, Features, Limit, LimitName, Limits};
 pub use line::{clean_line, clean_lines};
 pub use mail::{Letter, LinkPurpose, Mail, MailFault, MailFaultKind, MailState, retry_mail_after};
 pub use namespace::{Namespace, NamespaceName, NamespaceNameError};

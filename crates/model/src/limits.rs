@@ -1,5 +1,7 @@
 use std::{collections::BTreeSet, fmt, str::FromStr, time::Duration};
 
+use serde::{Deserialize, Serialize};
+
 use crate::{UnknownName, preferences::named};
 
 /// A number that may be unlimited.
@@ -95,6 +97,41 @@ impl Limits {
     /// How long one session may stay open.
     pub fn session_length(&self) -> Option<Duration> {
         self.session_seconds.most().map(Duration::from_secs)
+    }
+}
+
+named!(
+    /// The limits by their names.
+    #[derive(Serialize, Deserialize)]
+    #[serde(into = "String", try_from = "String")]
+    LimitName {
+        /// Sessions at once.
+        #[default]
+        Sessions = "sessions",
+        /// Different clients in sessions at once.
+        ActiveDevices = "active_devices",
+        /// Clients that are registered.
+        Seats = "seats",
+        /// How long one session may stay open.
+        SessionLength = "session_length",
+        /// Namespaces of the account's own.
+        Namespaces = "namespaces",
+        /// Aliases in one namespace.
+        Aliases = "aliases",
+    }
+);
+
+impl From<LimitName> for String {
+    fn from(limit: LimitName) -> String {
+        limit.name().to_owned()
+    }
+}
+
+impl TryFrom<String> for LimitName {
+    type Error = UnknownName;
+
+    fn try_from(text: String) -> Result<Self, UnknownName> {
+        text.parse()
     }
 }
 

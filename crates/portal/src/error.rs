@@ -1,4 +1,4 @@
-use model::Right;
+use model::{Feature, LimitName, Right};
 
 /// Why a use case did not do what was asked. The same for every door.
 #[derive(Debug, thiserror::Error)]
@@ -139,6 +139,10 @@ pub enum Reason {
     LastFactorDemanded,
     /// The user has no second factor.
     NoFactor,
+    /// The operator has suspended the account.
+    AccountSuspended,
+    /// The account's plan does not include this feature.
+    NotIncluded(Feature),
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }
@@ -146,6 +150,13 @@ pub enum Reason {
 /// Which limit is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LimitKind {
+    /// One of the account's license; its holder can ask the operator for more.
+    License {
+        /// Which one.
+        limit: LimitName,
+        /// How much is allowed.
+        most: u64,
+    },
     /// Too many tries; the caller has to wait this many seconds.
     Tries {
         /// Seconds to wait.

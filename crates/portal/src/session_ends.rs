@@ -142,6 +142,9 @@ fn host_reason(reason: EndReason) -> EndReason {
         EndReason::ClosedInPortal { .. }
         | EndReason::SignedOut { .. }
         | EndReason::RightRevoked { .. }
+        | EndReason::LimitReached { .. }
+        | EndReason::AccountSuspended
+        | EndReason::ClientRemoved { .. }
         | EndReason::Unverified => EndReason::EndedByHost,
         other => other,
     }

@@ -51,18 +51,23 @@ impl Portal {
         match reason {
             EndReason::ClosedInPortal { by }
             | EndReason::SignedOut { by }
-            | EndReason::RightRevoked { by } => Ok(match by.parse::<Email>() {
+            | EndReason::RightRevoked { by }
+            | EndReason::ClientRemoved { by } => Ok(match by.parse::<Email>() {
                 Ok(email) => user_actor(email.as_str(), None),
                 Err(_) => Actor::command_line(),
             }),
-            EndReason::EndedByViewer | EndReason::Unverified => {
+            EndReason::EndedByViewer | EndReason::Unverified | EndReason::LimitReached { .. } => {
                 self.actor_at(tx, session.id, &session.from).await
             }
             EndReason::EndedByHost
             | EndReason::Dismissed
             | EndReason::NoScreen
             | EndReason::TooManySessions => self.actor_at(tx, session.id, &session.to).await,
-            EndReason::Unanswered | EndReason::LostContact | EndReason::NoPath => Ok(Actor::system()),
+            EndReason::Unanswered
+            | EndReason::LostContact
+            | EndReason::NoPath
+            | EndReason::LengthReached
+            | EndReason::AccountSuspended => Ok(Actor::system()),
         }
     }
 

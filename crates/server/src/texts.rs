@@ -21,6 +21,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/audit.ftl"),
             include_str!("../../../locales/en/audit_license.ftl"),
             include_str!("../../../locales/en/factors.ftl"),
+            include_str!("../../../locales/en/limits.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/plans.ftl"),
@@ -32,6 +33,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/audit.ftl"),
             include_str!("../../../locales/de/audit_license.ftl"),
             include_str!("../../../locales/de/factors.ftl"),
+            include_str!("../../../locales/de/limits.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/plans.ftl"),
@@ -43,6 +45,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/audit.ftl"),
             include_str!("../../../locales/fr/audit_license.ftl"),
             include_str!("../../../locales/fr/factors.ftl"),
+            include_str!("../../../locales/fr/limits.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/plans.ftl"),
@@ -54,6 +57,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/audit.ftl"),
             include_str!("../../../locales/es/audit_license.ftl"),
             include_str!("../../../locales/es/factors.ftl"),
+            include_str!("../../../locales/es/limits.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/plans.ftl"),
@@ -306,10 +310,14 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("email-confirm-title", &[]),
     ("email-confirmed-text", &["email"]),
     ("email-confirmed-title", &[]),
+    ("end-account-suspended", &[]),
     ("end-by-host", &[]),
     ("end-by-viewer", &[]),
+    ("end-client-removed", &["by"]),
     ("end-closed-in-portal", &["by"]),
     ("end-dismissed", &[]),
+    ("end-length-reached", &[]),
+    ("end-limit-reached", &["limit"]),
     ("end-lost-contact", &[]),
     ("end-no-path", &[]),
     ("end-no-screen", &[]),
@@ -321,6 +329,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("enrol-text", &[]),
     ("enrol-title", &[]),
     ("enrol-totp", &[]),
+    ("error-account-suspended-text", &[]),
+    ("error-account-suspended-title", &[]),
     ("error-beyond-text", &[]),
     ("error-beyond-title", &[]),
     ("error-changed-meanwhile-text", &[]),
@@ -352,6 +362,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-last-operator-title", &[]),
     ("error-last-owner-text", &[]),
     ("error-last-owner-title", &[]),
+    ("error-limit-active-devices-text", &["most"]),
+    ("error-limit-active-devices-title", &[]),
+    ("error-limit-aliases-text", &["most"]),
+    ("error-limit-aliases-title", &[]),
+    ("error-limit-namespaces-text", &["most"]),
+    ("error-limit-namespaces-title", &[]),
+    ("error-limit-seats-text", &["most"]),
+    ("error-limit-seats-title", &[]),
+    ("error-limit-session-length-text", &["most"]),
+    ("error-limit-session-length-title", &[]),
+    ("error-limit-sessions-text", &["most"]),
+    ("error-limit-sessions-title", &[]),
     ("error-mail-not-retriable-text", &[]),
     ("error-mail-not-retriable-title", &[]),
     ("error-mail-sent-text", &[]),
@@ -362,6 +384,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-no-mail-server-title", &[]),
     ("error-not-found-text", &[]),
     ("error-not-found-title", &[]),
+    ("error-not-included-text", &["feature"]),
+    ("error-not-included-title", &[]),
     ("error-owners-role-text", &[]),
     ("error-owners-role-title", &[]),
     ("error-passkeys-text", &[]),
@@ -512,6 +536,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("license-price", &[]),
     ("license-product", &[]),
     ("license-title", &[]),
+    ("limit-name-active-devices", &[]),
+    ("limit-name-aliases", &[]),
+    ("limit-name-namespaces", &[]),
+    ("limit-name-seats", &[]),
+    ("limit-name-session-length", &[]),
+    ("limit-name-sessions", &[]),
     ("limits-card", &[]),
     ("link-gone-text", &[]),
     ("link-gone-title", &[]),
@@ -2870,6 +2900,12 @@ impl Texts {
         self.format("email-confirmed-title", None)
     }
 
+    /// The text `end-account-suspended`.
+    #[must_use]
+    pub fn end_account_suspended(&self) -> String {
+        self.format("end-account-suspended", None)
+    }
+
     /// The text `end-by-host`.
     #[must_use]
     pub fn end_by_host(&self) -> String {
@@ -2880,6 +2916,14 @@ impl Texts {
     #[must_use]
     pub fn end_by_viewer(&self) -> String {
         self.format("end-by-viewer", None)
+    }
+
+    /// The text `end-client-removed`.
+    #[must_use]
+    pub fn end_client_removed<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("end-client-removed", Some(&args))
     }
 
     /// The text `end-closed-in-portal`.
@@ -2894,6 +2938,20 @@ impl Texts {
     #[must_use]
     pub fn end_dismissed(&self) -> String {
         self.format("end-dismissed", None)
+    }
+
+    /// The text `end-length-reached`.
+    #[must_use]
+    pub fn end_length_reached(&self) -> String {
+        self.format("end-length-reached", None)
+    }
+
+    /// The text `end-limit-reached`.
+    #[must_use]
+    pub fn end_limit_reached<'a>(&self, limit: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("limit", limit);
+        self.format("end-limit-reached", Some(&args))
     }
 
     /// The text `end-lost-contact`.
@@ -2964,6 +3022,18 @@ impl Texts {
     #[must_use]
     pub fn enrol_totp(&self) -> String {
         self.format("enrol-totp", None)
+    }
+
+    /// The text `error-account-suspended-text`.
+    #[must_use]
+    pub fn error_account_suspended_text(&self) -> String {
+        self.format("error-account-suspended-text", None)
+    }
+
+    /// The text `error-account-suspended-title`.
+    #[must_use]
+    pub fn error_account_suspended_title(&self) -> String {
+        self.format("error-account-suspended-title", None)
     }
 
     /// The text `error-beyond-text`.
@@ -3152,6 +3222,90 @@ impl Texts {
         self.format("error-last-owner-title", None)
     }
 
+    /// The text `error-limit-active-devices-text`.
+    #[must_use]
+    pub fn error_limit_active_devices_text<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("error-limit-active-devices-text", Some(&args))
+    }
+
+    /// The text `error-limit-active-devices-title`.
+    #[must_use]
+    pub fn error_limit_active_devices_title(&self) -> String {
+        self.format("error-limit-active-devices-title", None)
+    }
+
+    /// The text `error-limit-aliases-text`.
+    #[must_use]
+    pub fn error_limit_aliases_text<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("error-limit-aliases-text", Some(&args))
+    }
+
+    /// The text `error-limit-aliases-title`.
+    #[must_use]
+    pub fn error_limit_aliases_title(&self) -> String {
+        self.format("error-limit-aliases-title", None)
+    }
+
+    /// The text `error-limit-namespaces-text`.
+    #[must_use]
+    pub fn error_limit_namespaces_text<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("error-limit-namespaces-text", Some(&args))
+    }
+
+    /// The text `error-limit-namespaces-title`.
+    #[must_use]
+    pub fn error_limit_namespaces_title(&self) -> String {
+        self.format("error-limit-namespaces-title", None)
+    }
+
+    /// The text `error-limit-seats-text`.
+    #[must_use]
+    pub fn error_limit_seats_text<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("error-limit-seats-text", Some(&args))
+    }
+
+    /// The text `error-limit-seats-title`.
+    #[must_use]
+    pub fn error_limit_seats_title(&self) -> String {
+        self.format("error-limit-seats-title", None)
+    }
+
+    /// The text `error-limit-session-length-text`.
+    #[must_use]
+    pub fn error_limit_session_length_text<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("error-limit-session-length-text", Some(&args))
+    }
+
+    /// The text `error-limit-session-length-title`.
+    #[must_use]
+    pub fn error_limit_session_length_title(&self) -> String {
+        self.format("error-limit-session-length-title", None)
+    }
+
+    /// The text `error-limit-sessions-text`.
+    #[must_use]
+    pub fn error_limit_sessions_text<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("error-limit-sessions-text", Some(&args))
+    }
+
+    /// The text `error-limit-sessions-title`.
+    #[must_use]
+    pub fn error_limit_sessions_title(&self) -> String {
+        self.format("error-limit-sessions-title", None)
+    }
+
     /// The text `error-mail-not-retriable-text`.
     #[must_use]
     pub fn error_mail_not_retriable_text(&self) -> String {
@@ -3210,6 +3364,20 @@ impl Texts {
     #[must_use]
     pub fn error_not_found_title(&self) -> String {
         self.format("error-not-found-title", None)
+    }
+
+    /// The text `error-not-included-text`.
+    #[must_use]
+    pub fn error_not_included_text<'a>(&self, feature: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("feature", feature);
+        self.format("error-not-included-text", Some(&args))
+    }
+
+    /// The text `error-not-included-title`.
+    #[must_use]
+    pub fn error_not_included_title(&self) -> String {
+        self.format("error-not-included-title", None)
     }
 
     /// The text `error-owners-role-text`.
@@ -4240,6 +4408,42 @@ impl Texts {
     #[must_use]
     pub fn license_title(&self) -> String {
         self.format("license-title", None)
+    }
+
+    /// The text `limit-name-active-devices`.
+    #[must_use]
+    pub fn limit_name_active_devices(&self) -> String {
+        self.format("limit-name-active-devices", None)
+    }
+
+    /// The text `limit-name-aliases`.
+    #[must_use]
+    pub fn limit_name_aliases(&self) -> String {
+        self.format("limit-name-aliases", None)
+    }
+
+    /// The text `limit-name-namespaces`.
+    #[must_use]
+    pub fn limit_name_namespaces(&self) -> String {
+        self.format("limit-name-namespaces", None)
+    }
+
+    /// The text `limit-name-seats`.
+    #[must_use]
+    pub fn limit_name_seats(&self) -> String {
+        self.format("limit-name-seats", None)
+    }
+
+    /// The text `limit-name-session-length`.
+    #[must_use]
+    pub fn limit_name_session_length(&self) -> String {
+        self.format("limit-name-session-length", None)
+    }
+
+    /// The text `limit-name-sessions`.
+    #[must_use]
+    pub fn limit_name_sessions(&self) -> String {
+        self.format("limit-name-sessions", None)
     }
 
     /// The text `limits-card`.

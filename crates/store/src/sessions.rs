@@ -419,7 +419,7 @@ impl<'s> StateColumns<'s> {
             .bind(self.closing_since)
             .bind(self.ended_at)
             .bind(self.reason.map(|reason| reason.kind().name()))
-            .bind(self.reason.and_then(EndReason::by))
+            .bind(self.reason.and_then(EndReason::detail))
     }
 }
 

@@ -1,6 +1,6 @@
 //! Plans and what they include, in words.
 
-use model::{Feature, Features, LicensedPlan, PlanPurpose};
+use model::{Feature, Features, LicensedPlan, LimitName, PlanPurpose};
 
 use crate::texts::Texts;
 
@@ -26,4 +26,16 @@ pub fn feature_name(t: &Texts, feature: Feature) -> String {
 /// Everything that is included, each in words.
 pub fn feature_names(t: &Texts, features: &Features) -> Vec<String> {
     features.iter().map(|feature| feature_name(t, feature)).collect()
+}
+
+/// What people call a limit.
+pub fn limit_name(t: &Texts, limit: LimitName) -> String {
+    match limit {
+        LimitName::Sessions => t.limit_name_sessions(),
+        LimitName::ActiveDevices => t.limit_name_active_devices(),
+        LimitName::Seats => t.limit_name_seats(),
+        LimitName::SessionLength => t.limit_name_session_length(),
+        LimitName::Namespaces => t.limit_name_namespaces(),
+        LimitName::Aliases => t.limit_name_aliases(),
+    }
 }

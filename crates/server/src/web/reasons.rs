@@ -1,7 +1,9 @@
 //! Why something cannot be done now, in words: a title, and what to do.
 
+use model::LimitName;
 use portal::{LimitKind, Reason};
 
+use super::plan_words::feature_name;
 use crate::texts::Texts;
 
 /// What stands in the way.
@@ -40,6 +42,14 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
         Reason::SetUpOver => (t.error_set_up_over_title(), t.error_set_up_over_text()),
         Reason::LastFactorDemanded => (t.error_last_factor_title(), t.error_last_factor_text()),
         Reason::NoFactor => (t.error_no_factor_title(), t.error_no_factor_text()),
+        Reason::AccountSuspended => (
+            t.error_account_suspended_title(),
+            t.error_account_suspended_text(),
+        ),
+        Reason::NotIncluded(feature) => (
+            t.error_not_included_title(),
+            t.error_not_included_text(feature_name(t, feature)),
+        ),
         Reason::FactorResetConfirmed => (t.error_reset_confirmed_title(), t.error_reset_confirmed_text()),
     }
 }
@@ -47,10 +57,31 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
 /// Which limit is reached.
 pub fn limit(t: &Texts, limit: LimitKind) -> (String, String) {
     match limit {
+        LimitKind::License { limit, most } => license_limit(t, limit, most),
         LimitKind::Tries { wait_seconds } => (t.error_tries_title(), t.error_tries_text(wait_seconds)),
         LimitKind::SessionsOfUser => (t.error_sessions_title(), t.error_sessions_text()),
         LimitKind::Roles => (t.error_roles_title(), t.error_roles_text()),
         LimitKind::Invitations => (t.error_invitations_title(), t.error_invitations_text()),
         LimitKind::Passkeys => (t.error_passkeys_title(), t.error_passkeys_text()),
+    }
+}
+
+fn license_limit(t: &Texts, limit: LimitName, most: u64) -> (String, String) {
+    match limit {
+        LimitName::Sessions => (t.error_limit_sessions_title(), t.error_limit_sessions_text(most)),
+        LimitName::ActiveDevices => (
+            t.error_limit_active_devices_title(),
+            t.error_limit_active_devices_text(most),
+        ),
+        LimitName::Seats => (t.error_limit_seats_title(), t.error_limit_seats_text(most)),
+        LimitName::SessionLength => (
+            t.error_limit_session_length_title(),
+            t.error_limit_session_length_text(most),
+        ),
+        LimitName::Namespaces => (
+            t.error_limit_namespaces_title(),
+            t.error_limit_namespaces_text(most),
+        ),
+        LimitName::Aliases => (t.error_limit_aliases_title(), t.error_limit_aliases_text(most)),
     }
 }

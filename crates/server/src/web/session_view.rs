@@ -1,7 +1,10 @@
 use model::{End, EndReason, Right, Section, Session, SessionState, Timestamp};
 use portal::Caller;
 
-use super::times::{Moment, clock};
+use super::{
+    plan_words::limit_name,
+    times::{Moment, clock},
+};
 use crate::{locale::Locale, texts::Texts};
 
 /// A session as pages show it.
@@ -91,5 +94,9 @@ pub fn reason_in_words(t: &Texts, reason: &EndReason) -> String {
         EndReason::NoScreen => t.end_no_screen(),
         EndReason::TooManySessions => t.end_too_many_sessions(),
         EndReason::Unverified => t.end_unverified(),
+        EndReason::LengthReached => t.end_length_reached(),
+        EndReason::LimitReached { limit } => t.end_limit_reached(limit_name(t, *limit)),
+        EndReason::AccountSuspended => t.end_account_suspended(),
+        EndReason::ClientRemoved { by } => t.end_client_removed(by.as_str()),
     }
 }
