@@ -265,6 +265,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-value-english", &[]),
     ("audit-value-french", &[]),
     ("audit-value-german", &[]),
+    ("audit-value-limit-reached", &[]),
     ("audit-value-method-passkey", &[]),
     ("audit-value-method-password", &[]),
     ("audit-value-method-recovery-code", &[]),
@@ -2610,6 +2611,12 @@ impl Texts {
     #[must_use]
     pub fn audit_value_german(&self) -> String {
         self.format("audit-value-german", None)
+    }
+
+    /// The text `audit-value-limit-reached`.
+    #[must_use]
+    pub fn audit_value_limit_reached(&self) -> String {
+        self.format("audit-value-limit-reached", None)
     }
 
     /// The text `audit-value-method-passkey`.
