@@ -58,8 +58,8 @@ pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use right::{Access, Right, Rights, Section};
 pub use role::{Role, StartingRole};
 pub use session::{
-    AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
-    SessionState,
+    AlreadyClosed, End, LEASE, LimitRefusal, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session,
+    SessionNumber, SessionState, active_devices,
 };
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};

@@ -1,9 +1,11 @@
-use std::time::Duration;
+use std::{collections::BTreeSet, time::Duration};
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{AccountId, ClientId, ClientNumber, EndReason, Permissions, SessionId, UserId};
+use crate::{
+    AccountId, ClientId, ClientNumber, EndReason, Limit, LimitName, Limits, Permissions, SessionId, UserId,
+};
 
 /// How long a request waits for an answer.
 pub const REQUEST_TIME: Duration = Duration::from_secs(60);
@@ -11,6 +13,9 @@ pub const REQUEST_TIME: Duration = Duration::from_secs(60);
 pub const PASSWORD_TIME: Duration = Duration::from_secs(180);
 /// How long a session lives without a renewal of its lease.
 pub const LEASE: Duration = Duration::from_secs(60);
+
+/// How much earlier than the server's clock says an end may find that a session's time is over.
+pub const DEADLINE_TOLERANCE: Duration = Duration::from_secs(30);
 
 /// The number of a session for scripts: 9 to 12 digits, random.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,6 +76,14 @@ impl End {
         }
     }
 
+    /// The client at this end.
+    pub fn client(&self) -> Option<ClientId> {
+        match self {
+            Self::Client { id, .. } => Some(*id),
+            Self::Browser { .. } => None,
+        }
+    }
+
     /// What people call this end: the e-mail address; or the alias, the host name, or else the ID.
     pub fn name(&self) -> String {
         match self {
@@ -84,6 +97,43 @@ impl End {
             Self::Client { host_name, .. } => host_name.clone(),
         }
     }
+}
+
+/// Why an account cannot have one more session: which limit, and what it allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LimitRefusal {
+    /// The limit that is reached.
+    pub limit: LimitName,
+    /// How much it allows.
+    pub most: u64,
+}
+
+impl Limits {
+    /// Whether an account that has these sessions `running` may have one more, from `from` to `to`. A
+    /// client that is in one of them already needs no second place among the active devices.
+    pub fn refuse_session(&self, running: &[Session], from: &End, to: &End) -> Option<LimitRefusal> {
+        let refusal = |limit, most| Some(LimitRefusal { limit, most });
+        if let Limit::AtMost(most) = self.sessions
+            && running.len() as u64 >= most
+        {
+            return refusal(LimitName::Sessions, most);
+        }
+        let active = active_devices(running);
+        let mut with_this = active.clone();
+        with_this.extend([from, to].into_iter().filter_map(End::client));
+        match self.active_devices {
+            Limit::AtMost(most) if with_this.len() as u64 > most && with_this.len() > active.len() => {
+                refusal(LimitName::ActiveDevices, most)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The different clients that are in these sessions.
+pub fn active_devices(sessions: &[Session]) -> BTreeSet<ClientId> {
+    let ends = sessions.iter().flat_map(|session| [&session.from, &session.to]);
+    ends.filter_map(End::client).collect()
 }
 
 /// Which way the media of a session takes.
@@ -202,6 +252,14 @@ impl Session {
             reason,
         };
         session
+    }
+
+    /// Whether it has been open for as long as it may, or will have been within [`DEADLINE_TOLERANCE`]:
+    /// the clocks of the ends are not the server's.
+    pub fn is_at_deadline(&self, now: Timestamp) -> bool {
+        self.deadline().is_some_and(|deadline| {
+            deadline.as_millisecond() - now.as_millisecond() <= DEADLINE_TOLERANCE.as_millis() as i64
+        })
     }
 
     /// When it has to end because it has been open for as long as it may.
