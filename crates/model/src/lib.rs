@@ -22,6 +22,7 @@ mod recovery_code;
 mod right;
 mod role;
 mod session;
+mod session_limits;
 mod upgrade;
 mod user;
 
@@ -58,8 +59,8 @@ pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use right::{Access, Right, Rights, Section};
 pub use role::{Role, StartingRole};
 pub use session::{
-    AlreadyClosed, End, LEASE, LimitRefusal, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session,
-    SessionNumber, SessionState, active_devices,
+    AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
+    SessionState, active_devices,
 };
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};

@@ -1,11 +1,9 @@
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    AccountId, ClientId, ClientNumber, EndReason, Limit, LimitName, Limits, Permissions, SessionId, UserId,
-};
+use crate::{AccountId, ClientId, ClientNumber, EndReason, Permissions, SessionId, UserId};
 
 /// How long a request waits for an answer.
 pub const REQUEST_TIME: Duration = Duration::from_secs(60);
@@ -97,43 +95,6 @@ impl End {
             Self::Client { host_name, .. } => host_name.clone(),
         }
     }
-}
-
-/// Why an account cannot have one more session: which limit, and what it allows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct LimitRefusal {
-    /// The limit that is reached.
-    pub limit: LimitName,
-    /// How much it allows.
-    pub most: u64,
-}
-
-impl Limits {
-    /// Whether an account that has these sessions `running` may have one more, from `from` to `to`. A
-    /// client that is in one of them already needs no second place among the active devices.
-    pub fn refuse_session(&self, running: &[Session], from: &End, to: &End) -> Option<LimitRefusal> {
-        let refusal = |limit, most| Some(LimitRefusal { limit, most });
-        if let Limit::AtMost(most) = self.sessions
-            && running.len() as u64 >= most
-        {
-            return refusal(LimitName::Sessions, most);
-        }
-        let active = active_devices(running);
-        let mut with_this = active.clone();
-        with_this.extend([from, to].into_iter().filter_map(End::client));
-        match self.active_devices {
-            Limit::AtMost(most) if with_this.len() as u64 > most && with_this.len() > active.len() => {
-                refusal(LimitName::ActiveDevices, most)
-            }
-            _ => None,
-        }
-    }
-}
-
-/// The different clients that are in these sessions.
-pub fn active_devices(sessions: &[Session]) -> BTreeSet<ClientId> {
-    let ends = sessions.iter().flat_map(|session| [&session.from, &session.to]);
-    ends.filter_map(End::client).collect()
 }
 
 /// Which way the media of a session takes.
