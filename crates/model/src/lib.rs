@@ -60,8 +60,9 @@ pub use right::{Access, Right, Rights, Section};
 pub use role::{Role, StartingRole};
 pub use session::{
     AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
-    SessionState, active_devices,
+    SessionState,
 };
+pub use session_limits::{LimitRefusal, active_devices};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
 
