@@ -81,6 +81,22 @@ pub struct ListPage<P> {
     pub limit: u32,
 }
 
+impl SessionList {
+    /// All that began before `until`, the newest first.
+    pub fn everything(until: Timestamp) -> Self {
+        Self {
+            client: None,
+            direction: SessionDirection::Both,
+            from: None,
+            until: Some(until).filter(|until| *until != Timestamp::MAX),
+            min_duration: None,
+            max_duration: None,
+            sort: SessionSort::Start,
+            descending: true,
+        }
+    }
+}
+
 impl Tx {
     /// A page of a list of `count` sessions, each with its place.
     pub async fn session_list_page(
