@@ -53,6 +53,8 @@ pub enum Field {
     Name,
     Address,
     Telephone,
+    Alias,
+    Comment,
 }
 
 /// What can be wrong with a field.
@@ -92,6 +94,8 @@ pub enum ProblemKind {
     Unchanged,
     /// Not a telephone number.
     NotATelephone,
+    /// Not an alias.
+    NotAnAlias,
 }
 
 /// Why something cannot be done now.
@@ -143,6 +147,10 @@ pub enum Reason {
     AccountSuspended,
     /// The account's plan does not include this feature.
     NotIncluded(Feature),
+    /// Another client has the alias.
+    AliasTaken,
+    /// The namespace is neither the public one nor the account's.
+    NamespaceNotYours,
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }
