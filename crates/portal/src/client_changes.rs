@@ -117,7 +117,10 @@ impl Portal {
         let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
         let client = tx.client_of_account(account.id, number).await?;
         let client = client.ok_or(Error::NotFound)?;
-        let own_alias = client.alias.clone().filter(|alias| !alias.namespace().is_public());
+        let own_alias = client
+            .alias
+            .clone()
+            .filter(|alias| !alias.namespace().is_public());
         if own_alias.is_some() {
             tx.set_alias(account.id, client.id, None).await?;
         }

@@ -62,9 +62,7 @@ impl Portal {
     ) -> Result<Vec<(Session, SessionPlace)>> {
         authority.require(Right::View(Section::Sessions))?;
         let mut tx = self.read().await?;
-        Ok(tx
-            .session_list_page(authority.account, list, count, page)
-            .await?)
+        Ok(tx.session_list_page(authority.account, list, count, page).await?)
     }
 
     /// What a script may know about its account as a whole.
