@@ -53,6 +53,18 @@ pub enum Field {
     Name,
     Address,
     Telephone,
+    Plan,
+    Features,
+    Seats,
+    Sessions,
+    ActiveDevices,
+    SessionLength,
+    Namespaces,
+    Aliases,
+    Expires,
+    Namespace,
+    Reason,
+    Note,
 }
 
 /// What can be wrong with a field.
@@ -92,6 +104,10 @@ pub enum ProblemKind {
     Unchanged,
     /// Not a telephone number.
     NotATelephone,
+    /// Neither a number in the range of a limit nor without limit.
+    NotALimit,
+    /// Not a day.
+    NotADay,
 }
 
 /// Why something cannot be done now.

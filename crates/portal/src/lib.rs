@@ -28,6 +28,7 @@ mod limits;
 mod links;
 mod live_sessions;
 mod mails;
+mod operator_licenses;
 mod passkeys;
 mod password_changes;
 mod password_resets;
@@ -48,6 +49,7 @@ mod setup;
 mod sign_in_ends;
 mod sign_in_records;
 mod sign_ins;
+mod staff;
 mod tasks;
 mod tickets;
 mod totp;
@@ -79,6 +81,7 @@ pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
+pub use operator_licenses::{LicenseChange, MOST_OF_A_LIMIT};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
 pub use password_changes::NewPassword;
 pub use password_resets::PasswordReset;
@@ -92,6 +95,7 @@ pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
+pub use staff::Staff;
 pub use store::{
     AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery, Member,
     SessionCursor, SessionQuery, Sort, UsedRole,
