@@ -30,6 +30,7 @@ mod limits;
 mod links;
 mod live_sessions;
 mod mails;
+mod operator_licenses;
 mod passkeys;
 mod password_changes;
 mod password_resets;
@@ -53,6 +54,7 @@ mod setup;
 mod sign_in_ends;
 mod sign_in_records;
 mod sign_ins;
+mod staff;
 mod tasks;
 mod tickets;
 mod totp;
@@ -86,6 +88,7 @@ pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
+pub use operator_licenses::{LicenseChange, MOST_OF_A_LIMIT};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
 pub use password_changes::NewPassword;
 pub use password_resets::PasswordReset;
@@ -101,6 +104,7 @@ pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
+pub use staff::Staff;
 pub use store::{
     AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, ListPage, MailQuery, Member,
     SessionCursor, SessionDirection, SessionList, SessionPlace, SessionQuery, SessionSort, Sort, UsedRole,

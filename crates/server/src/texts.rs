@@ -676,6 +676,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-member-already", &[]),
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
+    ("problem-not-a-day", &[]),
+    ("problem-not-a-limit", &[]),
     ("problem-not-an-email", &[]),
     ("problem-passkey", &[]),
     ("problem-password-common", &[]),
@@ -5285,6 +5287,18 @@ impl Texts {
     #[must_use]
     pub fn problem_name_taken(&self) -> String {
         self.format("problem-name-taken", None)
+    }
+
+    /// The text `problem-not-a-day`.
+    #[must_use]
+    pub fn problem_not_a_day(&self) -> String {
+        self.format("problem-not-a-day", None)
+    }
+
+    /// The text `problem-not-a-limit`.
+    #[must_use]
+    pub fn problem_not_a_limit(&self) -> String {
+        self.format("problem-not-a-limit", None)
     }
 
     /// The text `problem-not-an-email`.
