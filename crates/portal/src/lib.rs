@@ -74,6 +74,7 @@ pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
 pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainReport};
 pub use authority::Authority;
 pub use caller::{AccountChoice, Caller, Stranger};
+pub use client_changes::ClientChange;
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
 pub use email_changes::{EmailLink, NewEmail};

@@ -134,7 +134,9 @@ impl Portal {
         let said = BASE64_STANDARD.decode(proof.token).unwrap_or_default();
         let right: bool = said.as_slice().ct_eq(&token).into();
         let Some(found) = found.filter(|found| {
-            right && found.sealed_password.is_some() && found.account.license.number.to_string() == proof.license
+            right
+                && found.sealed_password.is_some()
+                && found.account.license.number.to_string() == proof.license
         }) else {
             return Err(self.wrong(proof, ScriptError::Token));
         };
@@ -192,7 +194,11 @@ impl Portal {
             if ours {
                 tx.commit().await?;
                 let token = script.token.clone();
-                let claimed = ClaimedChange { license, token, at: now };
+                let claimed = ClaimedChange {
+                    license,
+                    token,
+                    at: now,
+                };
                 return Ok(ChangeClaim::Ours(claimed));
             }
             drop(tx);

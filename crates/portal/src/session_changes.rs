@@ -29,10 +29,7 @@ impl Portal {
         let reason = EndReason::ClosedInPortal {
             by: authority.by.clone(),
         };
-        if self
-            .request_close_by(id, reason, Some(&authority.actor))
-            .await?
-        {
+        if self.request_close_by(id, reason, Some(&authority.actor)).await? {
             Ok(())
         } else {
             Err(Error::Conflict(Reason::SessionClosed))
@@ -61,7 +58,8 @@ impl Portal {
         let comment = checked_comment(comment)?;
         let mut tx = self.write().await?;
         // Of two who do so at once each says in the audit what the comment was.
-        tx.lock_audit_chain(AuditChain::Account(authority.account)).await?;
+        tx.lock_audit_chain(AuditChain::Account(authority.account))
+            .await?;
         let session = tx.session_of_account(authority.account, id).await?;
         let session = session.ok_or(Error::NotFound)?;
         if session.comment == comment {

@@ -7,7 +7,8 @@ use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
 
 use crate::{
-    Authority, Caller, Error, Event, LimitKind, Portal, Reason, Result, SessionQuery, random, users::may_connect,
+    Authority, Caller, Error, Event, LimitKind, Portal, Reason, Result, SessionQuery, random,
+    users::may_connect,
 };
 
 /// How many sessions one user may have running at once.

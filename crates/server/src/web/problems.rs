@@ -21,6 +21,8 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         Field::Name => "name",
         Field::Address => "address",
         Field::Telephone => "telephone",
+        Field::Alias => "alias",
+        Field::Comment => "comment",
     };
     let text = match problem.kind {
         ProblemKind::NotAnEmail => t.problem_not_an_email(),
@@ -36,6 +38,7 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         ProblemKind::Unknown => t.problem_unknown_choice(),
         ProblemKind::Unchanged => t.problem_email_unchanged(),
         ProblemKind::NotATelephone => t.problem_telephone(),
+        ProblemKind::NotAnAlias => t.problem_not_an_alias(),
         ProblemKind::Missing => t.problem_name_missing(),
         ProblemKind::Taken => t.problem_name_taken(),
         ProblemKind::MemberAlready => t.problem_member_already(),
