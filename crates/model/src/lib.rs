@@ -23,6 +23,7 @@ mod recovery_code;
 mod right;
 mod role;
 mod session;
+mod session_limits;
 mod upgrade;
 mod user;
 
@@ -63,6 +64,7 @@ pub use session::{
     AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
     SessionState,
 };
+pub use session_limits::{LimitRefusal, active_devices};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
 

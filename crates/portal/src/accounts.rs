@@ -1,6 +1,6 @@
 use model::{
-    Account, AccountId, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod, Plan, PlanPurpose,
-    Right, Role, RoleId, Section, StartingRole,
+    Account, AccountId, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod, Namespace, Plan,
+    PlanPurpose, Right, Role, RoleId, Section, StartingRole, active_devices,
 };
 use store::Tx;
 use zeroize::Zeroizing;
@@ -21,6 +21,19 @@ pub struct LicenseOverview {
     pub license_key: Option<Zeroizing<String>>,
     /// The live figures.
     pub figures: LiveFigures,
+    /// What of the limits is used.
+    pub usage: Usage,
+}
+
+/// What of a license's limits is used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Usage {
+    /// Sessions that count against the limit: those that the account asked for.
+    pub sessions: u64,
+    /// Different clients in these.
+    pub active_devices: u64,
+    /// The namespaces of the account's own, each with the number of its aliases.
+    pub namespaces: Vec<(Namespace, u64)>,
 }
 
 /// The figures that change by themselves.
@@ -47,6 +60,12 @@ impl Portal {
         let entitlement = self.entitlement(&mut tx, Some(&account)).await?;
         let clients = tx.client_counts(caller.account).await?;
         let active_sessions = tx.active_sessions(caller.account).await?;
+        let called = tx.called_sessions(caller.account).await?;
+        let usage = Usage {
+            sessions: called.len() as u64,
+            active_devices: active_devices(&called).len() as u64,
+            namespaces: tx.namespaces(caller.account).await?,
+        };
         let figures = LiveFigures {
             connected: clients.connected,
             online: clients.online,
@@ -61,6 +80,7 @@ impl Portal {
             entitlement,
             license_key,
             figures,
+            usage,
         })
     }
 

@@ -5,6 +5,7 @@ use model::{
     LimitName, Right, Section, clean_lines,
 };
 use store::{StoreError, Tx};
+use wire::ServerFrame;
 
 use crate::{
     Authority, Caller, Error, Event, Field, LimitKind, Portal, Problem, ProblemKind, Reason, Result,
@@ -155,7 +156,8 @@ impl Portal {
         tx.commit().await?;
 
         self.0.links.moved(client.id, None);
-        self.tell_removed(&client);
+        // Who is not there learns it at the next hello: it is welcomed without an account.
+        self.0.links.send(client.id, ServerFrame::Unregistered);
         self.end_sessions_of_removed(authority, &client).await?;
         self.announce_client(authority, number);
         Ok(())
@@ -173,11 +175,6 @@ impl Portal {
             }
         }
         Ok(())
-    }
-
-    fn tell_removed(&self, client: &Client) {
-        // Who is not there learns it at the next hello: it is welcomed without an account.
-        let _ = client;
     }
 
     /// Whether `alias` may be given to `client` now, as far as its namespace goes.

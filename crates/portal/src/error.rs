@@ -55,6 +55,18 @@ pub enum Field {
     Telephone,
     Alias,
     Comment,
+    Plan,
+    Features,
+    Seats,
+    Sessions,
+    ActiveDevices,
+    SessionLength,
+    Namespaces,
+    Aliases,
+    Expires,
+    Namespace,
+    Reason,
+    Note,
 }
 
 /// What can be wrong with a field.
@@ -96,6 +108,10 @@ pub enum ProblemKind {
     NotATelephone,
     /// Not an alias.
     NotAnAlias,
+    /// Neither a number in the range of a limit nor without limit.
+    NotALimit,
+    /// Not a day.
+    NotADay,
 }
 
 /// Why something cannot be done now.

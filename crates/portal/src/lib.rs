@@ -30,6 +30,7 @@ mod limits;
 mod links;
 mod live_sessions;
 mod mails;
+mod operator_licenses;
 mod passkeys;
 mod password_changes;
 mod password_resets;
@@ -53,6 +54,7 @@ mod setup;
 mod sign_in_ends;
 mod sign_in_records;
 mod sign_ins;
+mod staff;
 mod tasks;
 mod tickets;
 mod totp;
@@ -66,7 +68,7 @@ use model::{ApiPassword, ClientId, End, Timestamp};
 use store::{Store, Tx};
 use tokio::sync::{Notify, broadcast};
 
-pub use accounts::{LicenseOverview, LiveFigures};
+pub use accounts::{LicenseOverview, LiveFigures, Usage};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
 pub use administration::{MemberAct, NewUser};
 pub use api_passwords::ApiAccess;
@@ -87,6 +89,7 @@ pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
+pub use operator_licenses::{LicenseChange, MOST_OF_A_LIMIT};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
 pub use password_changes::NewPassword;
 pub use password_resets::PasswordReset;
@@ -102,6 +105,7 @@ pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
+pub use staff::Staff;
 pub use store::{
     AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, ListPage, MailQuery, Member,
     SessionCursor, SessionDirection, SessionList, SessionPlace, SessionQuery, SessionSort, Sort, UsedRole,
@@ -148,6 +152,8 @@ struct Inner {
     new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
     request_tries: RateLimit<model::UserId>,
+    /// How often it is written down that a client was refused.
+    refusal_records: RateLimit<ClientId>,
     invite_tries: RateLimit<model::UserId>,
     link_tries: RateLimit<String>,
     /// One more than the version of the rights that was last looked at.
@@ -207,6 +213,7 @@ impl Portal {
             set_up_tries: RateLimit::new(20, 6_000),
             new_clients: RateLimit::new(200, 1_000),
             register_tries: RateLimit::new(5, 30_000),
+            refusal_records: RateLimit::new(1, 60_000),
             request_tries: RateLimit::new(20, 3_000),
             invite_tries: RateLimit::new(60, 60_000),
             link_tries: RateLimit::new(60, 6_000),

@@ -684,6 +684,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-member-already", &[]),
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
+    ("problem-not-a-day", &[]),
+    ("problem-not-a-limit", &[]),
     ("problem-not-an-alias", &[]),
     ("problem-not-an-email", &[]),
     ("problem-passkey", &[]),
@@ -942,10 +944,14 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("viewer-connecting", &["name"]),
     ("viewer-connecting-detail", &[]),
     ("viewer-end", &[]),
+    ("viewer-end-account-suspended", &[]),
+    ("viewer-end-client-removed", &["by"]),
     ("viewer-end-closed-in-portal", &["by"]),
     ("viewer-end-dismissed", &[]),
     ("viewer-end-ended-by-host", &[]),
     ("viewer-end-ended-by-viewer", &[]),
+    ("viewer-end-length-reached", &[]),
+    ("viewer-end-limit-reached", &[]),
     ("viewer-end-lost-contact", &[]),
     ("viewer-end-no-av1", &[]),
     ("viewer-end-no-path", &[]),
@@ -968,6 +974,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("viewer-keys-alt-tab", &[]),
     ("viewer-keys-ctrl-alt-del", &[]),
     ("viewer-keys-super", &[]),
+    ("viewer-length", &["time"]),
+    ("viewer-length-dismiss", &[]),
     ("viewer-needs-scripts", &[]),
     ("viewer-original-size", &[]),
     ("viewer-password", &["name"]),
@@ -5344,6 +5352,18 @@ impl Texts {
         self.format("problem-name-taken", None)
     }
 
+    /// The text `problem-not-a-day`.
+    #[must_use]
+    pub fn problem_not_a_day(&self) -> String {
+        self.format("problem-not-a-day", None)
+    }
+
+    /// The text `problem-not-a-limit`.
+    #[must_use]
+    pub fn problem_not_a_limit(&self) -> String {
+        self.format("problem-not-a-limit", None)
+    }
+
     /// The text `problem-not-an-alias`.
     #[must_use]
     pub fn problem_not_an_alias(&self) -> String {
@@ -6921,6 +6941,20 @@ impl Texts {
         self.format("viewer-end", None)
     }
 
+    /// The text `viewer-end-account-suspended`.
+    #[must_use]
+    pub fn viewer_end_account_suspended(&self) -> String {
+        self.format("viewer-end-account-suspended", None)
+    }
+
+    /// The text `viewer-end-client-removed`.
+    #[must_use]
+    pub fn viewer_end_client_removed<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("viewer-end-client-removed", Some(&args))
+    }
+
     /// The text `viewer-end-closed-in-portal`.
     #[must_use]
     pub fn viewer_end_closed_in_portal<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
@@ -6945,6 +6979,18 @@ impl Texts {
     #[must_use]
     pub fn viewer_end_ended_by_viewer(&self) -> String {
         self.format("viewer-end-ended-by-viewer", None)
+    }
+
+    /// The text `viewer-end-length-reached`.
+    #[must_use]
+    pub fn viewer_end_length_reached(&self) -> String {
+        self.format("viewer-end-length-reached", None)
+    }
+
+    /// The text `viewer-end-limit-reached`.
+    #[must_use]
+    pub fn viewer_end_limit_reached(&self) -> String {
+        self.format("viewer-end-limit-reached", None)
     }
 
     /// The text `viewer-end-lost-contact`.
@@ -7081,6 +7127,20 @@ impl Texts {
     #[must_use]
     pub fn viewer_keys_super(&self) -> String {
         self.format("viewer-keys-super", None)
+    }
+
+    /// The text `viewer-length`.
+    #[must_use]
+    pub fn viewer_length<'a>(&self, time: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("time", time);
+        self.format("viewer-length", Some(&args))
+    }
+
+    /// The text `viewer-length-dismiss`.
+    #[must_use]
+    pub fn viewer_length_dismiss(&self) -> String {
+        self.format("viewer-length-dismiss", None)
     }
 
     /// The text `viewer-needs-scripts`.

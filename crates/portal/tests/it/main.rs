@@ -12,6 +12,7 @@ mod factors;
 mod holders;
 mod invitations;
 mod leases;
+mod limits;
 mod links;
 mod mails;
 mod passkeys;

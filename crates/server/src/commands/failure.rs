@@ -91,6 +91,10 @@ fn problem_in_words(problem: Problem) -> String {
         Field::Email => "the e-mail address",
         Field::Password | Field::PasswordAgain => "the password",
         Field::Name => "the name",
+        Field::Plan => "the plan",
+        Field::Seats | Field::Sessions | Field::ActiveDevices | Field::SessionLength => "a limit",
+        Field::Namespaces | Field::Aliases => "a limit",
+        Field::Namespace => "the namespace",
         #[allow(unreachable_patterns, reason = "forms get fields that no command has")]
         _ => "what was given",
     };
@@ -100,6 +104,8 @@ fn problem_in_words(problem: Problem) -> String {
         ProblemKind::TooLong => "is too long",
         ProblemKind::IsEmail => "is the e-mail address",
         ProblemKind::Common => "is among those that are tried first",
+        ProblemKind::NotALimit => "is out of range; the largest is 1,000,000,000",
+        ProblemKind::Unknown => "is unknown",
         ProblemKind::Missing => "is missing",
         ProblemKind::Taken => "is taken",
         ProblemKind::MemberAlready => "is that of a user of the account",

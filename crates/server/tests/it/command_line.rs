@@ -366,3 +366,76 @@ async fn the_audit_log_is_exported_as_a_table_or_as_json() {
     let holds = here.run(&["audit", "verify"]).await;
     assert_eq!(holds.code, 0, "{holds:?}");
 }
+
+#[tokio::test]
+async fn a_license_is_set_and_shown() {
+    let installation = Installation::new().await;
+    let shown = installation.run(&["--json", "license", "show"]).await.json();
+    assert_eq!(shown["plan"], "own_use");
+    assert_eq!(shown["max_seats"], Value::Null);
+    let set = installation
+        .run(&[
+            "--json",
+            "license",
+            "set",
+            "--plan",
+            "standard",
+            "--max-seats",
+            "7",
+            "--max-session-length",
+            "600",
+            "--max-sessions",
+            "unlimited",
+            "--features",
+            "rest,own_namespace",
+            "--expires",
+            "2028-02-29",
+            "--renews",
+        ])
+        .await
+        .json();
+    assert_eq!(set["plan"], "standard");
+    assert_eq!(set["max_seats"], 7);
+    assert_eq!(set["max_session_length"], 600);
+    assert_eq!(set["max_sessions"], Value::Null);
+    assert_eq!(set["features"], json!(["own_namespace", "rest"]));
+    assert_eq!(set["expires_at"], "2028-03-01T00:00:00Z");
+    assert_eq!(set["ends_at"], Value::Null);
+    assert_eq!(installation.run(&["--json", "license", "show"]).await.json(), set);
+    let never = installation
+        .run(&["--json", "license", "set", "--expires", "never"])
+        .await
+        .json();
+    assert_eq!(
+        (&never["expires_at"], &never["renews"]),
+        (&Value::Null, &json!(false))
+    );
+}
+
+#[tokio::test]
+async fn what_no_license_can_have_is_refused() {
+    let installation = Installation::new().await;
+    for arguments in [
+        &["--max-seats", "-1"][..],
+        &["--max-seats", "many"],
+        &["--max-seats", "99999999999999999999"],
+        &["--max-seats", "2000000000"],
+        &["--max-session-length", "0"],
+        &["--plan", "gold"],
+        &["--plan", "Not a code"],
+        &["--features", "time_travel"],
+        &["--expires", "2027-02-29"],
+        &["--expires", "tomorrow"],
+        &["--expires", "never", "--renews"],
+        &["--renews"],
+    ] {
+        let all = [&["license", "set"], arguments].concat();
+        let done = installation.run(&all).await;
+        assert_eq!(done.code, 2, "{arguments:?} {done:?}");
+        assert!(!done.err.is_empty());
+    }
+    let other = installation
+        .run(&["license", "set", "--account", "9", "--max-seats", "1"])
+        .await;
+    assert_eq!(other.code, 3, "{other:?}");
+}
