@@ -53,6 +53,8 @@ pub enum Field {
     Name,
     Address,
     Telephone,
+    Alias,
+    Comment,
     Plan,
     Features,
     Seats,
@@ -105,6 +107,8 @@ pub enum ProblemKind {
     Unchanged,
     /// Not a telephone number.
     NotATelephone,
+    /// Not an alias.
+    NotAnAlias,
     /// Neither a number in the range of a limit nor without limit.
     NotALimit,
     /// Not a day.
@@ -168,6 +172,10 @@ pub enum Reason {
     AccountSuspended,
     /// The account's plan does not include this feature.
     NotIncluded(Feature),
+    /// Another client has the alias.
+    AliasTaken,
+    /// The namespace is neither the public one nor the account's.
+    NamespaceNotYours,
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }

@@ -11,6 +11,7 @@ pub mod letters;
 mod link;
 pub mod listen;
 pub mod locale;
+pub mod rest;
 pub mod serve;
 mod spreadsheet;
 mod tasks;

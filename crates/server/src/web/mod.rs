@@ -25,7 +25,7 @@ pub mod live;
 pub mod mails;
 pub mod passkeys;
 pub mod passwords;
-mod plan_words;
+pub(crate) mod plan_words;
 mod problems;
 mod reasons;
 mod role_view;
