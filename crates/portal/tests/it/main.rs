@@ -25,6 +25,7 @@ mod registration;
 mod roles;
 mod second_steps;
 mod session_ends;
+mod session_lengths;
 mod sessions;
 mod setup;
 mod sign_in_ends;
