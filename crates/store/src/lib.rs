@@ -33,6 +33,7 @@ mod sessions_page;
 mod settings;
 mod sign_ins;
 mod statement;
+mod upgrades;
 mod users;
 
 #[cfg(test)]
@@ -52,4 +53,5 @@ pub use passkeys::Passkey;
 pub use roles::UsedRole;
 pub use sessions_page::{SessionCursor, SessionQuery};
 pub use sign_ins::SignIn;
+pub use upgrades::{ListedUpgrade, UpgradeDecision, UpgradeQuery};
 pub use users::{Member, Place};

@@ -22,5 +22,6 @@ mod sessions_page;
 mod settings;
 mod sign_ins;
 mod transactions;
+mod upgrades;
 mod user_changes;
 mod users;
