@@ -23,6 +23,7 @@ mod right;
 mod role;
 mod session;
 mod upgrade;
+mod usage;
 mod user;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
@@ -62,6 +63,7 @@ pub use session::{
     SessionState,
 };
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
+pub use usage::{Usage, UsageSample, UsageSpan};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
 
 /// `at` without its fraction of a millisecond: what the databases keep.

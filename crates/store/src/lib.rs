@@ -34,6 +34,7 @@ mod settings;
 mod sign_ins;
 mod statement;
 mod upgrades;
+mod usage;
 mod users;
 
 #[cfg(test)]
@@ -54,4 +55,5 @@ pub use roles::UsedRole;
 pub use sessions_page::{SessionCursor, SessionQuery};
 pub use sign_ins::SignIn;
 pub use upgrades::{ListedUpgrade, UpgradeDecision, UpgradeQuery};
+pub use usage::UsageRow;
 pub use users::{Member, Place};

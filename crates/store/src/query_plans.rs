@@ -2,6 +2,7 @@
 
 mod people;
 mod upgrades;
+mod usage;
 
 use model::{
     AccountId, AuditAction, AuditChain, ClientId, MailId, MailState, Presence, SessionId, Timestamp, UserId,

@@ -23,5 +23,6 @@ mod settings;
 mod sign_ins;
 mod transactions;
 mod upgrades;
+mod usage;
 mod user_changes;
 mod users;
