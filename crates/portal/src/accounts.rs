@@ -1,6 +1,8 @@
+use std::collections::HashSet;
+
 use model::{
-    Account, AccountId, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod, Plan, PlanPurpose,
-    Right, Role, RoleId, Section, StartingRole,
+    Account, AccountId, ClientId, End, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod,
+    NamespaceName, Plan, PlanPurpose, Right, Role, RoleId, Section, StartingRole,
 };
 use store::Tx;
 use zeroize::Zeroizing;
@@ -21,6 +23,21 @@ pub struct LicenseOverview {
     pub license_key: Option<Zeroizing<String>>,
     /// The live figures.
     pub figures: LiveFigures,
+    /// What counts against its limits, besides its clients.
+    pub in_use: InUse,
+    /// Whether it has asked for a larger license and waits for the operator.
+    pub upgrade_is_open: bool,
+}
+
+/// What of a license is in use, besides its seats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InUse {
+    /// Sessions at once that count against it: those that its users and clients asked for.
+    pub sessions: u64,
+    /// Different clients in these.
+    pub active_devices: u64,
+    /// Its namespaces, each with how many aliases it holds.
+    pub namespaces: Vec<(NamespaceName, u64)>,
 }
 
 /// The figures that change by themselves.
@@ -52,6 +69,8 @@ impl Portal {
             online: clients.online,
             active_sessions,
         };
+        let in_use = in_use(&mut tx, caller.account).await?;
+        let upgrade_is_open = tx.open_upgrade_request(caller.account).await?.is_some();
         let license_key = caller
             .may(Right::SeeLicenseKey)
             .then(|| self.unseal(&sealed))
@@ -61,6 +80,8 @@ impl Portal {
             entitlement,
             license_key,
             figures,
+            in_use,
+            upgrade_is_open,
         })
     }
 
@@ -152,4 +173,23 @@ impl Portal {
         let text = String::from_utf8(bytes.to_vec()).map_err(|error| Error::Internal(error.to_string()))?;
         Ok(Zeroizing::new(text))
     }
+}
+
+async fn in_use(tx: &mut Tx, account: AccountId) -> Result<InUse> {
+    let called = tx.called_sessions(account).await?;
+    let ends = called.iter().flat_map(|session| [&session.from, &session.to]);
+    let devices: HashSet<ClientId> = ends
+        .filter_map(|end| match end {
+            End::Client { id, .. } => Some(*id),
+            End::Browser { .. } => None,
+        })
+        .collect();
+    let namespaces = tx.namespaces(account).await?.into_iter();
+    Ok(InUse {
+        sessions: called.len() as u64,
+        active_devices: devices.len() as u64,
+        namespaces: namespaces
+            .map(|(namespace, aliases)| (namespace.name, aliases))
+            .collect(),
+    })
 }

@@ -53,6 +53,11 @@ pub enum Field {
     Name,
     Address,
     Telephone,
+    Plan,
+    Seats,
+    Sessions,
+    Namespace,
+    Note,
 }
 
 /// What can be wrong with a field.
@@ -92,6 +97,17 @@ pub enum ProblemKind {
     Unchanged,
     /// Not a telephone number.
     NotATelephone,
+    /// Not a whole number from 1 to so many.
+    NotANumber {
+        /// The largest one.
+        most: u64,
+    },
+    /// Not the name of a namespace.
+    NotANamespace,
+    /// Everybody may use that namespace, or somebody has it.
+    NamespaceTaken,
+    /// It asks for nothing.
+    NothingWished,
 }
 
 /// Why something cannot be done now.
@@ -143,6 +159,12 @@ pub enum Reason {
     AccountSuspended,
     /// The account's plan does not include this feature.
     NotIncluded(Feature),
+    /// There is no contract that could be cancelled.
+    NothingToCancel,
+    /// The contract is not cancelled, or its license has ended.
+    NotCancelled,
+    /// The account has asked for a larger license and the operator has not decided.
+    UpgradeAskedAlready,
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }

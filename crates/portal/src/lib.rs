@@ -13,6 +13,7 @@ mod authority;
 mod caller;
 mod clients;
 mod clock;
+mod contracts;
 mod deliveries;
 mod email_changes;
 mod error;
@@ -23,6 +24,7 @@ mod factors;
 mod holders;
 mod invitations;
 mod jobs;
+mod license_ends;
 mod licenses;
 mod limits;
 mod links;
@@ -51,6 +53,8 @@ mod sign_ins;
 mod tasks;
 mod tickets;
 mod totp;
+mod upgrades;
+mod usage;
 mod users;
 mod viewers;
 mod webauthn;
@@ -61,7 +65,7 @@ use model::{ClientId, End, Timestamp};
 use store::{Store, Tx};
 use tokio::sync::{Notify, broadcast};
 
-pub use accounts::{LicenseOverview, LiveFigures};
+pub use accounts::{InUse, LicenseOverview, LiveFigures};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
 pub use administration::{MemberAct, NewUser};
 pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
@@ -97,6 +101,7 @@ pub use store::{
     SessionCursor, SessionQuery, Sort, UsedRole,
 };
 pub use tasks::Jobs;
+pub use upgrades::{MOST_WISHED, UpgradeForm, UpgradeOffer};
 pub use users::{UserQuery, UsersPage};
 pub use viewers::ViewerLink;
 pub use webauthn::Site;
@@ -104,7 +109,7 @@ pub use webauthn::Site;
 use crate::{
     events::Events, expiring::Expiring, live_sessions::LiveSessions, passkeys::Challenges,
     passwords::Passwords, presence::Links, rate_limit::RateLimit, second_steps::SecondSteps,
-    tickets::Tickets,
+    tickets::Tickets, usage::UsageMeter,
 };
 
 /// The system behind the doors. Cheap to clone: all clones are one.
@@ -148,6 +153,8 @@ struct Inner {
     confirmation_mails: RateLimit<model::UserId>,
     resets_by_network: RateLimit<String>,
     resets_by_email: RateLimit<String>,
+    upgrade_requests: RateLimit<model::AccountId>,
+    usage: UsageMeter,
 }
 
 impl Portal {
@@ -203,6 +210,8 @@ impl Portal {
             confirmation_mails: RateLimit::new(5, 600_000),
             resets_by_network: RateLimit::new(10, 60_000),
             resets_by_email: RateLimit::new(3, 600_000),
+            upgrade_requests: RateLimit::new(5, 600_000),
+            usage: UsageMeter::default(),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)
@@ -218,6 +227,7 @@ impl Portal {
         let running = tx.running_sessions().await?;
         tx.commit().await?;
         for session in running {
+            self.0.usage.note(&session);
             if let End::Client { id, .. } = session.to {
                 self.0.live.insert(session.id, id, None, session.renewed_at, now);
             }

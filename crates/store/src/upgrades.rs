@@ -131,8 +131,10 @@ pub(crate) fn open_statement(account: AccountId) -> Statement {
 }
 
 pub(crate) fn last_decided_statement(account: AccountId) -> Statement {
-    sql("SELECT * FROM upgrade_requests WHERE account_id = $1 AND state IN ('granted', 'declined') \
-         ORDER BY id DESC LIMIT 1")
+    sql(
+        "SELECT * FROM upgrade_requests WHERE account_id = $1 AND state IN ('granted', 'declined') \
+         ORDER BY id DESC LIMIT 1",
+    )
     .bind(account)
 }
 

@@ -9,7 +9,10 @@ use crate::usage;
 async fn all_clients_are_counted_by_an_index_alone() {
     let mut tx = store().await;
     let plan = plan(&mut tx, usage::clients_by_account_statement()).await;
-    assert!(plan.contains("USING COVERING INDEX clients_page_by_online"), "{plan}");
+    assert!(
+        plan.contains("USING COVERING INDEX clients_page_by_online"),
+        "{plan}"
+    );
     assert!(!plan.contains("TEMP B-TREE"), "{plan}");
 }
 

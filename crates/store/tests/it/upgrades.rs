@@ -53,8 +53,16 @@ async fn an_account_has_one_open_request_which_is_decided_once() {
         assert_eq!(tx.last_decided_upgrade_request(ours).await.unwrap(), None);
         let declined = decision(UpgradeState::Declined, "Not this year.");
         let theirs = account(2).id;
-        assert!(!tx.decide_upgrade_request(theirs, first.id, &declined).await.unwrap());
-        assert!(tx.decide_upgrade_request(ours, first.id, &declined).await.unwrap());
+        assert!(
+            !tx.decide_upgrade_request(theirs, first.id, &declined)
+                .await
+                .unwrap()
+        );
+        assert!(
+            tx.decide_upgrade_request(ours, first.id, &declined)
+                .await
+                .unwrap()
+        );
         let granted = decision(UpgradeState::Granted, "");
         assert!(!tx.decide_upgrade_request(ours, first.id, &granted).await.unwrap());
         let decided = UpgradeRequest {
@@ -77,8 +85,15 @@ async fn an_account_has_one_open_request_which_is_decided_once() {
         let second = request(4, 1);
         tx.insert_upgrade_request(&second).await.unwrap();
         let withdrawn = decision(UpgradeState::Withdrawn, "");
-        assert!(tx.decide_upgrade_request(ours, second.id, &withdrawn).await.unwrap());
-        assert_eq!(tx.last_decided_upgrade_request(ours).await.unwrap(), Some(decided));
+        assert!(
+            tx.decide_upgrade_request(ours, second.id, &withdrawn)
+                .await
+                .unwrap()
+        );
+        assert_eq!(
+            tx.last_decided_upgrade_request(ours).await.unwrap(),
+            Some(decided)
+        );
     }
 }
 

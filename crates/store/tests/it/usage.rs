@@ -62,10 +62,16 @@ async fn old_samples_are_forgotten_each_span_for_itself() {
         assert_eq!(tx.purge_usage(UsageSpan::Minutes, at(5)).await.unwrap(), 1);
         let id = account(1).id;
         assert_eq!(
-            tx.usage(id, UsageSpan::Minutes, at(0), at(9)).await.unwrap().len(),
+            tx.usage(id, UsageSpan::Minutes, at(0), at(9))
+                .await
+                .unwrap()
+                .len(),
             1
         );
-        assert_eq!(tx.usage(id, UsageSpan::Hour, at(0), at(9)).await.unwrap().len(), 2);
+        assert_eq!(
+            tx.usage(id, UsageSpan::Hour, at(0), at(9)).await.unwrap().len(),
+            2
+        );
     }
 }
 
