@@ -47,3 +47,5 @@ audit-field-alias = Alias
 audit-field-comment = Kommentar
 audit-field-limit = Grenze
 audit-field-rest-shows-secrets = Lizenzschlüssel und API-Passwort über REST sichtbar
+
+audit-value-limit-reached = Eine Grenze der Lizenz war erreicht

@@ -98,3 +98,22 @@ desk-error-password-long = Das Passwort ist zu lang.
 desk-error-not-text = Die Standardeingabe ist kein Text.
 desk-error-nobody-waits = Kein solcher Anrufer wartet.
 desk-error-several-wait = Mehrere Anrufer warten. Sagen Sie, welcher gemeint ist: deskwarden-desk status zählt sie auf.
+
+desk-error-no-seat-of = „{ $account }“ hat { $most ->
+    [one] { $most } Platz, und er ist belegt
+   *[other] { $most } Plätze, und alle sind belegt
+}. Wer dort Clients ändern darf, kann im Portal einen entfernen; wer die Lizenz ändern darf, kann unter Lizenz mehr Plätze anfragen.
+desk-error-account-suspended = Das Konto { $account } ist ausgesetzt; dafür kann kein Gerät registriert werden. Fragen Sie den Betreiber des Servers.
+desk-notice-length = Diese Sitzung endet in { $minutes ->
+    [one] { $minutes } Minute
+   *[other] { $minutes } Minuten
+}: Länger erlaubt es die Lizenz nicht.
+desk-notice-refused-sessions = { $caller } wollte diesen Desktop steuern und wurde abgelehnt: { $most ->
+    [one] Das Konto darf { $most } Sitzung
+   *[other] Das Konto darf { $most } Sitzungen
+} gleichzeitig haben. Wer die Lizenz ändern darf, kann mehr anfragen.
+desk-notice-refused-devices = { $caller } wollte diesen Desktop steuern und wurde abgelehnt: { $most ->
+    [one] Das Konto darf { $most } Gerät
+   *[other] Das Konto darf { $most } Geräte
+} gleichzeitig in Sitzungen haben. Wer die Lizenz ändern darf, kann mehr anfragen.
+desk-notice-unregistered = Dieses Gerät wurde aus seinem Konto entfernt. Es behält seine ID.

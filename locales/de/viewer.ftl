@@ -67,3 +67,10 @@ viewer-end-outdated = Diese Seite passt nicht mehr zum Server. Laden Sie sie neu
 viewer-end-sign-in = Sie sind abgemeldet. Melden Sie sich an, um sich erneut zu verbinden.
 viewer-end-over = Die Sitzung war schon vorbei. Ihre Details sagen, warum.
 viewer-end-unknown = Die Sitzung ist vorbei. Ihre Details sagen mehr.
+
+viewer-length = Diese Sitzung endet in { $time }: Länger erlaubt es die Lizenz nicht.
+viewer-length-dismiss = Hinweis schließen
+viewer-end-length-reached = Diese Sitzung hat die längste Zeit erreicht, die die Lizenz erlaubt. Sie können sich sofort wieder verbinden; wer die Lizenz ändern darf, kann unter Lizenz längere Sitzungen anfragen.
+viewer-end-limit-reached = Die Sitzung wurde abgelehnt: Mehr erlaubt die Lizenz nicht gleichzeitig. Warten Sie, bis eine andere endet, oder bitten Sie jemanden, der die Lizenz ändern darf, um mehr.
+viewer-end-account-suspended = Das Konto wurde vom Betreiber dieses Servers ausgesetzt. Der Grund steht auf den Seiten des Portals.
+viewer-end-client-removed = { $by } hat das Gerät aus dem Konto entfernt; es kann von dort nicht mehr gesteuert werden.

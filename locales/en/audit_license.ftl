@@ -47,3 +47,5 @@ audit-field-alias = Alias
 audit-field-comment = Comment
 audit-field-limit = Limit
 audit-field-rest-shows-secrets = License key and API password shown over REST
+
+audit-value-limit-reached = A limit of the license was reached

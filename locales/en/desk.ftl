@@ -98,3 +98,22 @@ desk-error-password-long = The password is too long.
 desk-error-not-text = Standard input is not text.
 desk-error-nobody-waits = No such caller waits.
 desk-error-several-wait = Several callers wait. Say which one: deskwarden-desk status lists them.
+
+desk-error-no-seat-of = “{ $account }” has { $most ->
+    [one] { $most } seat, and it is taken
+   *[other] { $most } seats, and all are taken
+}. Somebody who may change its clients can remove one in the portal; whoever may change its license can ask for more seats under License.
+desk-error-account-suspended = The account { $account } is suspended, so no device can be registered to it. Ask whoever runs the server.
+desk-notice-length = This session ends in { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}: that is the longest time that the license allows.
+desk-notice-refused-sessions = { $caller } wanted to control this desktop and was refused: { $most ->
+    [one] the account may have { $most } session
+   *[other] the account may have { $most } sessions
+} at once. Whoever may change its license can ask for more.
+desk-notice-refused-devices = { $caller } wanted to control this desktop and was refused: { $most ->
+    [one] the account may have { $most } device
+   *[other] the account may have { $most } devices
+} in sessions at once. Whoever may change its license can ask for more.
+desk-notice-unregistered = This device was removed from its account. It keeps its ID.

@@ -67,3 +67,12 @@ viewer-end-outdated = This page does not fit the server any more. Reload it, the
 viewer-end-sign-in = You are signed out. Sign in to connect again.
 viewer-end-over = The session was over already. Its details say why.
 viewer-end-unknown = The session is over. Its details say more.
+
+## The longest time that the license allows
+
+viewer-length = This session ends in { $time }: the license allows no longer one.
+viewer-length-dismiss = Close notice
+viewer-end-length-reached = This session reached the longest time that the license allows. You can connect again at once; whoever may change the license can ask for longer sessions under License.
+viewer-end-limit-reached = The session was refused: the license allows no more at once. Wait until another one ends, or ask whoever may change the license for more.
+viewer-end-account-suspended = The account was suspended by whoever runs this server. The reason is on the portal’s pages.
+viewer-end-client-removed = { $by } removed the device from the account, so it can no longer be controlled from there.

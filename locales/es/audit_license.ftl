@@ -47,3 +47,5 @@ audit-field-alias = Alias
 audit-field-comment = Comentario
 audit-field-limit = Límite
 audit-field-rest-shows-secrets = Clave de licencia y contraseña de API visibles por REST
+
+audit-value-limit-reached = Se había alcanzado un límite de la licencia

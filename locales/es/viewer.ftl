@@ -67,3 +67,10 @@ viewer-end-outdated = Esta página ya no corresponde al servidor. Vuelva a carga
 viewer-end-sign-in = Su sesión en el portal está cerrada. Inicie sesión para conectarse de nuevo.
 viewer-end-over = La sesión ya había terminado. Sus detalles dicen por qué.
 viewer-end-unknown = La sesión ha terminado. Sus detalles dicen más.
+
+viewer-length = Esta sesión termina en { $time }: la licencia no permite una más larga.
+viewer-length-dismiss = Cerrar aviso
+viewer-end-length-reached = Esta sesión alcanzó el tiempo máximo que permite la licencia. Puede conectarse de nuevo enseguida; quien puede cambiar la licencia puede solicitar sesiones más largas en Licencia.
+viewer-end-limit-reached = La sesión fue rechazada: la licencia no permite más a la vez. Espere a que termine otra o pida más a quien puede cambiar la licencia.
+viewer-end-account-suspended = Quien gestiona este servidor suspendió la cuenta. El motivo figura en las páginas del portal.
+viewer-end-client-removed = { $by } quitó el dispositivo de la cuenta; ya no se puede controlar desde ella.

@@ -47,3 +47,5 @@ audit-field-alias = Alias
 audit-field-comment = Commentaire
 audit-field-limit = Limite
 audit-field-rest-shows-secrets = Clé de licence et mot de passe d’API visibles par REST
+
+audit-value-limit-reached = Une limite de la licence était atteinte

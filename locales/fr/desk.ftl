@@ -98,3 +98,22 @@ desk-error-password-long = Le mot de passe est trop long.
 desk-error-not-text = L’entrée standard n’est pas du texte.
 desk-error-nobody-waits = Aucun appelant de ce genre n’attend.
 desk-error-several-wait = Plusieurs appelants attendent. Dites lequel : deskwarden-desk status en donne la liste.
+
+desk-error-no-seat-of = « { $account } » compte { $most ->
+    [one] { $most } poste, et il est occupé
+   *[other] { $most } postes, et tous sont occupés
+}. Qui peut y modifier les clients peut en retirer un dans le portail ; qui peut modifier la licence peut demander plus de postes sous Licence.
+desk-error-account-suspended = Le compte { $account } est suspendu ; aucun appareil ne peut y être enregistré. Adressez-vous à la personne qui gère le serveur.
+desk-notice-length = Cette session se termine dans { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+} : c’est la durée maximale permise par la licence.
+desk-notice-refused-sessions = { $caller } voulait contrôler ce bureau et a été refusé : le compte peut avoir { $most ->
+    [one] { $most } session
+   *[other] { $most } sessions
+} à la fois. Qui peut modifier la licence peut en demander plus.
+desk-notice-refused-devices = { $caller } voulait contrôler ce bureau et a été refusé : le compte peut avoir { $most ->
+    [one] { $most } appareil
+   *[other] { $most } appareils
+} en session à la fois. Qui peut modifier la licence peut en demander plus.
+desk-notice-unregistered = Cet appareil a été retiré de son compte. Il garde son ID.

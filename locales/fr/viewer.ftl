@@ -67,3 +67,10 @@ viewer-end-outdated = Cette page ne correspond plus au serveur. Rechargez-la, pu
 viewer-end-sign-in = Vous êtes déconnecté. Connectez-vous au portail pour vous reconnecter.
 viewer-end-over = La session était déjà terminée. Ses détails disent pourquoi.
 viewer-end-unknown = La session est terminée. Ses détails en disent plus.
+
+viewer-length = Cette session se termine dans { $time } : la licence n’en permet pas de plus longue.
+viewer-length-dismiss = Fermer l’avis
+viewer-end-length-reached = Cette session a atteint la durée maximale permise par la licence. Vous pouvez vous reconnecter aussitôt ; qui peut modifier la licence peut demander des sessions plus longues sous Licence.
+viewer-end-limit-reached = La session a été refusée : la licence n’en permet pas plus à la fois. Attendez qu’une autre se termine ou adressez-vous à qui peut modifier la licence.
+viewer-end-account-suspended = Le compte a été suspendu par la personne qui gère ce serveur. La raison figure sur les pages du portail.
+viewer-end-client-removed = { $by } a retiré l’appareil du compte ; il ne peut plus être contrôlé depuis celui-ci.

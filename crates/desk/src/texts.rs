@@ -29,6 +29,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-about", &[]),
     ("desk-accepted", &[]),
     ("desk-dismissed", &[]),
+    ("desk-error-account-suspended", &["account"]),
     ("desk-error-address-extra", &[]),
     ("desk-error-address-form", &[]),
     ("desk-error-address-pin", &[]),
@@ -40,6 +41,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-error-no-link", &["reason"]),
     ("desk-error-no-link-yet", &[]),
     ("desk-error-no-seat", &[]),
+    ("desk-error-no-seat-of", &["account", "most"]),
     ("desk-error-no-server", &[]),
     ("desk-error-nobody-waits", &[]),
     ("desk-error-not-text", &[]),
@@ -81,6 +83,10 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-link-protocol-version", &[]),
     ("desk-link-replaced", &[]),
     ("desk-link-unreachable", &["detail"]),
+    ("desk-notice-length", &["minutes"]),
+    ("desk-notice-refused-devices", &["caller", "most"]),
+    ("desk-notice-refused-sessions", &["caller", "most"]),
+    ("desk-notice-unregistered", &[]),
     ("desk-password-removed", &[]),
     ("desk-password-set", &[]),
     ("desk-prompt-license-key", &[]),
@@ -204,6 +210,14 @@ impl Texts {
         self.format("desk-dismissed", None)
     }
 
+    /// The text `desk-error-account-suspended`.
+    #[must_use]
+    pub fn desk_error_account_suspended<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("desk-error-account-suspended", Some(&args))
+    }
+
     /// The text `desk-error-address-extra`.
     #[must_use]
     pub fn desk_error_address_extra(&self) -> String {
@@ -279,6 +293,19 @@ impl Texts {
     #[must_use]
     pub fn desk_error_no_seat(&self) -> String {
         self.format("desk-error-no-seat", None)
+    }
+
+    /// The text `desk-error-no-seat-of`.
+    #[must_use]
+    pub fn desk_error_no_seat_of<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        most: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("most", most);
+        self.format("desk-error-no-seat-of", Some(&args))
     }
 
     /// The text `desk-error-no-server`.
@@ -535,6 +562,46 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("detail", detail);
         self.format("desk-link-unreachable", Some(&args))
+    }
+
+    /// The text `desk-notice-length`.
+    #[must_use]
+    pub fn desk_notice_length<'a>(&self, minutes: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("minutes", minutes);
+        self.format("desk-notice-length", Some(&args))
+    }
+
+    /// The text `desk-notice-refused-devices`.
+    #[must_use]
+    pub fn desk_notice_refused_devices<'a>(
+        &self,
+        caller: impl Into<FluentValue<'a>>,
+        most: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("caller", caller);
+        args.set("most", most);
+        self.format("desk-notice-refused-devices", Some(&args))
+    }
+
+    /// The text `desk-notice-refused-sessions`.
+    #[must_use]
+    pub fn desk_notice_refused_sessions<'a>(
+        &self,
+        caller: impl Into<FluentValue<'a>>,
+        most: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("caller", caller);
+        args.set("most", most);
+        self.format("desk-notice-refused-sessions", Some(&args))
+    }
+
+    /// The text `desk-notice-unregistered`.
+    #[must_use]
+    pub fn desk_notice_unregistered(&self) -> String {
+        self.format("desk-notice-unregistered", None)
     }
 
     /// The text `desk-password-removed`.

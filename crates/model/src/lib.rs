@@ -22,6 +22,7 @@ mod recovery_code;
 mod right;
 mod role;
 mod session;
+mod session_limits;
 mod upgrade;
 mod usage;
 mod user;
@@ -62,8 +63,9 @@ pub use session::{
     AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
     SessionState,
 };
+pub use session_limits::{LimitRefusal, active_devices};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
-pub use usage::{Usage, UsageSample, UsageSpan};
+pub use usage::{UsageNumbers, UsageSample, UsageSpan};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
 
 /// `at` without its fraction of a millisecond: what the databases keep.

@@ -12,6 +12,9 @@ pub const PASSWORD_TIME: Duration = Duration::from_secs(180);
 /// How long a session lives without a renewal of its lease.
 pub const LEASE: Duration = Duration::from_secs(60);
 
+/// How much earlier than the server's clock says an end may find that a session's time is over.
+pub const DEADLINE_TOLERANCE: Duration = Duration::from_secs(30);
+
 /// The number of a session for scripts: 9 to 12 digits, random.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SessionNumber(u64);
@@ -68,6 +71,14 @@ impl End {
         match self {
             Self::Client { account, .. } => *account,
             Self::Browser { account, .. } => Some(*account),
+        }
+    }
+
+    /// The client at this end.
+    pub fn client(&self) -> Option<ClientId> {
+        match self {
+            Self::Client { id, .. } => Some(*id),
+            Self::Browser { .. } => None,
         }
     }
 
@@ -202,6 +213,14 @@ impl Session {
             reason,
         };
         session
+    }
+
+    /// Whether it has been open for as long as it may, or will have been within [`DEADLINE_TOLERANCE`]:
+    /// the clocks of the ends are not the server's.
+    pub fn is_at_deadline(&self, now: Timestamp) -> bool {
+        self.deadline().is_some_and(|deadline| {
+            deadline.as_millisecond() - now.as_millisecond() <= DEADLINE_TOLERANCE.as_millis() as i64
+        })
     }
 
     /// When it has to end because it has been open for as long as it may.

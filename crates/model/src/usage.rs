@@ -17,7 +17,7 @@ named!(
 
 /// How much of a license was in use.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Usage {
+pub struct UsageNumbers {
     /// Clients that were registered.
     pub seats: u64,
     /// Of those, the ones that could be reached.
@@ -32,7 +32,7 @@ pub struct UsageSample {
     /// When the span began.
     pub at: Timestamp,
     /// The largest numbers in it.
-    pub usage: Usage,
+    pub usage: UsageNumbers,
 }
 
 impl UsageSpan {
@@ -64,7 +64,7 @@ impl UsageSpan {
     }
 }
 
-impl Usage {
+impl UsageNumbers {
     /// The larger one of each number.
     #[must_use]
     pub fn max(self, other: Self) -> Self {
@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn each_number_has_its_own_peak() {
-        let usage = |seats, online, sessions| Usage {
+        let usage = |seats, online, sessions| UsageNumbers {
             seats,
             online,
             sessions,

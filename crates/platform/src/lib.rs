@@ -1,4 +1,5 @@
-//! The operating system: what is on the screen, and mouse and keyboard. One trait per concern, one
+//! The operating system: what is on the screen, and mouse and keyboard, and notices to the person
+//! before it. One trait per concern, one
 //! file per backend, a dummy each.
 //!
 //! This room knows no portal, no session and no policy: who may look or type is decided elsewhere.
@@ -11,6 +12,7 @@ mod native;
 #[cfg(not(target_os = "linux"))]
 #[path = "elsewhere.rs"]
 mod native;
+mod notice;
 mod screen;
 #[cfg(target_os = "linux")]
 mod x11;
@@ -20,5 +22,6 @@ pub use input::{
     Input, PointerButton,
     dummy::{DummyInput, InputEvent, InputLog},
 };
-pub use native::{open_input, open_screen};
+pub use native::{open_input, open_notice, open_screen};
+pub use notice::{Notice, dummy::DummyNotice};
 pub use screen::{CursorPicture, Grab, Rect, Screen, Wake, Waker, dummy::DummyScreen};

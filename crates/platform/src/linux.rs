@@ -1,4 +1,6 @@
-use crate::{Error, Input, Screen, input::x11::X11Input, screen::x11::X11Screen};
+use crate::{
+    Error, Input, Notice, Screen, input::x11::X11Input, notice::x11::X11Notice, screen::x11::X11Screen,
+};
 
 /// Opens the screen of the X display with this name (like `:0`), or of the one that the
 /// environment names.
@@ -17,4 +19,13 @@ pub fn open_screen(display: Option<&str>) -> Result<Box<dyn Screen>, Error> {
 /// [`Error::NoDisplay`], [`Error::Missing`] without the extension XTEST.
 pub fn open_input(display: Option<&str>) -> Result<Box<dyn Input>, Error> {
     Ok(Box::new(X11Input::open(display)?))
+}
+
+/// Opens the way to tell people before the X display with this name something, or before the one that
+/// the environment names.
+///
+/// # Errors
+/// [`Error::NoDisplay`], [`Error::Missing`] without any font.
+pub fn open_notice(display: Option<&str>) -> Result<Box<dyn Notice>, Error> {
+    Ok(Box::new(X11Notice::open(display)?))
 }

@@ -1,8 +1,6 @@
-use std::collections::HashSet;
-
 use model::{
-    Account, AccountId, ClientId, End, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod,
-    NamespaceName, Plan, PlanPurpose, Right, Role, RoleId, Section, StartingRole,
+    Account, AccountId, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod, Namespace, Plan,
+    PlanPurpose, Right, Role, RoleId, Section, StartingRole, active_devices,
 };
 use store::Tx;
 use zeroize::Zeroizing;
@@ -23,21 +21,21 @@ pub struct LicenseOverview {
     pub license_key: Option<Zeroizing<String>>,
     /// The live figures.
     pub figures: LiveFigures,
-    /// What counts against its limits, besides its clients.
-    pub in_use: InUse,
+    /// What of the limits is used.
+    pub usage: Usage,
     /// Whether it has asked for a larger license and waits for the operator.
     pub upgrade_is_open: bool,
 }
 
-/// What of a license is in use, besides its seats.
+/// What of a license's limits is used.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InUse {
-    /// Sessions at once that count against it: those that its users and clients asked for.
+pub struct Usage {
+    /// Sessions that count against the limit: those that the account asked for.
     pub sessions: u64,
     /// Different clients in these.
     pub active_devices: u64,
-    /// Its namespaces, each with how many aliases it holds.
-    pub namespaces: Vec<(NamespaceName, u64)>,
+    /// The namespaces of the account's own, each with the number of its aliases.
+    pub namespaces: Vec<(Namespace, u64)>,
 }
 
 /// The figures that change by themselves.
@@ -64,12 +62,17 @@ impl Portal {
         let entitlement = self.entitlement(&mut tx, Some(&account)).await?;
         let clients = tx.client_counts(caller.account).await?;
         let active_sessions = tx.active_sessions(caller.account).await?;
+        let called = tx.called_sessions(caller.account).await?;
+        let usage = Usage {
+            sessions: called.len() as u64,
+            active_devices: active_devices(&called).len() as u64,
+            namespaces: tx.namespaces(caller.account).await?,
+        };
         let figures = LiveFigures {
             connected: clients.connected,
             online: clients.online,
             active_sessions,
         };
-        let in_use = in_use(&mut tx, caller.account).await?;
         let upgrade_is_open = tx.open_upgrade_request(caller.account).await?.is_some();
         let license_key = caller
             .may(Right::SeeLicenseKey)
@@ -80,7 +83,7 @@ impl Portal {
             entitlement,
             license_key,
             figures,
-            in_use,
+            usage,
             upgrade_is_open,
         })
     }
@@ -173,23 +176,4 @@ impl Portal {
         let text = String::from_utf8(bytes.to_vec()).map_err(|error| Error::Internal(error.to_string()))?;
         Ok(Zeroizing::new(text))
     }
-}
-
-async fn in_use(tx: &mut Tx, account: AccountId) -> Result<InUse> {
-    let called = tx.called_sessions(account).await?;
-    let ends = called.iter().flat_map(|session| [&session.from, &session.to]);
-    let devices: HashSet<ClientId> = ends
-        .filter_map(|end| match end {
-            End::Client { id, .. } => Some(*id),
-            End::Browser { .. } => None,
-        })
-        .collect();
-    let namespaces = tx.namespaces(account).await?.into_iter();
-    Ok(InUse {
-        sessions: called.len() as u64,
-        active_devices: devices.len() as u64,
-        namespaces: namespaces
-            .map(|(namespace, aliases)| (namespace.name, aliases))
-            .collect(),
-    })
 }

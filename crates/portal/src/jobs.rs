@@ -114,6 +114,9 @@ impl Portal {
                 SessionState::Closing { since, .. } if since + LEASE <= now => {
                     overdue.push((session.id, None))
                 }
+                SessionState::Open { .. } if session.deadline().is_some_and(|deadline| deadline <= now) => {
+                    overdue.push((session.id, Some(EndReason::LengthReached)));
+                }
                 SessionState::Open { .. }
                     if self.0.live.host(session.id).is_none() && session.renewed_at + LEASE < now =>
                 {

@@ -65,7 +65,7 @@ use model::{ClientId, End, Timestamp};
 use store::{Store, Tx};
 use tokio::sync::{Notify, broadcast};
 
-pub use accounts::{InUse, LicenseOverview, LiveFigures};
+pub use accounts::{LicenseOverview, LiveFigures, Usage};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
 pub use administration::{MemberAct, NewUser};
 pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
@@ -140,6 +140,8 @@ struct Inner {
     new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
     request_tries: RateLimit<model::UserId>,
+    /// How often it is written down that a client was refused.
+    refusal_records: RateLimit<ClientId>,
     invite_tries: RateLimit<model::UserId>,
     link_tries: RateLimit<String>,
     /// One more than the version of the rights that was last looked at.
@@ -198,6 +200,7 @@ impl Portal {
             set_up_tries: RateLimit::new(20, 6_000),
             new_clients: RateLimit::new(200, 1_000),
             register_tries: RateLimit::new(5, 30_000),
+            refusal_records: RateLimit::new(1, 60_000),
             request_tries: RateLimit::new(20, 3_000),
             invite_tries: RateLimit::new(60, 60_000),
             link_tries: RateLimit::new(60, 6_000),

@@ -10,7 +10,7 @@ use model::{
 use store::{StoreError, Tx};
 use tokio::sync::mpsc;
 use wire::{
-    AccountNotice, ClientFrame, EndedSession, MOST_ENDED, PROTOCOL, RefusalReason, ServerFrame,
+    AccountNotice, ClientFrame, EndedSession, MOST_ENDED, OLDEST_PROTOCOL, RefusalReason, ServerFrame,
     SessionReport, Signal, ViewerServerFrame, challenge_statement,
 };
 
@@ -27,6 +27,8 @@ const DRAWS: usize = 60;
 pub struct Proof {
     /// The key that the client claims.
     pub device_key: DeviceKey,
+    /// The protocol version that it speaks.
+    pub protocol: u16,
     /// The challenge that it was given.
     pub nonce: [u8; 32],
     /// Its signature.
@@ -62,10 +64,10 @@ pub enum LinkError {
 
 impl Portal {
     /// Checks the client's first frame and makes the challenge for it.
-    pub fn challenge(&self, hello: &ClientFrame) -> Result<(DeviceKey, [u8; 32]), LinkError> {
+    pub fn challenge(&self, hello: &ClientFrame) -> Result<(DeviceKey, u16, [u8; 32]), LinkError> {
         match hello {
-            ClientFrame::Hello { protocol, device_key } if *protocol >= PROTOCOL => {
-                Ok((*device_key, random::bytes()))
+            ClientFrame::Hello { protocol, device_key } if *protocol >= OLDEST_PROTOCOL => {
+                Ok((*device_key, *protocol, random::bytes()))
             }
             ClientFrame::Hello { .. } => Err(LinkError::Refused(RefusalReason::Protocol)),
             _ => Err(LinkError::Refused(RefusalReason::Frame)),
@@ -80,7 +82,10 @@ impl Portal {
         }
         let now = self.now();
         let (client, account) = self.find_or_make_client(&proof).await?;
-        let (id, frames) = self.0.links.come(client.id, client.number, client.account, now);
+        let (id, frames) = self
+            .0
+            .links
+            .come(client.id, client.number, client.account, proof.protocol, now);
         let welcome = ServerFrame::Welcome {
             number: client.number,
             account: account.as_ref().map(notice),
@@ -268,6 +273,9 @@ impl Portal {
                 (_, None) => self.lose_contact(session.id).await?,
                 (state, Some(report)) => {
                     self.0.live.renew(session.id, Renewing::Host, now);
+                    if session.max_length.is_some() {
+                        self.tell_host_length(&session);
+                    }
                     if let (SessionState::Requested { .. }, Some(permissions)) = (state, &report.opened) {
                         // The desk let the viewer in while its link was down.
                         self.session_opened(client, session.id, permissions.clone(), MediaPath::Direct)

@@ -9,6 +9,8 @@ use model::{ClientId, LEASE, SessionId, SignInId, Timestamp};
 use tokio::sync::mpsc;
 use wire::{ViewerRefusal, ViewerServerFrame};
 
+use crate::presence::understood_reason;
+
 /// How many frames may wait for a viewer that reads slowly; one more and its link is cut.
 const QUEUE: usize = 64;
 /// How long a request outlives the page that made it, in seconds: a reload is quicker.
@@ -30,7 +32,19 @@ impl ViewerLinkId {
 
 struct Viewer {
     generation: u64,
+    protocol: u16,
     frames: mpsc::Sender<ViewerServerFrame>,
+}
+
+/// The frame as a viewer of that protocol understands it; nothing where it would not.
+fn understood(frame: ViewerServerFrame, protocol: u16) -> Option<ViewerServerFrame> {
+    match frame {
+        ViewerServerFrame::Length { .. } if protocol < 2 => None,
+        ViewerServerFrame::Ended { reason } => Some(ViewerServerFrame::Ended {
+            reason: understood_reason(reason, protocol),
+        }),
+        frame => Some(frame),
+    }
 }
 
 struct Live {
@@ -94,6 +108,7 @@ impl LiveSessions {
         &self,
         session: SessionId,
         sign_in: SignInId,
+        protocol: u16,
         now: Timestamp,
     ) -> Option<(ViewerLinkId, mpsc::Receiver<ViewerServerFrame>)> {
         let mut state = self.state();
@@ -101,7 +116,11 @@ impl LiveSessions {
         let generation = state.generation;
         let live = state.sessions.get_mut(&session)?;
         let (frames, receiver) = mpsc::channel(QUEUE);
-        if let Some(old) = live.viewer.replace(Viewer { generation, frames }) {
+        if let Some(old) = live.viewer.replace(Viewer {
+            generation,
+            protocol,
+            frames,
+        }) {
             let _ = old.frames.try_send(ViewerServerFrame::Refused {
                 reason: ViewerRefusal::Replaced,
             });
@@ -145,6 +164,9 @@ impl LiveSessions {
             .get_mut(&session)
             .and_then(|live| live.viewer.as_mut())
         else {
+            return;
+        };
+        let Some(frame) = understood(frame, viewer.protocol) else {
             return;
         };
         if let Err(mpsc::error::TrySendError::Full(_)) = viewer.frames.try_send(frame) {

@@ -8,9 +8,9 @@ use std::{
     },
 };
 
-use model::{AccountId, ClientId, ClientNumber, Presence, Timestamp};
+use model::{AccountId, ClientId, ClientNumber, EndReason, Presence, Timestamp};
 use tokio::sync::{Notify, mpsc};
-use wire::{RefusalReason, ServerFrame};
+use wire::{RefusalReason, RegisterRefusal, ServerFrame};
 
 /// How many frames may wait for a client that reads slowly; one more and its link is cut.
 const QUEUE: usize = 64;
@@ -26,7 +26,48 @@ struct Linked {
     generation: u64,
     number: ClientNumber,
     account: Option<AccountId>,
+    protocol: u16,
     frames: mpsc::Sender<ServerFrame>,
+}
+
+/// The frame as a client of that protocol understands it; nothing where it would not.
+fn understood(frame: ServerFrame, protocol: u16) -> Option<ServerFrame> {
+    if protocol >= 2 {
+        return Some(frame);
+    }
+    match frame {
+        ServerFrame::SessionLength { .. }
+        | ServerFrame::SessionRefused { .. }
+        | ServerFrame::Unregistered => None,
+        ServerFrame::HangUp { session, reason } => Some(ServerFrame::HangUp {
+            session,
+            reason: understood_reason(reason, protocol),
+        }),
+        ServerFrame::RegisterRefused {
+            reason: RegisterRefusal::AccountSuspended,
+            ..
+        } => Some(ServerFrame::RegisterRefused {
+            reason: RegisterRefusal::Unavailable,
+            account: None,
+            most: None,
+        }),
+        frame => Some(frame),
+    }
+}
+
+/// The reason as an end that speaks that protocol understands it.
+pub(crate) fn understood_reason(reason: EndReason, protocol: u16) -> EndReason {
+    match reason {
+        EndReason::LengthReached
+        | EndReason::LimitReached { .. }
+        | EndReason::AccountSuspended
+        | EndReason::ClientRemoved { .. }
+            if protocol < 2 =>
+        {
+            EndReason::EndedByHost
+        }
+        reason => reason,
+    }
 }
 
 /// A change of presence that the database does not know yet.
@@ -58,6 +99,7 @@ impl Links {
         client: ClientId,
         number: ClientNumber,
         account: Option<AccountId>,
+        protocol: u16,
         now: Timestamp,
     ) -> (LinkId, mpsc::Receiver<ServerFrame>) {
         let generation = self.generations.fetch_add(1, Ordering::Relaxed);
@@ -69,6 +111,7 @@ impl Links {
                 generation,
                 number,
                 account,
+                protocol,
                 frames,
             },
         );
@@ -144,9 +187,12 @@ impl Links {
     /// Sends a frame, if the client is there. A client that does not read loses its link: the
     /// dropped queue ends it, and everything is told again at its next hello.
     pub fn send(&self, client: ClientId, frame: ServerFrame) -> bool {
-        let frames = match self.state().links.get(&client) {
-            Some(linked) => linked.frames.clone(),
+        let (frames, protocol) = match self.state().links.get(&client) {
+            Some(linked) => (linked.frames.clone(), linked.protocol),
             None => return false,
+        };
+        let Some(frame) = understood(frame, protocol) else {
+            return true;
         };
         match frames.try_send(frame) {
             Ok(()) => true,

@@ -1,54 +1,88 @@
 use model::{
-    AccountId, AuditAction, AuditChain, AuditRecord, Client, ClientId, EndReason, LicenseKey, Limit,
+    Account, AccountId, AuditAction, AuditChain, AuditField, AuditRecord, Client, ClientId, EndReason,
+    LicenseKey, Limit, LimitName,
 };
 use store::Tx;
 use wire::{AccountNotice, RegisterRefusal, ServerFrame};
 
 use crate::{Event, Portal, Result, links::notice, random, session_records::client_actor};
 
+/// Why a client is not registered.
+struct Refusal {
+    reason: RegisterRefusal,
+    /// The account whose key it was.
+    account: Option<AccountNotice>,
+    /// How many seats that has.
+    most: Option<u64>,
+}
+
+impl From<RegisterRefusal> for Refusal {
+    fn from(reason: RegisterRefusal) -> Self {
+        Self {
+            reason,
+            account: None,
+            most: None,
+        }
+    }
+}
+
 impl Portal {
     /// Registers a client to the account of a license key; the client is told either way.
     pub(crate) async fn register(&self, client: ClientId, license_key: &str) -> Result<()> {
         let answer = match self.try_register(client, license_key).await? {
             Ok(account) => ServerFrame::Registered { account },
-            Err(reason) => {
-                tracing::info!(%client, ?reason, "a client was not registered");
-                ServerFrame::RegisterRefused { reason }
+            Err(refusal) => {
+                tracing::info!(%client, reason = ?refusal.reason, "a client was not registered");
+                ServerFrame::RegisterRefused {
+                    reason: refusal.reason,
+                    account: refusal.account,
+                    most: refusal.most,
+                }
             }
         };
         self.0.links.send(client, answer);
         Ok(())
     }
 
-    async fn try_register(
-        &self,
-        id: ClientId,
-        license_key: &str,
-    ) -> Result<Result<AccountNotice, RegisterRefusal>> {
+    async fn try_register(&self, id: ClientId, license_key: &str) -> Result<Result<AccountNotice, Refusal>> {
         if self.0.register_tries.take(&id, self.now()).is_err() {
-            return Ok(Err(RegisterRefusal::TooManyTries));
+            return Ok(Err(RegisterRefusal::TooManyTries.into()));
         }
         let Ok(key) = license_key.trim().parse::<LicenseKey>() else {
-            return Ok(Err(RegisterRefusal::WrongKey));
+            return Ok(Err(RegisterRefusal::WrongKey.into()));
         };
         let mut tx = self.write().await?;
-        let Some(account) = tx
-            .account_by_license_key_hash(&random::hash(key.characters()))
+        let hash = random::hash(key.characters());
+        let found = tx.account_by_license_key_hash(&hash).await?;
+        // Locked, so that of many who want the last seat one gets it; and read again under the lock.
+        let account = match found {
+            Some(account) => tx.lock_account(account.id).await?,
+            None => None,
+        };
+        let still_its_key = tx
+            .account_by_license_key_hash(&hash)
             .await?
-        else {
-            return Ok(Err(RegisterRefusal::WrongKey));
+            .map(|account| account.id);
+        let Some(account) = account.filter(|account| still_its_key == Some(account.id)) else {
+            return Ok(Err(RegisterRefusal::WrongKey.into()));
         };
         let Some(client) = tx.client(id).await? else {
-            return Ok(Err(RegisterRefusal::Unavailable));
+            return Ok(Err(RegisterRefusal::Unavailable.into()));
         };
         if client.account == Some(account.id) {
             return Ok(Ok(notice(&account)));
+        }
+        if account.suspension.is_some() {
+            return self.refuse_client(tx, &client, &account, None).await.map(Err);
         }
         let limits = self.entitlement(&mut tx, Some(&account)).await?.limits;
         if let Limit::AtMost(seats) = limits.seats
             && tx.client_counts(account.id).await?.connected >= seats
         {
-            return Ok(Err(RegisterRefusal::NoSeat));
+            return self
+                .refuse_client(tx, &client, &account, Some(seats))
+                .await
+                .map(Err);
         }
         tx.register_client(id, account.id).await?;
         self.record_registration(&mut tx, &client, account.id).await?;
@@ -65,15 +99,40 @@ impl Portal {
         Ok(Ok(notice(&account)))
     }
 
-    async fn record_registration(&self, tx: &mut Tx, client: &Client, account: AccountId) -> Result<()> {
-        let record = |action| {
-            let subject = match (&client.alias, client.report.host_name.as_str()) {
-                (Some(alias), _) => alias.as_str().to_owned(),
-                (None, "") => client.number.grouped(),
-                (None, host_name) => host_name.to_owned(),
+    /// Writes down in the account that a client was refused: no seat of so many is free, or the account
+    /// is suspended.
+    async fn refuse_client(
+        &self,
+        mut tx: Tx,
+        client: &Client,
+        account: &Account,
+        seats: Option<u64>,
+    ) -> Result<Refusal> {
+        // A device that tries again and again is written down now and then.
+        if self.0.refusal_records.take(&client.id, self.now()).is_ok() {
+            let record = AuditRecord::new(client_actor(client), AuditAction::ClientRefused, subject(client));
+            let record = match seats {
+                Some(seats) => record
+                    .with(AuditField::Limit, LimitName::Seats.name())
+                    .with(AuditField::MaxSeats, seats.to_string()),
+                None => record,
             };
-            AuditRecord::new(client_actor(client), action, subject)
-        };
+            self.record(&mut tx, account.id, record).await?;
+            tx.commit().await?;
+            self.0.events.announce(Event::License(Some(account.id)));
+        }
+        Ok(Refusal {
+            reason: match seats {
+                Some(_) => RegisterRefusal::NoSeat,
+                None => RegisterRefusal::AccountSuspended,
+            },
+            account: Some(notice(account)),
+            most: seats,
+        })
+    }
+
+    async fn record_registration(&self, tx: &mut Tx, client: &Client, account: AccountId) -> Result<()> {
+        let record = |action| AuditRecord::new(client_actor(client), action, subject(client));
         let mut records: Vec<_> = [
             (Some(account), AuditAction::ClientRegistered),
             (client.account, AuditAction::ClientLeft),
@@ -98,5 +157,14 @@ impl Portal {
             }
         }
         Ok(())
+    }
+}
+
+/// A client as the audit calls it: by its alias, its host name, or else its ID.
+pub(crate) fn subject(client: &Client) -> String {
+    match (&client.alias, client.report.host_name.as_str()) {
+        (Some(alias), _) => alias.as_str().to_owned(),
+        (None, "") => client.number.grouped(),
+        (None, host_name) => host_name.to_owned(),
     }
 }

@@ -44,6 +44,9 @@ impl Portal {
         match opened {
             Some(session) => {
                 self.0.live.renew(id, Renewing::Host, now);
+                if session.max_length.is_some() {
+                    self.tell_length(&session);
+                }
                 self.announce(&session);
             }
             None => drop(self.repeat_hang_up(host, id).await?),
@@ -60,10 +63,10 @@ impl Portal {
         at: Timestamp,
     ) -> Result<()> {
         let now = self.now();
-        let reason = host_reason(reason);
         let ended = self
             .change_session(id, None, |session| {
-                is_host(session, host) && session.end(reason.clone(), at, now).is_ok()
+                let reason = host_reason(reason.clone(), session, now);
+                is_host(session, host) && session.end(reason, at, now).is_ok()
             })
             .await?;
         if let Some(session) = ended {
@@ -76,6 +79,7 @@ impl Portal {
     pub(crate) async fn session_ended_by_viewer(&self, id: SessionId, reason: EndReason) -> Result<()> {
         let reason = match reason {
             EndReason::LostContact | EndReason::NoPath | EndReason::Unverified => reason,
+            EndReason::LengthReached if self.is_at_deadline(id).await? => reason,
             _ => EndReason::EndedByViewer,
         };
         self.request_close(id, reason).await?;
@@ -137,8 +141,10 @@ pub(crate) fn is_host(session: &Session, client: ClientId) -> bool {
 
 /// A desk cannot claim that somebody in the portal closed the session, or speak for the viewer's
 /// check of itself.
-fn host_reason(reason: EndReason) -> EndReason {
+fn host_reason(reason: EndReason, session: &Session, now: Timestamp) -> EndReason {
     match reason {
+        // Its clock may be a little ahead.
+        EndReason::LengthReached if !session.is_at_deadline(now) => EndReason::EndedByHost,
         EndReason::ClosedInPortal { .. }
         | EndReason::SignedOut { .. }
         | EndReason::RightRevoked { .. }

@@ -111,13 +111,17 @@ fn user_actor(email: &str, address: Option<String>) -> Actor {
 }
 
 fn ends_of(record: AuditRecord, session: &Session) -> AuditRecord {
-    let end = |end: &End| match end {
+    record
+        .with(AuditField::From, end_name(&session.from))
+        .with(AuditField::To, end_name(&session.to))
+}
+
+/// An end of a session as the audit keeps it.
+pub(crate) fn end_name(end: &End) -> String {
+    match end {
         End::Browser { email, .. } => email.clone(),
         End::Client { number, .. } => number.to_string(),
-    };
-    record
-        .with(AuditField::From, end(&session.from))
-        .with(AuditField::To, end(&session.to))
+    }
 }
 
 fn path_name(path: MediaPath) -> String {

@@ -29,6 +29,10 @@ impl Portal {
             .take(&caller.user, now)
             .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
         let mut tx = self.write().await?;
+        let account = tx.lock_account(caller.account).await?.ok_or(Error::NotFound)?;
+        if account.suspension.is_some() {
+            return Err(Error::Conflict(Reason::AccountSuspended));
+        }
         let client = tx
             .client_of_account(caller.account, number)
             .await?
@@ -39,7 +43,6 @@ impl Portal {
         if tx.running_sessions_of_user(caller.user).await?.len() >= SESSIONS_OF_USER {
             return Err(Error::LimitReached(LimitKind::SessionsOfUser));
         }
-        let account = tx.account(caller.account).await?.ok_or(Error::NotFound)?;
         let from = End::Browser {
             user: caller.user,
             account: caller.account,
@@ -53,7 +56,18 @@ impl Portal {
             host_name: client.report.host_name,
         };
         let id = SessionId::new(now, random::bytes());
-        let session = Session::request(id, SessionNumber::draw(random::number()), from, to, now);
+        let number = SessionNumber::draw(random::number());
+        let limits = self.entitlement(&mut tx, Some(&account)).await?.limits;
+        let running = tx.called_sessions(account.id).await?;
+        if let Some(refusal) = limits.refuse_session(&running, &from, &to) {
+            let reason = EndReason::LimitReached { limit: refusal.limit };
+            let refused = Session::refuse(id, number, from, to, reason, now);
+            return self
+                .refuse_session(tx, &caller.actor(), &account, refused, refusal)
+                .await;
+        }
+        let mut session = Session::request(id, number, from, to, now);
+        session.max_length = self.allowed_length(&mut tx, &session).await?;
         tx.insert_session(&session).await?;
         tx.commit().await?;
 
@@ -231,12 +245,6 @@ pub(crate) async fn watched_session(tx: &mut Tx, caller: &Caller, id: SessionId)
 
 /// What a client is told of a request.
 pub(crate) fn requested_frame(session: &Session, account: Option<String>, now: Timestamp) -> ServerFrame {
-    let (name, number) = match &session.from {
-        End::Browser { email, .. } => (email.clone(), None),
-        End::Client { number, alias, .. } => {
-            (alias.clone().unwrap_or_else(|| number.grouped()), Some(*number))
-        }
-    };
     let until = match session.state {
         SessionState::Requested { until } => until,
         _ => now,
@@ -244,11 +252,23 @@ pub(crate) fn requested_frame(session: &Session, account: Option<String>, now: T
     let left = u64::try_from(until.duration_since(now).as_secs()).unwrap_or(0);
     ServerFrame::SessionRequested {
         session: session.id,
-        caller: WireCaller {
-            name,
-            number,
-            account,
-        },
+        caller: wire_caller(session, account),
         answer_within_seconds: left,
+        max_length_seconds: session.max_length.map(|length| length.as_secs()),
+    }
+}
+
+/// Who asks for a session, as the controlled client may know it.
+pub(crate) fn wire_caller(session: &Session, account: Option<String>) -> WireCaller {
+    let (name, number) = match &session.from {
+        End::Browser { email, .. } => (email.clone(), None),
+        End::Client { number, alias, .. } => {
+            (alias.clone().unwrap_or_else(|| number.grouped()), Some(*number))
+        }
+    };
+    WireCaller {
+        name,
+        number,
+        account,
     }
 }

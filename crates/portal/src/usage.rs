@@ -5,7 +5,9 @@ use std::{
     sync::{Mutex, PoisonError},
 };
 
-use model::{AccountId, Right, Section, Session, SessionId, SessionState, Usage, UsageSample, UsageSpan};
+use model::{
+    AccountId, Right, Section, Session, SessionId, SessionState, UsageNumbers, UsageSample, UsageSpan,
+};
 use store::UsageRow;
 
 use crate::{Caller, Portal, Result};
@@ -142,7 +144,7 @@ impl Portal {
 
     async fn write_usage(&self, peaks: &HashMap<AccountId, u64>) -> Result<()> {
         let now = self.now();
-        let mut usage: HashMap<AccountId, Usage> = self
+        let mut usage: HashMap<AccountId, UsageNumbers> = self
             .read()
             .await?
             .clients_by_account()
@@ -153,7 +155,7 @@ impl Portal {
             usage.entry(*account).or_default().sessions = *sessions;
         }
         self.0.usage.keep_only(&usage.keys().copied().collect());
-        let of_account = |(account, usage): (&AccountId, &Usage)| {
+        let of_account = |(account, usage): (&AccountId, &UsageNumbers)| {
             let row = |span: &UsageSpan| UsageRow {
                 account: *account,
                 span: *span,

@@ -2,7 +2,7 @@
 
 use model::{ClientNumber, DeviceKey, End, SessionId};
 use tokio::sync::mpsc;
-use wire::{PROTOCOL, ServerFrame, ViewerFrame, ViewerRefusal, ViewerServerFrame};
+use wire::{OLDEST_PROTOCOL, ServerFrame, ViewerFrame, ViewerRefusal, ViewerServerFrame};
 
 use crate::{
     Caller, Error, Portal, Result, ViewerLinkId, live_sessions::Renewing, sessions::watched_session,
@@ -18,6 +18,8 @@ pub struct ViewerLink {
     pub number: ClientNumber,
     /// The controlled client's key, to verify its fingerprint with.
     pub device_key: DeviceKey,
+    /// In how many seconds the session has to end, if that is limited and it is open.
+    pub ends_in_seconds: Option<u64>,
 }
 
 impl Portal {
@@ -31,16 +33,18 @@ impl Portal {
         let ViewerFrame::Join { protocol, ticket, .. } = first else {
             return Err(Some(ViewerRefusal::Frame));
         };
-        if protocol < PROTOCOL {
+        if protocol < OLDEST_PROTOCOL {
             return Err(Some(ViewerRefusal::Protocol));
         }
         if !self.0.tickets.use_up(&ticket, session, caller.user, self.now()) {
             return Err(Some(ViewerRefusal::Ticket));
         }
-        self.join(caller, session).await.map_err(|error| match error {
-            Error::Internal(_) | Error::Unavailable => None,
-            _ => Some(ViewerRefusal::Ticket),
-        })
+        self.join(caller, session, protocol)
+            .await
+            .map_err(|error| match error {
+                Error::Internal(_) | Error::Unavailable => None,
+                _ => Some(ViewerRefusal::Ticket),
+            })
     }
 
     /// The viewer's link is down. A reload or a reconnection may follow.
@@ -71,7 +75,7 @@ impl Portal {
         Ok(true)
     }
 
-    async fn join(&self, caller: &Caller, id: SessionId) -> Result<ViewerLink> {
+    async fn join(&self, caller: &Caller, id: SessionId, protocol: u16) -> Result<ViewerLink> {
         let mut tx = self.read().await?;
         let session = watched_session(&mut tx, caller, id).await?;
         let End::Client { id: host, number, .. } = session.to else {
@@ -85,13 +89,14 @@ impl Portal {
         let (id, frames) = self
             .0
             .live
-            .join(id, caller.sign_in, self.now())
+            .join(id, caller.sign_in, protocol, self.now())
             .ok_or(Error::NotFound)?;
         Ok(ViewerLink {
             id,
             frames,
             number,
             device_key,
+            ends_in_seconds: self.ends_in_seconds(&session),
         })
     }
 }

@@ -265,6 +265,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-value-english", &[]),
     ("audit-value-french", &[]),
     ("audit-value-german", &[]),
+    ("audit-value-limit-reached", &[]),
     ("audit-value-method-passkey", &[]),
     ("audit-value-method-password", &[]),
     ("audit-value-method-recovery-code", &[]),
@@ -902,10 +903,14 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("viewer-connecting", &["name"]),
     ("viewer-connecting-detail", &[]),
     ("viewer-end", &[]),
+    ("viewer-end-account-suspended", &[]),
+    ("viewer-end-client-removed", &["by"]),
     ("viewer-end-closed-in-portal", &["by"]),
     ("viewer-end-dismissed", &[]),
     ("viewer-end-ended-by-host", &[]),
     ("viewer-end-ended-by-viewer", &[]),
+    ("viewer-end-length-reached", &[]),
+    ("viewer-end-limit-reached", &[]),
     ("viewer-end-lost-contact", &[]),
     ("viewer-end-no-av1", &[]),
     ("viewer-end-no-path", &[]),
@@ -928,6 +933,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("viewer-keys-alt-tab", &[]),
     ("viewer-keys-ctrl-alt-del", &[]),
     ("viewer-keys-super", &[]),
+    ("viewer-length", &["time"]),
+    ("viewer-length-dismiss", &[]),
     ("viewer-needs-scripts", &[]),
     ("viewer-original-size", &[]),
     ("viewer-password", &["name"]),
@@ -2610,6 +2617,12 @@ impl Texts {
     #[must_use]
     pub fn audit_value_german(&self) -> String {
         self.format("audit-value-german", None)
+    }
+
+    /// The text `audit-value-limit-reached`.
+    #[must_use]
+    pub fn audit_value_limit_reached(&self) -> String {
+        self.format("audit-value-limit-reached", None)
     }
 
     /// The text `audit-value-method-passkey`.
@@ -6665,6 +6678,20 @@ impl Texts {
         self.format("viewer-end", None)
     }
 
+    /// The text `viewer-end-account-suspended`.
+    #[must_use]
+    pub fn viewer_end_account_suspended(&self) -> String {
+        self.format("viewer-end-account-suspended", None)
+    }
+
+    /// The text `viewer-end-client-removed`.
+    #[must_use]
+    pub fn viewer_end_client_removed<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        self.format("viewer-end-client-removed", Some(&args))
+    }
+
     /// The text `viewer-end-closed-in-portal`.
     #[must_use]
     pub fn viewer_end_closed_in_portal<'a>(&self, by: impl Into<FluentValue<'a>>) -> String {
@@ -6689,6 +6716,18 @@ impl Texts {
     #[must_use]
     pub fn viewer_end_ended_by_viewer(&self) -> String {
         self.format("viewer-end-ended-by-viewer", None)
+    }
+
+    /// The text `viewer-end-length-reached`.
+    #[must_use]
+    pub fn viewer_end_length_reached(&self) -> String {
+        self.format("viewer-end-length-reached", None)
+    }
+
+    /// The text `viewer-end-limit-reached`.
+    #[must_use]
+    pub fn viewer_end_limit_reached(&self) -> String {
+        self.format("viewer-end-limit-reached", None)
     }
 
     /// The text `viewer-end-lost-contact`.
@@ -6825,6 +6864,20 @@ impl Texts {
     #[must_use]
     pub fn viewer_keys_super(&self) -> String {
         self.format("viewer-keys-super", None)
+    }
+
+    /// The text `viewer-length`.
+    #[must_use]
+    pub fn viewer_length<'a>(&self, time: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("time", time);
+        self.format("viewer-length", Some(&args))
+    }
+
+    /// The text `viewer-length-dismiss`.
+    #[must_use]
+    pub fn viewer_length_dismiss(&self) -> String {
+        self.format("viewer-length-dismiss", None)
     }
 
     /// The text `viewer-needs-scripts`.

@@ -1,4 +1,4 @@
-use model::{AccountId, Timestamp, Usage, UsageSample, UsageSpan};
+use model::{AccountId, Timestamp, UsageNumbers, UsageSample, UsageSpan};
 
 use crate::{
     Result, Tx,
@@ -22,10 +22,10 @@ pub struct UsageRow {
 
 impl Tx {
     /// Every account that has clients, with how many there are and how many of them can be reached.
-    pub async fn clients_by_account(&mut self) -> Result<Vec<(AccountId, Usage)>> {
+    pub async fn clients_by_account(&mut self) -> Result<Vec<(AccountId, UsageNumbers)>> {
         self.list(clients_by_account_statement(), |row| {
             let row = row.of("clients");
-            let usage = Usage {
+            let usage = UsageNumbers {
                 seats: row.unsigned("seats")?,
                 online: row.unsigned("reachable")?,
                 sessions: 0,
@@ -126,7 +126,7 @@ fn sample(row: &Row) -> Result<UsageSample> {
     let row = row.of("usage_samples");
     Ok(UsageSample {
         at: row.time("at")?,
-        usage: Usage {
+        usage: UsageNumbers {
             seats: row.unsigned("seats")?,
             online: row.unsigned("online")?,
             sessions: row.unsigned("sessions")?,

@@ -68,6 +68,7 @@ impl FakeClient {
         let device_key = self.device_key();
         Proof {
             device_key,
+            protocol: PROTOCOL,
             nonce,
             signature: self
                 .key
@@ -93,7 +94,7 @@ impl FakeClient {
 
     /// Brings the link up and says which sessions run and which have ended. The welcome is read.
     pub async fn connect_after(&mut self, sessions: Vec<SessionReport>, ended: Vec<EndedSession>) {
-        let (device_key, nonce) = self.portal.challenge(&self.hello()).expect("the hello is good");
+        let (device_key, _, nonce) = self.portal.challenge(&self.hello()).expect("the hello is good");
         assert_eq!(device_key, self.device_key());
         let mut link = self
             .portal

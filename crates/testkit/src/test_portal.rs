@@ -3,7 +3,7 @@ use std::{ops::Deref, sync::Arc, time::Duration};
 use model::{
     Account, AccountId, Email, Language, Letter, License, LicenseKey, LicenseNumber, LicensePeriod, Limit,
     Mail, MailId, MailState, Membership, Preferences, Role, RoleId, SessionId, SignInId, SignInMethod,
-    StartingRole, User, UserId,
+    StartingRole, Suspension, User, UserId,
 };
 use portal::{Caller, Event, MasterKey, Portal, SetUp, Stranger};
 use sha2::{Digest, Sha256};
@@ -235,6 +235,36 @@ impl TestPortal {
         let viewer = FakeViewer::join(self, caller, session).await;
         desk.opens(session).await;
         (session, viewer)
+    }
+
+    /// Changes the license of an account as another process does, which the portal then sees.
+    pub async fn set_license(&self, account: AccountId, change: impl FnOnce(&mut License)) {
+        let mut tx = self.store.write().await.unwrap();
+        let mut license = tx
+            .account(account)
+            .await
+            .unwrap()
+            .expect("the account is there")
+            .license;
+        change(&mut license);
+        license.version += 1;
+        assert!(tx.update_license(account, &license).await.unwrap());
+        tx.bump_license_version().await.unwrap();
+        tx.commit().await.unwrap();
+        self.watch_licenses().await;
+    }
+
+    /// Suspends an account, or lets it go on, as another process does, which the portal then sees.
+    pub async fn set_suspended(&self, account: AccountId, reason: Option<&str>) {
+        let suspension = reason.map(|reason| Suspension {
+            since: self.now(),
+            reason: reason.to_owned(),
+        });
+        let mut tx = self.store.write().await.unwrap();
+        assert!(tx.set_suspension(account, suspension.as_ref()).await.unwrap());
+        tx.bump_license_version().await.unwrap();
+        tx.commit().await.unwrap();
+        self.watch_licenses().await;
     }
 
     /// Puts a mail into the outbox, as use cases do.

@@ -1,5 +1,5 @@
 use jiff::Timestamp;
-use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, MediaPath, Permissions, SessionId};
+use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, LimitName, MediaPath, Permissions, SessionId};
 use serde::{Deserialize, Serialize};
 
 use crate::{Signal, base64_bytes};
@@ -144,6 +144,12 @@ pub enum ServerFrame {
     RegisterRefused {
         /// Why.
         reason: RegisterRefusal,
+        /// The account whose key it was, where that is why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        account: Option<AccountNotice>,
+        /// How many seats the account has, where that is why.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        most: Option<u64>,
     },
     /// Somebody wants to control this desk.
     SessionRequested {
@@ -153,7 +159,30 @@ pub enum ServerFrame {
         caller: Caller,
         /// How many seconds the caller waits for an answer.
         answer_within_seconds: u64,
+        /// How many seconds the session may stay open at most, from when the viewer is let in. The desk
+        /// ends it then, also without the server.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        max_length_seconds: Option<u64>,
     },
+    /// That session has to end in so many seconds. Sent when that has changed, and for open sessions
+    /// when the link comes up. Since protocol 2.
+    SessionLength {
+        /// Which session.
+        session: SessionId,
+        /// Seconds from now; none: it may stay open for as long as it likes.
+        ends_in_seconds: Option<u64>,
+    },
+    /// Somebody of this desk's account wanted to control it and was refused. Since protocol 2.
+    SessionRefused {
+        /// Who.
+        caller: Caller,
+        /// The limit of the caller's account that is reached.
+        limit: LimitName,
+        /// How much it allows.
+        most: u64,
+    },
+    /// You were removed from your account. You keep your ID. Since protocol 2.
+    Unregistered,
     /// Something from the viewer.
     Signal {
         /// Which session.
@@ -228,6 +257,8 @@ pub enum RegisterRefusal {
     TooManyTries,
     /// The account has no free seat.
     NoSeat,
+    /// The account is suspended. Since protocol 2.
+    AccountSuspended,
     /// The server could not do it now.
     Unavailable,
 }

@@ -23,7 +23,9 @@ pub use statement::{Fingerprint, FingerprintError, challenge_statement, dtls_sta
 pub use viewer::{ViewerFrame, ViewerRefusal, ViewerServerFrame};
 
 /// The protocol version that this program speaks on every link.
-pub const PROTOCOL: u16 = 1;
+pub const PROTOCOL: u16 = 2;
+/// The oldest protocol version that the server understands. Who speaks it is not sent what came later.
+pub const OLDEST_PROTOCOL: u16 = 1;
 /// The largest frame in bytes that is read before the other side has proved who it is.
 pub const MAX_FRAME_BEFORE_PROOF: usize = 64 * 1024;
 /// The largest frame in bytes on a control or viewer link afterwards.

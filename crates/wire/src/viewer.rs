@@ -43,6 +43,14 @@ pub enum ViewerServerFrame {
         number: ClientNumber,
         /// The desk's key, to verify its fingerprint with.
         device_key: DeviceKey,
+        /// In how many seconds the session has to end, if it is open and its length is limited.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ends_in_seconds: Option<u64>,
+    },
+    /// The session has to end in so many seconds: it has opened, or that has changed. Since protocol 2.
+    Length {
+        /// Seconds from now; none: it may stay open for as long as it likes.
+        ends_in_seconds: Option<u64>,
     },
     /// Not let in; the link closes.
     Refused {

@@ -19,6 +19,8 @@ export interface LinkEvents {
   hasMedia(): boolean;
   joined(session: string, deviceKey: string): void;
   waiting(waiting: Waiting): void;
+  /** The session has to end in so many seconds; `undefined`: it may stay open. */
+  length(endsInSeconds: number | undefined): void;
   signal(signal: Signal): void;
   /** The session is over; the link is closed. */
   ended(ending: Ending): void;
@@ -92,7 +94,10 @@ export class SignalLink {
         this.joined = true;
         this.attempt = 0;
         this.renewed();
+        if (frame.ends_in_seconds !== undefined) this.events.length(frame.ends_in_seconds);
         return this.events.joined(frame.session, frame.device_key);
+      case "length":
+        return this.events.length(frame.ends_in_seconds ?? undefined);
       case "waiting":
         return this.events.waiting(frame.waiting);
       case "signal":

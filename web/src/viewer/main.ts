@@ -12,6 +12,7 @@ function startViewer(root: HTMLElement): void {
     password: (password) => session.sendPassword(password),
     keys: (codes) => session.press(codes),
     end: () => session.end(),
+    dismissLength: () => session.dismissLength(),
   });
   const facts = {
     session: fact("session"),

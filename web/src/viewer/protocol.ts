@@ -1,7 +1,7 @@
 // The messages of the `wire` crate that a viewer in a browser speaks.
 
 /** The protocol version that this page speaks. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 /** How often the session's lease is renewed. */
 export const RENEW_EVERY_MS = 20_000;
 /** How long a session lives without a renewal of its lease. */
@@ -11,6 +11,7 @@ export const LEASE_MS = 60_000;
 export interface EndReason {
   kind: string;
   by?: string;
+  limit?: string;
 }
 
 /** `wire::Waiting`: what the desk waits for before it lets the viewer in. */
@@ -31,7 +32,8 @@ export type ViewerFrame =
 
 /** `wire::ViewerServerFrame`: from the server. */
 export type ServerFrame =
-  | { type: "joined"; session: string; number: number; device_key: string }
+  | { type: "joined"; session: string; number: number; device_key: string; ends_in_seconds?: number }
+  | { type: "length"; ends_in_seconds: number | null }
   | { type: "refused"; reason: "protocol" | "ticket" | "frame" | "replaced" }
   | { type: "waiting"; waiting: Waiting }
   | { type: "signal"; signal: Signal }

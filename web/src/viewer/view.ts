@@ -3,6 +3,8 @@ import { cssCursor } from "./cursor";
 import { element } from "./dom";
 import { endingKey, type Ending } from "./endings";
 import { type Box, fittedBox } from "./geometry";
+import type { TimeLeft } from "./length";
+import { LengthNotice } from "./length-notice";
 import { Overlay, type OverlayLinks } from "./overlay";
 import type { CursorShape, Display } from "./protocol";
 import type { Figures } from "./statistics";
@@ -16,6 +18,8 @@ export interface ViewEvents {
   password(password: string): void;
   keys(codes: string[]): void;
   end(): void;
+  /** The notice of the end has been read. */
+  dismissLength(): void;
 }
 
 /** Everything that is seen: the picture, the bar, the words over it. */
@@ -28,6 +32,7 @@ export class View {
   private readonly frame = element("div", { class: "viewer-frame" }, this.still, this.video);
   private readonly bar: Bar;
   private readonly overlay: Overlay;
+  private readonly length: LengthNotice;
   private display: Display | undefined;
   private original = false;
 
@@ -47,7 +52,11 @@ export class View {
     this.bar = new Bar(texts, this.barEvents(events), name);
     this.overlay = new Overlay(texts, links, (password) => events.password(password));
     root.classList.add("viewer");
-    root.append(this.bar.root, this.stage, this.overlay.root);
+    this.length = new LengthNotice(texts, () => {
+      events.dismissLength();
+      this.focusStage();
+    });
+    root.append(this.bar.root, this.stage, this.overlay.root, this.length.root);
     document.addEventListener("fullscreenchange", () => this.fullScreenChanged());
     window.addEventListener("resize", () => this.layOut());
   }
@@ -93,6 +102,11 @@ export class View {
   /** The password was wrong; the next one is looked at after `wait` milliseconds. */
   refusePassword(wait: number): void {
     this.overlay.refusePassword(wait);
+  }
+
+  /** Shows how long the session may still stay open. */
+  showLength(left: TimeLeft | undefined): void {
+    this.length.show(left);
   }
 
   showVerified(): void {

@@ -1,5 +1,6 @@
 import type { Ending } from "./endings";
 import { PageInput } from "./input";
+import { SessionLength } from "./length";
 import { SignalLink, type LinkFacts } from "./link";
 import { decodesAv1, Peer } from "./peer";
 import type { Display, EndReason, HostMessage, Waiting } from "./protocol";
@@ -22,6 +23,7 @@ export class ViewerSession {
   private readonly link: SignalLink;
   private readonly input: PageInput;
   private readonly statistics = new Statistics();
+  private readonly length: SessionLength;
   private certificate: RTCCertificate | undefined;
   private deviceKey: string | undefined;
   private peer: Peer | undefined;
@@ -40,10 +42,15 @@ export class ViewerSession {
     private readonly facts: SessionFacts,
     private readonly view: View,
   ) {
+    this.length = new SessionLength({
+      left: (left) => view.showLength(left),
+      over: () => this.lengthReached(),
+    });
     this.link = new SignalLink(facts, {
       hasMedia: () => this.peer?.isUp ?? false,
       joined: (session, deviceKey) => this.joined(session, deviceKey),
       waiting: (waiting) => this.deskWaits(waiting),
+      length: (endsInSeconds) => this.length.set(endsInSeconds),
       signal: (signal) => void this.peer?.take(signal),
       ended: (ending) => this.finish(ending),
     });
@@ -70,6 +77,11 @@ export class ViewerSession {
     this.peer?.send({ type: "password", password });
   }
 
+  /** The person has read how long the session may still stay open. */
+  dismissLength(): void {
+    this.length.dismiss();
+  }
+
   /** Presses a combination of keys on the desk. */
   press(codes: string[]): void {
     this.input.press(codes);
@@ -92,9 +104,19 @@ export class ViewerSession {
     this.finish(reason);
   }
 
+  /** The desk should have ended the session by now. */
+  private lengthReached(): void {
+    if (this.over) return;
+    const reason: EndReason = { kind: "length_reached" };
+    this.peer?.send({ type: "end" });
+    this.link.close(reason);
+    this.finish(reason, LAST_WORD_MS);
+  }
+
   /** The page goes away. Nothing is said: the same session goes on if it is only reloaded. */
   leave(): void {
     this.over = true;
+    this.length.stop();
     this.link.close();
     this.peer?.close();
   }
@@ -247,6 +269,7 @@ export class ViewerSession {
   private finish(ending: Ending, delay = 0): void {
     if (this.over) return;
     this.over = true;
+    this.length.stop();
     this.password = undefined;
     clearTimeout(this.attemptTimer);
     clearInterval(this.measureTimer);

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use wire::RegisterRefusal;
+use wire::{AccountNotice, RegisterRefusal};
 
 use super::show;
 use crate::{
@@ -42,6 +42,15 @@ pub enum Failure {
     LicenseKeyForm,
     /// The server refused to register the device.
     Register(RegisterRefusal),
+    /// The account has no free seat.
+    NoSeat {
+        /// What the account is called; empty where the server did not say.
+        account: String,
+        /// How many seats it has.
+        most: u64,
+    },
+    /// The account of that name is suspended.
+    AccountSuspended(String),
     /// The password has too few characters.
     PasswordShort,
     /// The password is too long.
@@ -65,6 +74,20 @@ impl Failure {
         }
     }
 
+    /// The server refused to register the device, to that account if its key it was.
+    pub fn register(reason: RegisterRefusal, account: Option<&AccountNotice>, most: Option<u64>) -> Self {
+        match (reason, account, most) {
+            (RegisterRefusal::NoSeat, Some(account), Some(most)) => Self::NoSeat {
+                account: account.name.clone(),
+                most,
+            },
+            (RegisterRefusal::AccountSuspended, Some(account), _) => {
+                Self::AccountSuspended(account.name.clone())
+            }
+            _ => Self::Register(reason),
+        }
+    }
+
     /// Says it on standard error. The codes are documented in `docs/command-line.md`.
     pub fn report(&self, texts: &Texts) -> ExitCode {
         eprintln!("{}", self.text(texts));
@@ -75,7 +98,7 @@ impl Failure {
         match self {
             Self::Usage | Self::SeveralVerbs | Self::Address(_) | Self::LicenseKeyForm => 2,
             Self::Register(RegisterRefusal::Unavailable) => 4,
-            Self::Register(_) => 3,
+            Self::Register(_) | Self::NoSeat { .. } | Self::AccountSuspended(_) => 3,
             Self::Link(LinkError::Refused { .. }) => 3,
             Self::Link(_) | Self::NoLinkYet | Self::NotRunning | Self::Busy => 4,
             _ => 1,
@@ -99,6 +122,9 @@ impl Failure {
             Self::Register(RegisterRefusal::WrongKey) => texts.desk_error_wrong_key(),
             Self::Register(RegisterRefusal::TooManyTries) => texts.desk_error_too_many_tries(),
             Self::Register(RegisterRefusal::NoSeat) => texts.desk_error_no_seat(),
+            Self::NoSeat { account, most } => texts.desk_error_no_seat_of(account.as_str(), *most),
+            Self::Register(RegisterRefusal::AccountSuspended) => texts.desk_error_account_suspended(""),
+            Self::AccountSuspended(account) => texts.desk_error_account_suspended(account.as_str()),
             Self::Register(RegisterRefusal::Unavailable) => texts.desk_error_unavailable(),
             Self::PasswordShort => texts.desk_error_password_short(MIN_PASSWORD.to_string()),
             Self::PasswordLong => texts.desk_error_password_long(),
@@ -140,12 +166,6 @@ impl From<AddressError> for Failure {
 impl From<LinkError> for Failure {
     fn from(error: LinkError) -> Self {
         Self::Link(error)
-    }
-}
-
-impl From<RegisterRefusal> for Failure {
-    fn from(reason: RegisterRefusal) -> Self {
-        Self::Register(reason)
     }
 }
 

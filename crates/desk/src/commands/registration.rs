@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use model::LicenseKey;
 use tokio::time::{sleep, timeout};
-use wire::{AccountNotice, ClientFrame, RegisterRefusal, ServerFrame};
+use wire::{AccountNotice, ClientFrame, ServerFrame};
 
 use super::{Command, Failure, input};
 use crate::{
@@ -101,14 +101,18 @@ async fn register(mut link: Link, key: &LicenseKey) -> Result<AccountNotice, Fai
         .await
         .map_err(|_| Failure::NoLinkYet)??;
     link.connection.close().await;
-    answer.map_err(Failure::from)
+    answer
 }
 
-async fn answer(connection: &mut Connection) -> Result<Result<AccountNotice, RegisterRefusal>, LinkError> {
+async fn answer(connection: &mut Connection) -> Result<Result<AccountNotice, Failure>, LinkError> {
     loop {
         match connection.next().await? {
             Arrival::Frame(ServerFrame::Registered { account }) => return Ok(Ok(account)),
-            Arrival::Frame(ServerFrame::RegisterRefused { reason }) => return Ok(Err(reason)),
+            Arrival::Frame(ServerFrame::RegisterRefused {
+                reason,
+                account,
+                most,
+            }) => return Ok(Err(Failure::register(reason, account.as_ref(), most))),
             Arrival::Frame(ServerFrame::Refused { reason }) => return Err(LinkError::Refused { reason }),
             Arrival::Frame(ServerFrame::GoAway { come_back_after }) => {
                 return Err(LinkError::GoAway { come_back_after });
@@ -122,7 +126,11 @@ async fn answer(connection: &mut Connection) -> Result<Result<AccountNotice, Reg
 fn registered(reply: Reply) -> Result<AccountNotice, Failure> {
     match reply {
         Reply::Registered { account } => Ok(account),
-        Reply::RegisterRefused { reason } => Err(reason.into()),
+        Reply::RegisterRefused {
+            reason,
+            account,
+            most,
+        } => Err(Failure::register(reason, account.as_ref(), most)),
         Reply::NoLink { error: Some(error) } => Err(error.into()),
         Reply::NoLink { error: None } => Err(Failure::NoLinkYet),
         other => Err(Failure::unexpected(&other)),

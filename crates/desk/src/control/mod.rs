@@ -52,6 +52,12 @@ pub enum Reply {
     RegisterRefused {
         /// Why.
         reason: RegisterRefusal,
+        /// The account whose key it was, where that is why.
+        #[serde(default)]
+        account: Option<AccountNotice>,
+        /// How many seats that has, where that is why.
+        #[serde(default)]
+        most: Option<u64>,
     },
     /// There is no link to the server.
     NoLink {

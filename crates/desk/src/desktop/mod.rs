@@ -1,8 +1,9 @@
 //! This desktop, shared by all sessions: one thread that shows the screen, one that moves mouse
-//! and keyboard.
+//! and keyboard, one that tells the person before the screen something.
 
 mod grips;
 mod hands;
+mod notices;
 mod picture;
 mod show;
 mod viewing;
@@ -23,6 +24,7 @@ use tokio::{sync::oneshot, time::timeout};
 use wire::{Display, InputMessage};
 
 use hands::Hands;
+use notices::Notices;
 use show::{Command, Show};
 pub use viewing::Viewing;
 
@@ -37,6 +39,7 @@ pub struct Desktop {
     commands: SyncSender<Command>,
     waker: WakerPlace,
     hands: Hands,
+    notices: Notices,
 }
 
 /// Where the waker of the screen that is being shown is found.
@@ -58,6 +61,7 @@ impl Desktop {
         Ok(Self {
             commands,
             waker,
+            notices: Notices::start(display.clone())?,
             hands: Hands::start(display)?,
         })
     }
@@ -84,6 +88,11 @@ impl Desktop {
     /// Lets go of every key and button that a session holds and no other one.
     pub fn release(&self, session: SessionId) {
         self.hands.release(session);
+    }
+
+    /// Tells the person before the screen something.
+    pub fn notice(&self, text: String) {
+        self.notices.show(text);
     }
 
     /// Ends both threads; resolves when every key is let go of, or cannot be in time.

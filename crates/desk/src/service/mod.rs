@@ -10,7 +10,8 @@ mod uplink;
 
 use std::{io, sync::Arc, time::Duration};
 
-use model::{EndReason, Permissions, SessionId};
+use model::{EndReason, LimitName, Permissions, SessionId};
+use session::{LengthEvent, SessionLength};
 use tokio::{
     signal::unix::{Signal, SignalKind, signal},
     sync::mpsc,
@@ -149,8 +150,24 @@ impl Service<'_> {
                 session,
                 caller,
                 answer_within_seconds,
+                max_length_seconds,
             } => {
-                self.session_requested(session, caller, Duration::from_secs(answer_within_seconds));
+                let length = SessionLength::new(max_length_seconds.map(Duration::from_secs));
+                let answer_within = Duration::from_secs(answer_within_seconds);
+                self.session_requested(session, caller, answer_within, length);
+            }
+            ServerFrame::SessionLength {
+                session,
+                ends_in_seconds,
+            } => {
+                let left = ends_in_seconds.map(Duration::from_secs);
+                self.table.ends_in(session, left, clock::now());
+            }
+            ServerFrame::SessionRefused { caller, limit, most } => self.session_refused(&caller, limit, most),
+            ServerFrame::Unregistered => {
+                tracing::info!("this device was removed from its account");
+                self.keep_enrolment();
+                self.say(self.texts.desk_notice_unregistered());
             }
             ServerFrame::Signal { session, signal } => {
                 if !self.table.signal(session, signal) {
@@ -172,7 +189,11 @@ impl Service<'_> {
                 self.keep_enrolment();
                 self.registering.registered(&account);
             }
-            ServerFrame::RegisterRefused { reason } => self.registering.refused(reason),
+            ServerFrame::RegisterRefused {
+                reason,
+                account,
+                most,
+            } => self.registering.refused(reason, account, most),
             // The link does not hand these on.
             ServerFrame::Challenge { .. }
             | ServerFrame::Welcome { .. }
@@ -181,7 +202,33 @@ impl Service<'_> {
         }
     }
 
-    fn session_requested(&mut self, session: SessionId, caller: Caller, answer_within: Duration) {
+    /// Somebody was not let near this desk: the person here is told, and the log.
+    fn session_refused(&self, caller: &Caller, limit: LimitName, most: u64) {
+        tracing::info!(
+            caller = caller.name,
+            limit = limit.name(),
+            most,
+            "a session with this desk was refused"
+        );
+        let caller = caller.name.as_str();
+        self.say(match limit {
+            LimitName::ActiveDevices => self.texts.desk_notice_refused_devices(caller, most),
+            _ => self.texts.desk_notice_refused_sessions(caller, most),
+        });
+    }
+
+    /// Shows a line on the screen for a while.
+    fn say(&self, text: String) {
+        self.desktop.notice(text);
+    }
+
+    fn session_requested(
+        &mut self,
+        session: SessionId,
+        caller: Caller,
+        answer_within: Duration,
+        length: SessionLength,
+    ) {
         let waiting = match self.passwords.is_set() {
             Ok(true) => Waiting::Password,
             Ok(false) => Waiting::Person,
@@ -192,7 +239,7 @@ impl Service<'_> {
                     .session_ended(session, EndReason::EndedByHost, clock::wall());
             }
         };
-        let inbox = match self.table.add(session, caller, waiting, clock::now()) {
+        let inbox = match self.table.add(session, caller, waiting, length, clock::now()) {
             Ok(inbox) => inbox,
             Err(NoRoom::Known) => return,
             Err(NoRoom::Full) => {
@@ -248,6 +295,18 @@ impl Service<'_> {
         let now = clock::now();
         for session in self.table.expired(now) {
             self.table.hang_up(session, EndReason::LostContact);
+        }
+        for (session, event) in self.table.due(now) {
+            match event {
+                LengthEvent::Over => {
+                    self.table.hang_up(session, EndReason::LengthReached);
+                }
+                LengthEvent::EndsIn(left) => {
+                    tracing::info!(%session, seconds = left.as_secs(), "a session is about to reach its longest time");
+                    let minutes = left.as_secs().div_ceil(60);
+                    self.say(self.texts.desk_notice_length(minutes));
+                }
+            }
         }
         self.registering.tick(&self.uplink, now);
     }

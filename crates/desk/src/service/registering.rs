@@ -73,8 +73,12 @@ impl Registering {
     }
 
     /// The server has not registered this device.
-    pub fn refused(&mut self, reason: RegisterRefusal) {
-        self.finish(Reply::RegisterRefused { reason });
+    pub fn refused(&mut self, reason: RegisterRefusal, account: Option<AccountNotice>, most: Option<u64>) {
+        self.finish(Reply::RegisterRefused {
+            reason,
+            account,
+            most,
+        });
     }
 
     /// The link is down.

@@ -1,9 +1,12 @@
 //! The sessions that run here, and what is known about each.
 
-use std::{collections::BTreeMap, time::Instant};
+use std::{
+    collections::BTreeMap,
+    time::{Duration, Instant},
+};
 
 use model::{EndReason, LEASE, Permissions, SessionId};
-use session::PersonVerdict;
+use session::{LengthEvent, PersonVerdict, SessionLength};
 use tokio::sync::{mpsc, watch};
 use wire::{Caller, SessionReport, Signal, Waiting};
 
@@ -34,6 +37,7 @@ struct Entry {
     waiting: Option<Waiting>,
     opened: Option<Permissions>,
     renewed: Instant,
+    length: SessionLength,
     signals: mpsc::Sender<Signal>,
     person: watch::Sender<Option<PersonVerdict>>,
     hang_up: watch::Sender<Option<EndReason>>,
@@ -69,6 +73,7 @@ impl Table {
         session: SessionId,
         caller: Caller,
         waiting: Waiting,
+        length: SessionLength,
         now: Instant,
     ) -> Result<Inbox, NoRoom> {
         if self.0.contains_key(&session) {
@@ -88,6 +93,7 @@ impl Table {
                 waiting,
                 opened: None,
                 renewed: now,
+                length,
                 signals,
                 person,
                 hang_up,
@@ -117,6 +123,7 @@ impl Table {
             entry.renewed = entry.opened.as_ref().map_or(now, |_| entry.renewed);
             entry.opened = Some(permissions);
             entry.waiting = None;
+            entry.length.opened(now);
         }
     }
 
@@ -132,6 +139,21 @@ impl Table {
         if let Some(entry) = self.0.get_mut(&session) {
             entry.renewed = now;
         }
+    }
+
+    /// The server says in how long a session ends, if ever.
+    pub fn ends_in(&mut self, session: SessionId, left: Option<Duration>, now: Instant) {
+        if let Some(entry) = self.0.get_mut(&session) {
+            entry.length.ends_in(left, now);
+        }
+    }
+
+    /// The sessions that are about to reach their longest time, or have reached it.
+    pub fn due(&mut self, now: Instant) -> Vec<(SessionId, LengthEvent)> {
+        let entries = self.0.iter_mut();
+        entries
+            .filter_map(|(session, entry)| Some((*session, entry.length.due(now)?)))
+            .collect()
     }
 
     /// The opened sessions whose lease has run out.
@@ -226,8 +248,6 @@ impl Table {
 
 #[cfg(test)]
 mod tests {
-    use std::time::Duration;
-
     use jiff::Timestamp;
 
     use super::*;
@@ -247,7 +267,12 @@ mod tests {
     fn table(sessions: u8, waiting: Waiting, now: Instant) -> (Table, Vec<Inbox>) {
         let mut table = Table::default();
         let inboxes = (0..sessions)
-            .map(|n| table.add(id(n), caller(), waiting, now).ok().unwrap())
+            .map(|n| {
+                table
+                    .add(id(n), caller(), waiting, SessionLength::default(), now)
+                    .ok()
+                    .unwrap()
+            })
             .collect();
         (table, inboxes)
     }
@@ -257,16 +282,24 @@ mod tests {
         let now = crate::clock::now();
         let (mut table, _inboxes) = table(8, Waiting::Password, now);
         assert_eq!(
-            table.add(id(3), caller(), Waiting::Password, now).err(),
+            table
+                .add(id(3), caller(), Waiting::Password, SessionLength::default(), now)
+                .err(),
             Some(NoRoom::Known)
         );
         assert_eq!(
-            table.add(id(9), caller(), Waiting::Password, now).err(),
+            table
+                .add(id(9), caller(), Waiting::Password, SessionLength::default(), now)
+                .err(),
             Some(NoRoom::Full)
         );
         assert!(table.remove(id(3)));
         assert!(!table.remove(id(3)));
-        assert!(table.add(id(9), caller(), Waiting::Password, now).is_ok());
+        assert!(
+            table
+                .add(id(9), caller(), Waiting::Password, SessionLength::default(), now)
+                .is_ok()
+        );
     }
 
     #[test]

@@ -95,6 +95,7 @@ impl Uplink {
             LinkEvent::Frame(wire::ServerFrame::Registered { account }) => {
                 self.account = Some(account.clone())
             }
+            LinkEvent::Frame(wire::ServerFrame::Unregistered) => self.account = None,
             LinkEvent::Frame(_) => {}
             LinkEvent::Confirmed(frames) => {
                 self.ends.confirmed(*frames);

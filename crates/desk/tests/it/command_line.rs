@@ -162,7 +162,12 @@ async fn a_wrong_license_key_ends_with_3_and_no_key_at_all_with_2() {
         let serving = async {
             let (mut link, _) = server.welcome().await;
             link.next().await;
-            link.send(&ServerFrame::RegisterRefused { reason }).await;
+            let refused = ServerFrame::RegisterRefused {
+                reason,
+                account: None,
+                most: None,
+            };
+            link.send(&refused).await;
             link.next_or_end().await;
         };
         let ((), done) = tokio::join!(serving, device.run(&arguments, KEY));
@@ -188,6 +193,8 @@ async fn a_running_service_registers_on_behalf_of_the_command() {
         );
         link.send(&ServerFrame::RegisterRefused {
             reason: RegisterRefusal::WrongKey,
+            account: None,
+            most: None,
         })
         .await;
         link.next().await;

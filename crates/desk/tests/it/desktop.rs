@@ -10,7 +10,7 @@ use tokio::{
 use x11rb::{
     COPY_DEPTH_FROM_PARENT,
     connection::Connection,
-    protocol::xproto::{ConnectionExt, CreateWindowAux, InputFocus, WindowClass},
+    protocol::xproto::{ConnectionExt, CreateWindowAux, InputFocus, MapState, WindowClass},
     rust_connection::RustConnection,
     wrapper::ConnectionExt as _,
 };
@@ -89,6 +89,23 @@ impl Desktop {
             .unwrap();
         x.sync().unwrap();
         x
+    }
+
+    /// How many notices to the person are on the screen: windows that no window manager handles and that
+    /// do not fill it.
+    pub fn notices(&self) -> usize {
+        let (x, screen) = x11rb::connect(Some(&self.display)).unwrap();
+        let root = x.setup().roots[screen].root;
+        let windows = x.query_tree(root).unwrap().reply().unwrap().children;
+        let is_notice = |window: &u32| {
+            let looks = x.get_window_attributes(*window).ok()?.reply().ok()?;
+            let size = x.get_geometry(*window).ok()?.reply().ok()?;
+            Some(looks.override_redirect && looks.map_state == MapState::VIEWABLE && size.height < SIZE.1)
+        };
+        windows
+            .iter()
+            .filter(|window| is_notice(window) == Some(true))
+            .count()
     }
 
     /// Kills the X server.

@@ -117,7 +117,7 @@ impl Link {
     /// Challenges the client and verifies the proof.
     pub async fn verify(&mut self) -> Vec<SessionReport> {
         let ClientFrame::Hello {
-            protocol: 1,
+            protocol: wire::PROTOCOL,
             device_key,
         } = self.next().await
         else {

@@ -1,14 +1,14 @@
 use jiff::Timestamp;
 use media::Frame;
-use model::{EndReason, MediaPath, Permissions, SessionId};
+use model::{EndReason, LimitName, MediaPath, Permissions, SessionId};
 use serde_json::Value;
-use wire::{ClientFrame, HostMessage, Waiting};
+use wire::{Caller, ClientFrame, HostMessage, ServerFrame, Waiting};
 
 use crate::{
     desktop::{Desktop, SIZE, keys_down},
     program::{Device, terminate},
     server::Server,
-    viewer::{Guest, request},
+    viewer::{Guest, request, request_for},
 };
 
 const PASSWORD: &str = "horse battery";
@@ -329,4 +329,61 @@ async fn more_sessions_than_there_is_room_for_are_refused() {
         1,
         "it has to be said which one"
     );
+}
+
+#[tokio::test]
+async fn a_session_ends_by_itself_when_it_has_been_open_for_as_long_as_it_may() {
+    let (desktop, server) = (Desktop::new().await, Server::plain().await);
+    let x = desktop.paint(RED);
+    let device = device(&desktop, true).await;
+    let _service = device.service(&server.address());
+    let (mut link, _) = server.welcome().await;
+    request_for(&mut link, id(1), Some(3)).await;
+    let device_key = link.device_key.unwrap();
+    let mut guest = Guest::connect(link, id(1), device_key).await;
+    open(&mut guest).await;
+    guest.key("KeyA", true);
+    guest
+        .until("typing", |_| crate::desktop::is_any_key_down(&x))
+        .await;
+    guest
+        .until("the person is warned", |_| desktop.notices() == 1)
+        .await;
+    guest
+        .until("the end", |guest| ended(guest).is_some() && guest.ended.is_some())
+        .await;
+    assert_eq!(ended(&guest), Some(&EndReason::LengthReached));
+    assert_eq!(guest.ended, Some(EndReason::LengthReached));
+    assert!(!crate::desktop::is_any_key_down(&x));
+}
+
+#[tokio::test]
+async fn the_server_can_give_a_session_less_time_and_tells_the_person_who_was_refused() {
+    let (desktop, server) = (Desktop::new().await, Server::plain().await);
+    let device = device(&desktop, true).await;
+    let _service = device.service(&server.address());
+    let (link, _) = server.welcome().await;
+    let mut guest = Guest::new(link, id(1)).await;
+    open(&mut guest).await;
+    assert_eq!(desktop.notices(), 0);
+    let refused = ServerFrame::SessionRefused {
+        caller: Caller {
+            name: "ben@example.org".to_owned(),
+            number: None,
+            account: None,
+        },
+        limit: LimitName::Sessions,
+        most: 1,
+    };
+    guest.link.send(&refused).await;
+    guest
+        .until("the person reads who was refused", |_| desktop.notices() == 1)
+        .await;
+    let shorter = ServerFrame::SessionLength {
+        session: id(1),
+        ends_in_seconds: Some(1),
+    };
+    guest.link.send(&shorter).await;
+    guest.until("the end", |guest| guest.ended.is_some()).await;
+    assert_eq!(guest.ended, Some(EndReason::LengthReached));
 }

@@ -36,6 +36,11 @@ pub struct Guest {
 
 /// Asks the desk behind `link` for a session.
 pub async fn request(link: &mut Link, session: SessionId) {
+    request_for(link, session, None).await;
+}
+
+/// Asks the desk behind `link` for a session that may stay open for so many seconds.
+pub async fn request_for(link: &mut Link, session: SessionId, max_length_seconds: Option<u64>) {
     let caller = Caller {
         name: "ann@example.org".to_owned(),
         number: None,
@@ -45,6 +50,7 @@ pub async fn request(link: &mut Link, session: SessionId) {
         session,
         caller,
         answer_within_seconds: 60,
+        max_length_seconds,
     })
     .await;
 }

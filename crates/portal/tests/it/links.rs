@@ -2,7 +2,7 @@ use model::{DeviceKey, DeviceReport};
 use portal::{Error, LinkError, Proof};
 use testkit::{FakeClient, TestDatabase, TestPortal};
 use tokio::task::JoinSet;
-use wire::{ClientFrame, PROTOCOL, RefusalReason, ServerFrame};
+use wire::{ClientFrame, OLDEST_PROTOCOL, PROTOCOL, RefusalReason, ServerFrame};
 
 fn refusal<T>(result: Result<T, LinkError>) -> RefusalReason {
     match result {
@@ -36,7 +36,7 @@ async fn an_older_protocol_is_refused_and_a_newer_one_is_spoken_down_to() {
     let device_key = FakeClient::new(&portal, 1).device_key();
     let hello = |protocol| ClientFrame::Hello { protocol, device_key };
     assert_eq!(
-        refusal(portal.challenge(&hello(PROTOCOL - 1))),
+        refusal(portal.challenge(&hello(OLDEST_PROTOCOL - 1))),
         RefusalReason::Protocol
     );
     assert!(portal.challenge(&hello(PROTOCOL + 1)).is_ok());
@@ -46,8 +46,8 @@ async fn an_older_protocol_is_refused_and_a_newer_one_is_spoken_down_to() {
 async fn every_challenge_is_another() {
     let portal = TestPortal::new().await;
     let hello = FakeClient::new(&portal, 1).hello();
-    let (_, first) = portal.challenge(&hello).unwrap();
-    let (_, second) = portal.challenge(&hello).unwrap();
+    let (_, _, first) = portal.challenge(&hello).unwrap();
+    let (_, _, second) = portal.challenge(&hello).unwrap();
     assert_ne!(first, second);
 }
 
@@ -57,7 +57,7 @@ async fn a_forged_proof_is_refused_and_leaves_no_client() {
     let anna = portal.set_up_first_user().await;
     let mut victim = portal.desk(&anna, 1).await;
     let thief = FakeClient::new(&portal, 2);
-    let (_, nonce) = portal.challenge(&victim.hello()).unwrap();
+    let (_, _, nonce) = portal.challenge(&victim.hello()).unwrap();
     let honest = FakeClient::new(&portal, 1);
     let good = || honest.proof(nonce, Vec::new());
     let other_key = Proof {
@@ -135,7 +135,7 @@ async fn a_welcome_names_the_account_and_the_version() {
     let anna = portal.set_up_first_user().await;
     let mut desk = portal.desk(&anna, 1).await;
     desk.disconnect();
-    let (_, nonce) = portal.challenge(&desk.hello()).unwrap();
+    let (_, _, nonce) = portal.challenge(&desk.hello()).unwrap();
     let mut link = portal.open_link(desk.proof(nonce, Vec::new())).await.unwrap();
     let Ok(ServerFrame::Welcome {
         account: Some(account),
@@ -156,7 +156,7 @@ async fn what_a_client_says_about_itself_is_cleaned_and_kept() {
     let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     let mut desk = portal.desk(&anna, 1).await;
-    let (_, nonce) = portal.challenge(&desk.hello()).unwrap();
+    let (_, _, nonce) = portal.challenge(&desk.hello()).unwrap();
     let report = DeviceReport {
         version: "9.9".into(),
         host_name: format!("new\u{7}{}", "x".repeat(500)),
@@ -325,7 +325,7 @@ async fn one_new_key_that_comes_many_times_at_once_becomes_one_client() {
             let portal = portal.handle();
             coming.spawn(async move {
                 let client = FakeClient::new(&portal, 1);
-                let (_, nonce) = portal.challenge(&client.hello()).unwrap();
+                let (_, _, nonce) = portal.challenge(&client.hello()).unwrap();
                 match portal.open_link(client.proof(nonce, Vec::new())).await {
                     Ok(mut link) => match link.frames.recv().await {
                         Some(ServerFrame::Welcome { number, .. }) => Some(number),
@@ -350,7 +350,7 @@ async fn made_up_keys_of_one_address_do_not_use_up_the_numbers() {
         FakeClient::new(&portal, seed).connect().await;
     }
     let one_more = FakeClient::new(&portal, 200);
-    let (_, nonce) = portal.challenge(&one_more.hello()).unwrap();
+    let (_, _, nonce) = portal.challenge(&one_more.hello()).unwrap();
     let refused = portal.open_link(one_more.proof(nonce, Vec::new())).await;
     assert!(matches!(refused, Err(LinkError::Failed(Error::Unavailable))));
     FakeClient::new(&portal, 0).connect().await;

@@ -14,6 +14,7 @@ mod holders;
 mod invitations;
 mod leases;
 mod license_ends;
+mod limits;
 mod links;
 mod mails;
 mod passkeys;

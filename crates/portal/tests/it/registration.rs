@@ -15,7 +15,11 @@ async fn try_to_register(client: &mut FakeClient, key: &str) -> ServerFrame {
 }
 
 fn refused(reason: RegisterRefusal) -> ServerFrame {
-    ServerFrame::RegisterRefused { reason }
+    ServerFrame::RegisterRefused {
+        reason,
+        account: None,
+        most: None,
+    }
 }
 
 async fn key_of_account_1(portal: &TestPortal) -> String {
@@ -118,7 +122,11 @@ async fn an_account_without_a_free_seat_takes_no_client() {
     second.connect().await;
     assert_eq!(
         try_to_register(&mut second, &key.grouped()).await,
-        refused(RegisterRefusal::NoSeat)
+        ServerFrame::RegisterRefused {
+            reason: RegisterRefusal::NoSeat,
+            account: second_account(),
+            most: Some(1),
+        }
     );
     first.register(&key.grouped()).await;
 }
@@ -158,4 +166,11 @@ async fn a_client_moves_to_the_account_of_another_key_and_both_are_told() {
             client
         }]
     );
+}
+
+fn second_account() -> Option<AccountNotice> {
+    Some(AccountNotice {
+        name: "Second".to_owned(),
+        number: 2,
+    })
 }

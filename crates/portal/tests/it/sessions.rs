@@ -31,7 +31,8 @@ async fn the_desk_is_told_who_asks_and_the_log_shows_the_request() {
         [ServerFrame::SessionRequested {
             session,
             caller,
-            answer_within_seconds: 60
+            answer_within_seconds: 60,
+            max_length_seconds: None,
         }]
     );
     let row = portal.session(&anna, session).await.unwrap();
@@ -315,6 +316,7 @@ async fn a_desk_that_was_away_hears_at_its_hello_of_the_request_that_it_missed()
                 session: told,
                 caller,
                 answer_within_seconds: 50,
+                max_length_seconds: None,
             },
         ] => {
             assert_eq!((*told, caller.name.as_str()), (session, "anna@example.com"));

@@ -1,7 +1,7 @@
 use model::{EndReason, Limit};
 use portal::{Error, Reason};
 use testkit::{FakeViewer, TestPortal};
-use wire::{PROTOCOL, ViewerFrame, ViewerRefusal, ViewerServerFrame};
+use wire::{OLDEST_PROTOCOL, PROTOCOL, ViewerFrame, ViewerRefusal, ViewerServerFrame};
 
 #[tokio::test]
 async fn a_ticket_lets_in_once() {
@@ -133,7 +133,9 @@ async fn a_viewer_joins_first_and_speaks_the_protocol() {
         ticket: ticket.clone(),
         resume: false,
     };
-    let old = portal.join_viewer(&anna, session, join(PROTOCOL - 1)).await;
+    let old = portal
+        .join_viewer(&anna, session, join(OLDEST_PROTOCOL - 1))
+        .await;
     assert_eq!(old.err(), Some(Some(ViewerRefusal::Protocol)));
     let good = portal
         .join_viewer(&anna, session, join(PROTOCOL))

@@ -1,18 +1,18 @@
-use model::{EndReason, Limit, StartingRole, Usage, UsageSpan};
+use model::{EndReason, Limit, StartingRole, UsageNumbers, UsageSpan};
 use portal::{Caller, Error};
 use testkit::TestPortal;
 
 const HOUR: i64 = 3_600_000;
 
-fn usage(seats: u64, online: u64, sessions: u64) -> Usage {
-    Usage {
+fn usage(seats: u64, online: u64, sessions: u64) -> UsageNumbers {
+    UsageNumbers {
         seats,
         online,
         sessions,
     }
 }
 
-async fn samples(portal: &TestPortal, caller: &Caller, span: UsageSpan) -> Vec<Usage> {
+async fn samples(portal: &TestPortal, caller: &Caller, span: UsageSpan) -> Vec<UsageNumbers> {
     let samples = portal.usage(caller, span, span.kept()).await.unwrap();
     samples.into_iter().map(|sample| sample.usage).collect()
 }

@@ -84,7 +84,7 @@ impl Link {
 
     async fn prove(&mut self) -> Result<Proof, Over> {
         let hello = self.receive().await?;
-        let (device_key, nonce) = self.app.portal.challenge(&hello).map_err(over)?;
+        let (device_key, protocol, nonce) = self.app.portal.challenge(&hello).map_err(over)?;
         self.send(&ServerFrame::Challenge {
             nonce: nonce.to_vec(),
         })
@@ -101,6 +101,7 @@ impl Link {
         let address = Some(self.peer.address.ip().to_canonical().to_string());
         Ok(Proof {
             device_key,
+            protocol,
             nonce,
             signature,
             report,

@@ -1,7 +1,8 @@
 //! The audit in words: plans, licenses, limits and the REST interface.
 
-use model::{AuditAction, AuditField};
+use model::{AuditAction, AuditField, Feature, LimitName};
 
+use super::plan_words::{feature_name, limit_name};
 use crate::texts::Texts;
 
 /// What was done, as a sentence. Empty for what is told elsewhere.
@@ -58,4 +59,15 @@ pub(super) fn license_field(t: &Texts, field: AuditField) -> String {
         AuditField::RestShowsSecrets => t.audit_field_rest_shows_secrets(),
         other => other.name().to_owned(),
     }
+}
+
+/// Names of limits and features in words; what is not known as it is.
+pub(super) fn license_value(t: &Texts, names: &str) -> String {
+    let in_words = |name: &str| match (name.parse::<LimitName>(), name.parse::<Feature>()) {
+        (Ok(limit), _) => limit_name(t, limit),
+        (_, Ok(feature)) => feature_name(t, feature),
+        _ => name.to_owned(),
+    };
+    let names: Vec<_> = names.split_whitespace().map(in_words).collect();
+    names.join(", ")
 }

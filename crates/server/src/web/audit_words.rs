@@ -2,10 +2,10 @@
 
 use model::{
     Access, ActorKind, AuditAction, AuditChange, AuditEntry, AuditField, AuditGroup, AuditRecord,
-    ClientNumber, EndReason, Section, Timestamp,
+    ClientNumber, EndReason, EndReasonKind, Section, Timestamp,
 };
 
-use super::audit_license_words::{license_field, license_sentence};
+use super::audit_license_words::{license_field, license_sentence, license_value};
 use super::{
     role_view::{access_name, section_name, starting_name},
     session_view::reason_in_words,
@@ -313,6 +313,7 @@ fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &s
             | AuditField::Plan,
             typed,
         ) => typed.replace('\n', ", "),
+        (AuditField::Limit | AuditField::Features, names) => license_value(t, names),
         (_, "yes") => t.audit_value_yes(),
         (_, "no") => t.audit_value_no(),
         (_, other) => match other.parse::<Access>() {
@@ -330,6 +331,9 @@ fn role_in_words(t: &Texts, label: &str) -> String {
 }
 
 fn end_in_words(t: &Texts, actor: &str, kind: &str) -> String {
+    if kind == EndReasonKind::LimitReached.name() {
+        return t.audit_value_limit_reached();
+    }
     let reason = kind
         .parse()
         .and_then(|kind| EndReason::from_stored(kind, Some(actor.to_owned())));
@@ -346,7 +350,7 @@ fn in_groups(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use model::{Actor, EndReasonKind, Language};
+    use model::{Actor, Language};
 
     use super::*;
 

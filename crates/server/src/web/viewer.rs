@@ -175,6 +175,7 @@ impl Signalling {
             session: link.id.session(),
             number: link.number,
             device_key: link.device_key,
+            ends_in_seconds: link.ends_in_seconds,
         };
         if !self.send(&joined).await {
             return;

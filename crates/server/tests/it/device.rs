@@ -56,8 +56,9 @@ impl Device {
     /// Comes online under that host name.
     pub async fn online(portal: &Portal, seed: u8, host_name: &str) -> Self {
         let identity = Identity::new(seed);
-        let (device_key, nonce) = portal.challenge(&identity.hello()).unwrap();
+        let (device_key, protocol, nonce) = portal.challenge(&identity.hello()).unwrap();
         let proof = Proof {
+            protocol,
             device_key,
             nonce,
             signature: identity.sign(&nonce),

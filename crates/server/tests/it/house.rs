@@ -363,8 +363,10 @@ impl House {
         );
         self.run(&[
             format!(
-                "INSERT INTO accounts (id, number, name, plan, license_key_hash, license_key_sealed, created_at) \
-                 SELECT '{account}', 2, 'Neighbour', plan, '{}', license_key_sealed, created_at FROM accounts",
+                "INSERT INTO accounts (id, number, name, license_number, plan_id, features, license_key_hash, \
+                     license_key_sealed, created_at) \
+                 SELECT '{account}', 2, 'Neighbour', 1438129266231705, plan_id, features, '{}', license_key_sealed, \
+                     created_at FROM accounts",
                 "0".repeat(64)
             ),
             format!(

@@ -1,11 +1,16 @@
 //! Databases to test on: each an empty one of its own.
 
 use std::{
+    fs,
     hash::{BuildHasher, Hasher, RandomState},
+    str::FromStr,
     thread,
 };
 
-use sqlx::{AssertSqlSafe, Connection, PgConnection, SqliteConnection};
+use sqlx::{
+    AssertSqlSafe, Connection, PgConnection, SqliteConnection, migrate::Migrator,
+    sqlite::SqliteConnectOptions,
+};
 use store::Store;
 use tempfile::TempDir;
 
@@ -34,20 +39,53 @@ pub async fn both() -> impl Iterator<Item = TestDatabase> {
 
 /// Those that others can open, too: SQLite in a file, PostgreSQL.
 pub async fn lasting() -> Vec<TestDatabase> {
-    let mut databases = vec![
-        TestDatabase::open(Place::SqliteFile {
-            folder: TempDir::new().unwrap(),
-        })
-        .await,
-    ];
+    let mut databases = Vec::new();
+    for place in lasting_places().await {
+        databases.push(TestDatabase::open(place).await);
+    }
+    databases
+}
+
+/// The same, as they are when the first `migrations` were run, then `sql`, and then the rest.
+pub async fn upgraded(migrations: usize, sql: &'static str) -> Vec<TestDatabase> {
+    let all = sqlx::migrate!("./migrations");
+    let first = Migrator::with_migrations(all.iter().take(migrations).cloned().collect());
+    let mut databases = Vec::new();
+    for place in lasting_places().await {
+        match &place {
+            Place::Postgres { .. } => {
+                let mut connection = PgConnection::connect(&place.url()).await.unwrap();
+                first.run(&mut connection).await.unwrap();
+                sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+            }
+            Place::SqliteFile { folder } => {
+                fs::create_dir(folder.path().join("data")).unwrap();
+                let options = SqliteConnectOptions::from_str(&place.url()).unwrap();
+                let options = options.create_if_missing(true);
+                let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
+                first.run(&mut connection).await.unwrap();
+                sqlx::raw_sql(sql).execute(&mut connection).await.unwrap();
+                connection.close().await.unwrap();
+            }
+            Place::SqliteMemory => {}
+        }
+        databases.push(TestDatabase::open(place).await);
+    }
+    databases
+}
+
+async fn lasting_places() -> Vec<Place> {
+    let mut places = vec![Place::SqliteFile {
+        folder: TempDir::new().unwrap(),
+    }];
     if let Some(server) = postgres_server() {
         let schema = format!("test_{:016x}", RandomState::new().build_hasher().finish());
         let mut connection = PgConnection::connect(&server).await.unwrap();
         let create = AssertSqlSafe(format!("CREATE SCHEMA {schema}"));
         sqlx::raw_sql(create).execute(&mut connection).await.unwrap();
-        databases.push(TestDatabase::open(Place::Postgres { server, schema }).await);
+        places.push(Place::Postgres { server, schema });
     }
-    databases
+    places
 }
 
 #[allow(

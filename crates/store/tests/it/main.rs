@@ -12,6 +12,7 @@ mod licenses;
 mod mail_links;
 mod mails;
 mod members;
+mod migrations;
 mod namespaces;
 mod nouns;
 mod passkeys;

@@ -1,4 +1,4 @@
-use model::{Presence, Usage, UsageSample, UsageSpan};
+use model::{Presence, UsageNumbers, UsageSample, UsageSpan};
 use store::UsageRow;
 
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
 
 fn row(n: u64, span: UsageSpan, begin: i64, numbers: [u64; 3]) -> UsageRow {
     let [seats, online, sessions] = numbers;
-    let usage = Usage {
+    let usage = UsageNumbers {
         seats,
         online,
         sessions,
@@ -87,7 +87,7 @@ async fn clients_are_counted_for_all_accounts_at_once() {
         tx.set_presence(&[(first.id, Presence::Online { since: at(0) })])
             .await
             .unwrap();
-        let usage = Usage {
+        let usage = UsageNumbers {
             seats: 2,
             online: 1,
             sessions: 0,

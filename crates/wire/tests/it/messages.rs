@@ -61,6 +61,9 @@ golden!(ServerFrame, "server_frame", {
     Registered => "registered",
     RegisterRefused => "register_refused",
     SessionRequested => "session_requested",
+    SessionLength => "session_length",
+    SessionRefused => "session_refused",
+    Unregistered => "unregistered",
     Signal => "signal",
     HangUp => "hang_up",
     Renewed => "renewed",
@@ -74,6 +77,7 @@ golden!(ViewerFrame, "viewer_frame", {
 });
 golden!(ViewerServerFrame, "viewer_server_frame", {
     Joined => "joined",
+    Length => "length",
     Refused => "refused",
     Waiting => "waiting",
     Signal => "signal",
@@ -120,6 +124,10 @@ golden!(EndReason, "end_reason", {
     NoScreen => "no_screen",
     TooManySessions => "too_many_sessions",
     Unverified => "unverified",
+    LengthReached => "length_reached",
+    LimitReached => "limit_reached",
+    AccountSuspended => "account_suspended",
+    ClientRemoved => "client_removed",
 });
 golden!(Waiting, "waiting", {
     Password => "password",
@@ -136,6 +144,7 @@ golden!(RegisterRefusal, "register_refusal", {
     WrongKey => "wrong_key",
     TooManyTries => "too_many_tries",
     NoSeat => "no_seat",
+    AccountSuspended => "account_suspended",
     Unavailable => "unavailable",
 });
 golden!(ViewerRefusal, "viewer_refusal", {
