@@ -1,13 +1,41 @@
 //! The contract behind a license, as its holder sees it: another key, the end, and what is told of it.
 
 use model::{
-    Account, AuditAction, AuditRecord, Language, Letter, LicenseKey, Right, Section, Timestamp, User,
+    Account, AuditAction, AuditRecord, Language, Letter, LicenseKey, LicensedPlan, Limits, Right, Section,
+    Timestamp, User,
 };
 use store::Tx;
 
 use crate::{Caller, Error, Event, Portal, Reason, Result, mails::Recipient, random};
 
+/// What would come of cancelling a contract.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cancelling {
+    /// The plan that would end.
+    pub plan: LicensedPlan,
+    /// When.
+    pub ends_at: Timestamp,
+    /// What the free plan allows, which would hold then.
+    pub free_limits: Limits,
+}
+
 impl Portal {
+    /// What would come of cancelling the contract of the caller's account now.
+    pub async fn cancellation(&self, caller: &Caller) -> Result<Cancelling> {
+        caller.require(Right::Edit(Section::License))?;
+        let now = self.now();
+        let mut tx = self.read().await?;
+        let account = tx.account(caller.account).await?.ok_or(Error::NotFound)?;
+        if !account.license.is_cancellable(now) {
+            return Err(Error::Conflict(Reason::NothingToCancel));
+        }
+        Ok(Cancelling {
+            ends_at: account.license.end_if_cancelled(now),
+            plan: account.license.plan,
+            free_limits: tx.free_plan().await?.terms.limits,
+        })
+    }
+
     /// Replaces the license key of the caller's account: the old one registers nobody from now on.
     /// Clients that are registered stay.
     pub async fn reset_license_key(&self, caller: &Caller) -> Result<()> {

@@ -73,6 +73,7 @@ pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainR
 pub use caller::{AccountChoice, Caller, Stranger};
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
+pub use contracts::Cancelling;
 pub use email_changes::{EmailLink, NewEmail};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
 pub use events::{Affected, Event};
@@ -101,7 +102,7 @@ pub use store::{
     SessionCursor, SessionQuery, Sort, UsedRole,
 };
 pub use tasks::Jobs;
-pub use upgrades::{MOST_WISHED, UpgradeForm, UpgradeOffer};
+pub use upgrades::{MOST_NOTED, MOST_WISHED, UpgradeForm, UpgradeOffer};
 pub use users::{UserQuery, UsersPage};
 pub use viewers::ViewerLink;
 pub use webauthn::Site;

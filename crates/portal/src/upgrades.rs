@@ -15,7 +15,7 @@ use crate::{
 /// The most that can be asked for of anything.
 pub const MOST_WISHED: u64 = 1_000_000;
 /// The most characters of what is said with a request.
-const NOTE: usize = 1_000;
+pub const MOST_NOTED: usize = 1_000;
 
 /// What an account can have, and what it has asked for.
 #[derive(Debug, Clone)]
@@ -26,6 +26,8 @@ pub struct UpgradeOffer {
     pub entitlement: Entitlement,
     /// The plans that are offered, by what they allow.
     pub plans: Vec<Plan>,
+    /// The plans that the requests below are about, also those that are not offered any more.
+    pub wished: Vec<Plan>,
     /// The request that the operator has not decided.
     pub open: Option<UpgradeRequest>,
     /// The newest request that the operator has decided.
@@ -61,12 +63,21 @@ impl Portal {
             let most = |limit: model::Limit| limit.most().unwrap_or(u64::MAX);
             (most(limits.seats), most(limits.sessions), plan.code.clone())
         });
+        let open = tx.open_upgrade_request(account.id).await?;
+        let last = tx.last_decided_upgrade_request(account.id).await?;
+        let mut wished = Vec::new();
+        for request in [&open, &last].into_iter().flatten() {
+            if let Some(plan) = request.wish.plan {
+                wished.extend(tx.plan(plan).await?);
+            }
+        }
         Ok(UpgradeOffer {
+            account,
             entitlement,
             plans,
-            open: tx.open_upgrade_request(account.id).await?,
-            last: tx.last_decided_upgrade_request(account.id).await?,
-            account,
+            wished,
+            open,
+            last,
         })
     }
 
@@ -165,15 +176,15 @@ async fn checked(tx: &mut Tx, account: &Account, form: &UpgradeForm) -> Result<(
             None
         }
     };
-    if form.note.chars().count() > NOTE {
-        wrong(Field::Note, ProblemKind::LongerThan(NOTE));
+    if form.note.chars().count() > MOST_NOTED {
+        wrong(Field::Note, ProblemKind::LongerThan(MOST_NOTED));
     }
     let wish = UpgradeWish {
         plan: plan.as_ref().map(|plan| plan.id),
         seats,
         sessions,
         namespace,
-        note: clean_lines(&form.note, NOTE),
+        note: clean_lines(&form.note, MOST_NOTED),
     };
     let present = |plan: &Plan| plan.licensed() == account.license.plan;
     let same_plan = plan.as_ref().is_none_or(present);

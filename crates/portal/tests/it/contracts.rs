@@ -70,6 +70,8 @@ async fn l4_after_a_reset_the_old_key_registers_nobody_and_clients_stay() {
     late.says(ClientFrame::Register { license_key: old }).await;
     let refused = ServerFrame::RegisterRefused {
         reason: RegisterRefusal::WrongKey,
+        account: None,
+        most: None,
     };
     assert_eq!(late.hears(), [refused]);
     late.register(&new).await;

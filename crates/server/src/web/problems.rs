@@ -21,6 +21,11 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         Field::Name => "name",
         Field::Address => "address",
         Field::Telephone => "telephone",
+        Field::Plan => "plan",
+        Field::Seats => "seats",
+        Field::Sessions => "sessions",
+        Field::Namespace => "namespace",
+        Field::Note => "note",
     };
     let text = match problem.kind {
         ProblemKind::NotAnEmail => t.problem_not_an_email(),
@@ -36,6 +41,10 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         ProblemKind::Unknown => t.problem_unknown_choice(),
         ProblemKind::Unchanged => t.problem_email_unchanged(),
         ProblemKind::NotATelephone => t.problem_telephone(),
+        ProblemKind::NotANumber { most } => t.problem_not_a_number(most),
+        ProblemKind::NotANamespace => t.problem_not_a_namespace(),
+        ProblemKind::NamespaceTaken => t.problem_namespace_taken(),
+        ProblemKind::NothingWished => t.problem_nothing_wished(),
         ProblemKind::Missing => t.problem_name_missing(),
         ProblemKind::Taken => t.problem_name_taken(),
         ProblemKind::MemberAlready => t.problem_member_already(),
