@@ -119,6 +119,13 @@ pub enum ProblemKind {
     NotANamespace,
     /// Somebody else has that namespace.
     NamespaceTaken,
+    /// Not a whole number from 1 to so many.
+    NotANumber {
+        /// The largest one.
+        most: u64,
+    },
+    /// It asks for nothing.
+    NothingWished,
 }
 
 /// Why something cannot be done now.
@@ -176,6 +183,12 @@ pub enum Reason {
     AliasTaken,
     /// The namespace is neither the public one nor the account's.
     NamespaceNotYours,
+    /// There is no contract that could be cancelled.
+    NothingToCancel,
+    /// The contract is not cancelled, or its license has ended.
+    NotCancelled,
+    /// The account has asked for a larger license and the operator has not decided.
+    UpgradeAskedAlready,
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }

@@ -15,6 +15,7 @@ mod caller;
 mod client_changes;
 mod clients;
 mod clock;
+mod contracts;
 mod deliveries;
 mod email_changes;
 mod error;
@@ -25,6 +26,7 @@ mod factors;
 mod holders;
 mod invitations;
 mod jobs;
+mod license_ends;
 mod licenses;
 mod limits;
 mod links;
@@ -60,6 +62,8 @@ mod staff;
 mod tasks;
 mod tickets;
 mod totp;
+mod upgrades;
+mod usage;
 mod users;
 mod viewers;
 mod webauthn;
@@ -81,6 +85,7 @@ pub use caller::{AccountChoice, Caller, Stranger};
 pub use client_changes::ClientChange;
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
+pub use contracts::Cancelling;
 pub use email_changes::{EmailLink, NewEmail};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
 pub use events::{Affected, Event};
@@ -116,6 +121,7 @@ pub use store::{
     Sort, UsedRole,
 };
 pub use tasks::Jobs;
+pub use upgrades::{MOST_NOTED, MOST_WISHED, UpgradeForm, UpgradeOffer};
 pub use users::{UserQuery, UsersPage};
 pub use viewers::ViewerLink;
 pub use webauthn::Site;
@@ -123,7 +129,7 @@ pub use webauthn::Site;
 use crate::{
     events::Events, expiring::Expiring, live_sessions::LiveSessions, passkeys::Challenges,
     passwords::Passwords, presence::Links, rate_limit::RateLimit, second_steps::SecondSteps,
-    tickets::Tickets,
+    tickets::Tickets, usage::UsageMeter,
 };
 
 /// The system behind the doors. Cheap to clone: all clones are one.
@@ -172,6 +178,8 @@ struct Inner {
     confirmation_mails: RateLimit<model::UserId>,
     resets_by_network: RateLimit<String>,
     resets_by_email: RateLimit<String>,
+    upgrade_requests: RateLimit<model::AccountId>,
+    usage: UsageMeter,
 }
 
 impl Portal {
@@ -231,6 +239,8 @@ impl Portal {
             confirmation_mails: RateLimit::new(5, 600_000),
             resets_by_network: RateLimit::new(10, 60_000),
             resets_by_email: RateLimit::new(3, 600_000),
+            upgrade_requests: RateLimit::new(5, 600_000),
+            usage: UsageMeter::default(),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)
@@ -246,6 +256,7 @@ impl Portal {
         let running = tx.running_sessions().await?;
         tx.commit().await?;
         for session in running {
+            self.0.usage.note(&session);
             if let End::Client { id, .. } = session.to {
                 self.0.live.insert(session.id, id, None, session.renewed_at, now);
             }

@@ -86,6 +86,15 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/sign-in/second-step/passkey"),
     ("POST", "/sign-out"),
     ("GET", "/license"),
+    ("GET", "/license/key"),
+    ("POST", "/license/key"),
+    ("GET", "/license/cancel"),
+    ("POST", "/license/cancel"),
+    ("POST", "/license/keep"),
+    ("GET", "/license/upgrade"),
+    ("POST", "/license/upgrade"),
+    ("POST", "/license/upgrade/{id}/withdraw"),
+    ("GET", "/notice"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
     ("POST", "/clients/{number}/connect"),
@@ -192,12 +201,11 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    routes_of_factors(Router::new())
+    routes_of_licenses(routes_of_factors(Router::new()))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
         .route("/sign-out", post(web::sign_ins::sign_out))
-        .route("/license", get(web::license::show))
         .route("/clients", get(web::clients::list))
         .route("/clients/{number}", get(web::clients::show))
         .route("/clients/{number}/connect", post(web::sessions::connect))
@@ -300,4 +308,19 @@ fn routes_of_factors(routes: Router<App>) -> Router<App> {
             "/users/{id}/factor-reset/refuse",
             post(web::factor_resets::refuse),
         )
+}
+
+/// The routes of the License tab.
+fn routes_of_licenses(routes: Router<App>) -> Router<App> {
+    routes
+        .route("/license", get(web::license::show))
+        .route("/license/key", get(web::contracts::ask_reset))
+        .route("/license/key", post(web::contracts::reset))
+        .route("/license/cancel", get(web::contracts::ask_cancel))
+        .route("/license/cancel", post(web::contracts::cancel))
+        .route("/license/keep", post(web::contracts::keep))
+        .route("/license/upgrade", get(web::upgrades::show))
+        .route("/license/upgrade", post(web::upgrades::ask))
+        .route("/license/upgrade/{id}/withdraw", post(web::upgrades::withdraw))
+        .route("/notice", get(web::notices::show))
 }

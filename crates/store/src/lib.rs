@@ -37,6 +37,8 @@ mod sessions_page;
 mod settings;
 mod sign_ins;
 mod statement;
+mod upgrades;
+mod usage;
 mod users;
 
 #[cfg(test)]
@@ -60,4 +62,6 @@ pub use rest_lists::{ListPage, SessionDirection, SessionList, SessionPlace, Sess
 pub use roles::UsedRole;
 pub use sessions_page::{SessionCursor, SessionQuery};
 pub use sign_ins::SignIn;
+pub use upgrades::{ListedUpgrade, UpgradeDecision, UpgradeQuery};
+pub use usage::UsageRow;
 pub use users::{Member, Place};

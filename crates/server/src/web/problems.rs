@@ -57,6 +57,8 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         ProblemKind::NotANamespace => t.problem_not_a_namespace(),
         ProblemKind::NamespaceTaken => t.problem_namespace_taken(),
         ProblemKind::NotADay => t.problem_not_a_day(),
+        ProblemKind::NotANumber { most } => t.problem_not_a_number(most),
+        ProblemKind::NothingWished => t.problem_nothing_wished(),
         ProblemKind::Missing => t.problem_name_missing(),
         ProblemKind::Taken => t.problem_name_taken(),
         ProblemKind::MemberAlready => t.problem_member_already(),

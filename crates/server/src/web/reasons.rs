@@ -56,6 +56,15 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
             t.error_namespace_not_yours_title(),
             t.error_namespace_not_yours_text(),
         ),
+        Reason::NothingToCancel => (
+            t.error_nothing_to_cancel_title(),
+            t.error_nothing_to_cancel_text(),
+        ),
+        Reason::NotCancelled => (t.error_not_cancelled_title(), t.error_not_cancelled_text()),
+        Reason::UpgradeAskedAlready => (
+            t.error_upgrade_asked_already_title(),
+            t.error_upgrade_asked_already_text(),
+        ),
         Reason::FactorResetConfirmed => (t.error_reset_confirmed_title(), t.error_reset_confirmed_text()),
     }
 }
