@@ -5,6 +5,7 @@ use model::{
     LimitName, Right, Section, clean_lines,
 };
 use store::{StoreError, Tx};
+use wire::ServerFrame;
 
 use crate::{
     Authority, Caller, Error, Event, Field, LimitKind, Portal, Problem, ProblemKind, Reason, Result,
@@ -14,93 +15,114 @@ use crate::{
 /// The most characters of a comment.
 const COMMENT: usize = 1_000;
 
+/// What is to become of a client. What is not named stays as it is; `Some(None)` takes it away.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ClientChange<'a> {
+    /// Its alias.
+    pub alias: Option<Option<&'a str>>,
+    /// What users of the account say about it: up to 1,000 characters; nothing is none.
+    pub comment: Option<Option<&'a str>>,
+}
+
+/// The same, understood.
+struct CheckedChange {
+    alias: Option<Option<Alias>>,
+    comment: Option<Option<String>>,
+}
+
+impl CheckedChange {
+    fn of(change: ClientChange<'_>) -> Result<Self> {
+        let alias = change.alias.map(|alias| alias.map(str::parse).transpose());
+        let alias = alias.transpose();
+        Ok(Self {
+            alias: alias.map_err(|_| problem(Field::Alias, ProblemKind::NotAnAlias))?,
+            comment: change.comment.map(checked_comment).transpose()?,
+        })
+    }
+}
+
 impl Portal {
-    /// Gives a client another alias, or none: see [`Self::set_alias_as`].
+    /// Gives a client another alias, or none: see [`Self::change_client_as`].
     pub async fn set_alias(&self, caller: &Caller, number: ClientNumber, alias: Option<&str>) -> Result<()> {
-        self.set_alias_as(&Authority::of(caller), number, alias).await
+        let change = ClientChange {
+            alias: Some(alias),
+            comment: None,
+        };
+        self.change_client_as(&Authority::of(caller), number, change)
+            .await
     }
 
-    /// Gives a client another alias, or none; the old one is free at once. [`Reason::AliasTaken`]: another
-    /// client has it. [`Reason::NamespaceNotYours`]: it is neither the public one nor the account's.
-    pub async fn set_alias_as(
-        &self,
-        authority: &Authority<'_>,
-        number: ClientNumber,
-        alias: Option<&str>,
-    ) -> Result<()> {
-        authority.require(Right::Edit(Section::Clients))?;
-        let alias = alias.map(str::parse::<Alias>).transpose();
-        let alias = alias.map_err(|_| problem(Field::Alias, ProblemKind::NotAnAlias))?;
-        let mut tx = self.write().await?;
-        let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
-        let client = tx.client_of_account(account.id, number).await?;
-        let client = client.ok_or(Error::NotFound)?;
-        if client.alias == alias {
-            return Ok(());
-        }
-        if let Some(alias) = &alias {
-            self.check_namespace(&mut tx, &account, &client, alias).await?;
-        }
-        match tx.set_alias(account.id, client.id, alias.as_ref()).await {
-            Ok(true) => {}
-            Ok(false) => return Err(Error::NotFound),
-            Err(StoreError::Taken) => return Err(Error::Conflict(Reason::AliasTaken)),
-            Err(error) => return Err(error.into()),
-        }
-        let record = AuditRecord::new(
-            authority.actor.clone(),
-            AuditAction::ClientChanged,
-            client_label(&client),
-        )
-        .changed(
-            AuditField::Alias,
-            client.alias.map(String::from),
-            alias.map(String::from),
-        );
-        self.record(&mut tx, account.id, record).await?;
-        tx.commit().await?;
-        self.announce_client(authority, number);
-        Ok(())
-    }
-
-    /// Keeps what users say about a client: see [`Self::set_client_comment_as`].
+    /// Keeps what users say about a client: see [`Self::change_client_as`].
     pub async fn set_client_comment(
         &self,
         caller: &Caller,
         number: ClientNumber,
         comment: Option<&str>,
     ) -> Result<()> {
-        self.set_client_comment_as(&Authority::of(caller), number, comment)
+        let change = ClientChange {
+            alias: None,
+            comment: Some(comment),
+        };
+        self.change_client_as(&Authority::of(caller), number, change)
             .await
     }
 
-    /// Keeps what users of the account say about a client: up to 1,000 characters; nothing is none.
-    pub async fn set_client_comment_as(
+    /// Changes a client, all of it or nothing. An alias that is given up is free at once.
+    /// [`Reason::AliasTaken`]: another client has it. [`Reason::NamespaceNotYours`]: it is neither in the
+    /// public namespace nor in one of the account.
+    pub async fn change_client_as(
         &self,
         authority: &Authority<'_>,
         number: ClientNumber,
-        comment: Option<&str>,
+        change: ClientChange<'_>,
     ) -> Result<()> {
         authority.require(Right::Edit(Section::Clients))?;
-        let comment = checked_comment(comment)?;
+        let change = CheckedChange::of(change)?;
         let mut tx = self.write().await?;
         let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
         let client = tx.client_of_account(account.id, number).await?;
         let client = client.ok_or(Error::NotFound)?;
-        if client.comment == comment {
+        let alias = change.alias.filter(|alias| *alias != client.alias);
+        let comment = change.comment.filter(|comment| *comment != client.comment);
+        if alias.is_none() && comment.is_none() {
             return Ok(());
         }
-        let set = tx.set_client_comment(account.id, client.id, comment.as_deref());
-        if !set.await? {
-            return Err(Error::NotFound);
-        }
         let label = client_label(&client);
-        let record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientChanged, label);
-        let record = record.changed(AuditField::Comment, client.comment, comment);
+        let mut record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientChanged, label);
+        if let Some(alias) = alias {
+            self.put_alias(&mut tx, &account, &client, alias.as_ref()).await?;
+            let was = client.alias.map(String::from);
+            record = record.changed(AuditField::Alias, was, alias.map(String::from));
+        }
+        if let Some(comment) = comment {
+            let set = tx.set_client_comment(account.id, client.id, comment.as_deref());
+            if !set.await? {
+                return Err(Error::NotFound);
+            }
+            record = record.changed(AuditField::Comment, client.comment, comment);
+        }
         self.record(&mut tx, account.id, record).await?;
         tx.commit().await?;
         self.announce_client(authority, number);
         Ok(())
+    }
+
+    async fn put_alias(
+        &self,
+        tx: &mut Tx,
+        account: &Account,
+        client: &Client,
+        alias: Option<&Alias>,
+    ) -> Result<()> {
+        if let Some(alias) = alias {
+            self.check_namespace(tx, account, client, alias).await?;
+        }
+        match tx.set_alias(account.id, client.id, alias).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Error::NotFound),
+            Err(StoreError::Taken) => Err(Error::Conflict(Reason::AliasTaken)),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Takes a client out of the account: see [`Self::remove_client_as`].
@@ -134,7 +156,8 @@ impl Portal {
         tx.commit().await?;
 
         self.0.links.moved(client.id, None);
-        self.tell_removed(&client);
+        // Who is not there learns it at the next hello: it is welcomed without an account.
+        self.0.links.send(client.id, ServerFrame::Unregistered);
         self.end_sessions_of_removed(authority, &client).await?;
         self.announce_client(authority, number);
         Ok(())
@@ -152,11 +175,6 @@ impl Portal {
             }
         }
         Ok(())
-    }
-
-    fn tell_removed(&self, client: &Client) {
-        // Who is not there learns it at the next hello: it is welcomed without an account.
-        let _ = client;
     }
 
     /// Whether `alias` may be given to `client` now, as far as its namespace goes.

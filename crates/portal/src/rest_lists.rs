@@ -1,6 +1,6 @@
 //! Lists for scripts: counted first, then read page by page, so that none is ever held in whole.
 
-use model::{Client, ClientNumber, Namespace, Right, Section, Session, Timestamp};
+use model::{Client, ClientNumber, Namespace, Right, Section, Session};
 use store::{ClientQuery, ListPage, SessionList, SessionPlace};
 use zeroize::Zeroizing;
 
@@ -70,7 +70,6 @@ impl Portal {
         let account = script.account.id;
         let mut tx = self.read().await?;
         let clients = tx.client_counts(account).await?;
-        let everything = SessionList::everything(Timestamp::MAX);
         let namespaces = tx.namespaces(account).await?;
         let secrets = match &script.api_password {
             Some(password) => {
@@ -86,7 +85,7 @@ impl Portal {
                 online: clients.online,
                 active_sessions: tx.active_sessions(account).await?,
             },
-            sessions: tx.count_session_list(account, &everything).await?,
+            sessions: tx.count_session_list(account, &SessionList::everything()).await?,
             namespaces: namespaces.into_iter().map(|(namespace, _)| namespace).collect(),
             secrets,
         })

@@ -17,12 +17,12 @@ use tower_http::{
     timeout::RequestBodyTimeoutLayer,
 };
 
-use crate::{control, guard, letters::Letters, texts::AllTexts, web};
+use crate::{control, guard, letters::Letters, rest, texts::AllTexts, web};
 
 /// The largest form in bytes.
-const MAX_BODY: usize = 64 * 1024;
+pub(crate) const MAX_BODY: usize = 64 * 1024;
 /// How long the next part of a form may take to arrive.
-const BODY_TIME: Duration = Duration::from_secs(10);
+pub(crate) const BODY_TIME: Duration = Duration::from_secs(10);
 /// How long a link may take to prove who it is.
 pub(crate) const PROOF_TIME: Duration = Duration::from_secs(10);
 /// What each WebSocket reserves for reading, in bytes.
@@ -86,6 +86,15 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/sign-in/second-step/passkey"),
     ("POST", "/sign-out"),
     ("GET", "/license"),
+    ("GET", "/license/key"),
+    ("POST", "/license/key"),
+    ("GET", "/license/cancel"),
+    ("POST", "/license/cancel"),
+    ("POST", "/license/keep"),
+    ("GET", "/license/upgrade"),
+    ("POST", "/license/upgrade"),
+    ("POST", "/license/upgrade/{id}/withdraw"),
+    ("GET", "/notice"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
     ("POST", "/clients/{number}/connect"),
@@ -160,6 +169,8 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/assets/{name}"),
     ("GET", "/health"),
     ("GET", "/link"),
+    ("GET", "/rest/v1/"),
+    ("GET", "/rest/v1/{*resource}"),
 ];
 
 /// The server's routes, with everything that holds for all of them.
@@ -190,12 +201,11 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    routes_of_factors(Router::new())
+    routes_of_licenses(routes_of_factors(Router::new()))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
         .route("/sign-out", post(web::sign_ins::sign_out))
-        .route("/license", get(web::license::show))
         .route("/clients", get(web::clients::list))
         .route("/clients/{number}", get(web::clients::show))
         .route("/clients/{number}/connect", post(web::sessions::connect))
@@ -255,6 +265,8 @@ fn routes() -> Router<App> {
         .route("/assets/{name}", get(web::assets::show))
         .route("/health", get(web::health::show))
         .route("/link", any(control::link::open))
+        .route("/rest/v1/", any(rest::v1::under_prefix))
+        .route("/rest/v1/{*resource}", any(rest::v1::under_prefix))
         .fallback(web::errors::not_found)
 }
 
@@ -296,4 +308,19 @@ fn routes_of_factors(routes: Router<App>) -> Router<App> {
             "/users/{id}/factor-reset/refuse",
             post(web::factor_resets::refuse),
         )
+}
+
+/// The routes of the License tab.
+fn routes_of_licenses(routes: Router<App>) -> Router<App> {
+    routes
+        .route("/license", get(web::license::show))
+        .route("/license/key", get(web::contracts::ask_reset))
+        .route("/license/key", post(web::contracts::reset))
+        .route("/license/cancel", get(web::contracts::ask_cancel))
+        .route("/license/cancel", post(web::contracts::cancel))
+        .route("/license/keep", post(web::contracts::keep))
+        .route("/license/upgrade", get(web::upgrades::show))
+        .route("/license/upgrade", post(web::upgrades::ask))
+        .route("/license/upgrade/{id}/withdraw", post(web::upgrades::withdraw))
+        .route("/notice", get(web::notices::show))
 }

@@ -144,7 +144,10 @@ mod tests {
         assert_eq!(length.due(start + seconds(301)), None, "it was warned of");
         assert_eq!(length.due(start + seconds(600)), Some(LengthEvent::Over));
         length.ends_in(Some(seconds(2)), start + seconds(600));
-        assert_eq!(length.due(start + seconds(600)), Some(LengthEvent::EndsIn(seconds(2))));
+        assert_eq!(
+            length.due(start + seconds(600)),
+            Some(LengthEvent::EndsIn(seconds(2)))
+        );
     }
 
     #[test]

@@ -24,7 +24,8 @@ impl Tx {
         let statement = sql(
             "INSERT INTO rest_answers (license_number, token, at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
         );
-        self.hits(statement.bind(license.get()).bind(token).bind(at)).await
+        self.hits(statement.bind(license.get()).bind(token).bind(at))
+            .await
     }
 
     /// What is known of a change that was asked for before.
@@ -72,7 +73,8 @@ impl Tx {
     ) -> Result<bool> {
         let statement = sql("DELETE FROM rest_answers \
              WHERE license_number = $1 AND token = $2 AND at = $3 AND status IS NULL");
-        self.hits(statement.bind(license.get()).bind(token).bind(at)).await
+        self.hits(statement.bind(license.get()).bind(token).bind(at))
+            .await
     }
 
     /// Forgets what was asked for before `until`; how many there were.

@@ -25,6 +25,8 @@ pub struct SessionList {
     pub from: Option<Timestamp>,
     /// Only those that began before.
     pub until: Option<Timestamp>,
+    /// Only those that had begun by then: what begins while a list is on its way is not in it.
+    pub as_of: Option<Timestamp>,
     /// Only those that took so many milliseconds or longer; running ones did.
     pub min_duration: Option<u64>,
     /// Only those that took so many milliseconds or less; running ones did not.
@@ -82,13 +84,14 @@ pub struct ListPage<P> {
 }
 
 impl SessionList {
-    /// All that began before `until`, the newest first.
-    pub fn everything(until: Timestamp) -> Self {
+    /// All sessions, the newest first.
+    pub fn everything() -> Self {
         Self {
             client: None,
             direction: SessionDirection::Both,
             from: None,
-            until: Some(until).filter(|until| *until != Timestamp::MAX),
+            until: None,
+            as_of: None,
             min_duration: None,
             max_duration: None,
             sort: SessionSort::Start,
@@ -146,7 +149,9 @@ impl Tx {
     }
 
     async fn count(&mut self, statement: Statement, table: &'static str) -> Result<u64> {
-        let count = self.find(statement, |row| row.of(table).unsigned("count")).await?;
+        let count = self
+            .find(statement, |row| row.of(table).unsigned("count"))
+            .await?;
         Ok(count.unwrap_or_default())
     }
 }
@@ -225,6 +230,9 @@ fn push_filter(statement: &mut Statement, account: AccountId, list: &SessionList
     }
     if let Some(until) = list.until {
         statement.push(&format!(" AND {at} < ?"), until);
+    }
+    if let Some(as_of) = list.as_of {
+        statement.push(&format!(" AND {at} <= ?"), as_of);
     }
     push_direction(statement, list);
     let duration = match list.sort {

@@ -29,6 +29,7 @@ fn list(sort: SessionSort, descending: bool) -> SessionList {
         direction: SessionDirection::Both,
         from: None,
         until: None,
+        as_of: Some(NOW),
         min_duration: None,
         max_duration: None,
         sort,
