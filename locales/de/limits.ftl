@@ -47,3 +47,6 @@ end-length-reached = Längste von der Lizenz erlaubte Zeit erreicht
 end-limit-reached = Abgelehnt: Die Lizenz gab nicht mehr her ({ $limit })
 end-account-suspended = Das Konto wurde ausgesetzt
 end-client-removed = { $by } hat den Client aus dem Konto entfernt
+
+problem-not-a-limit = Geben Sie eine ganze Zahl bis 1.000.000.000 ein, oder wählen Sie unbegrenzt.
+problem-not-a-day = Wählen Sie einen Tag.

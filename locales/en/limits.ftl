@@ -47,3 +47,6 @@ end-length-reached = Reached the longest time that the license allows
 end-limit-reached = Refused: the license had no more ({ $limit })
 end-account-suspended = The account was suspended
 end-client-removed = { $by } removed the client from the account
+
+problem-not-a-limit = Type a whole number up to 1,000,000,000, or choose no limit.
+problem-not-a-day = Choose a day.

@@ -47,3 +47,6 @@ end-length-reached = Se alcanzó el tiempo máximo que permite la licencia
 end-limit-reached = Rechazada: la licencia no permitía más ({ $limit })
 end-account-suspended = La cuenta fue suspendida
 end-client-removed = { $by } quitó el cliente de la cuenta
+
+problem-not-a-limit = Escriba un número entero hasta 1 000 000 000 o elija sin límite.
+problem-not-a-day = Elija un día.

@@ -47,3 +47,6 @@ end-length-reached = Durée maximale permise par la licence atteinte
 end-limit-reached = Refusée : la licence ne permettait pas plus ({ $limit })
 end-account-suspended = Le compte a été suspendu
 end-client-removed = { $by } a retiré le client du compte
+
+problem-not-a-limit = Saisissez un nombre entier jusqu’à 1 000 000 000 ou choisissez illimité.
+problem-not-a-day = Choisissez un jour.

@@ -4,6 +4,7 @@
 //! Time and random bytes come in as arguments.
 
 mod account;
+mod api_password;
 mod audit;
 mod audit_group;
 mod client;
@@ -28,6 +29,7 @@ mod usage;
 mod user;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
+pub use api_password::ApiPassword;
 pub use audit::{
     Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditField, AuditRecord,
 };

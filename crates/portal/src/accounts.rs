@@ -167,7 +167,7 @@ impl Portal {
             .seal(LICENSE_KEY_PURPOSE, key.grouped().as_bytes())
     }
 
-    fn unseal(&self, sealed: &[u8]) -> Result<Zeroizing<String>> {
+    pub(crate) fn unseal(&self, sealed: &[u8]) -> Result<Zeroizing<String>> {
         let bytes = self
             .0
             .master_key

@@ -53,11 +53,21 @@ pub enum Field {
     Name,
     Address,
     Telephone,
+    Alias,
+    Comment,
     Plan,
+    Features,
     Seats,
     Sessions,
+    ActiveDevices,
+    SessionLength,
+    Namespaces,
+    Aliases,
+    Expires,
     Namespace,
+    Reason,
     Note,
+    Description,
 }
 
 /// What can be wrong with a field.
@@ -102,12 +112,20 @@ pub enum ProblemKind {
         /// The largest one.
         most: u64,
     },
-    /// Not the name of a namespace.
-    NotANamespace,
-    /// Everybody may use that namespace, or somebody has it.
-    NamespaceTaken,
     /// It asks for nothing.
     NothingWished,
+    /// Not an alias.
+    NotAnAlias,
+    /// Neither a number in the range of a limit nor without limit.
+    NotALimit,
+    /// Not a day.
+    NotADay,
+    /// Not the code of a plan.
+    NotACode,
+    /// Not the name of a namespace.
+    NotANamespace,
+    /// Somebody else has that namespace.
+    NamespaceTaken,
 }
 
 /// Why something cannot be done now.
@@ -155,6 +173,8 @@ pub enum Reason {
     LastFactorDemanded,
     /// The user has no second factor.
     NoFactor,
+    /// The installation needs the plan.
+    PlanNeeded,
     /// The operator has suspended the account.
     AccountSuspended,
     /// The account's plan does not include this feature.
@@ -165,6 +185,10 @@ pub enum Reason {
     NotCancelled,
     /// The account has asked for a larger license and the operator has not decided.
     UpgradeAskedAlready,
+    /// Another client has the alias.
+    AliasTaken,
+    /// The namespace is neither the public one nor the account's.
+    NamespaceNotYours,
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }

@@ -6,11 +6,13 @@
 mod accounts;
 mod adapters;
 mod administration;
+mod api_passwords;
 mod audit;
 mod audit_log;
 mod audit_verify;
 mod authority;
 mod caller;
+mod client_changes;
 mod clients;
 mod clock;
 mod contracts;
@@ -30,19 +32,25 @@ mod limits;
 mod links;
 mod live_sessions;
 mod mails;
+mod operator_accounts;
+mod operator_licenses;
 mod passkeys;
 mod password_changes;
 mod password_resets;
 mod passwords;
+mod plans;
 mod post_office;
 mod preferences;
 mod presence;
 mod random;
 mod rate_limit;
 mod registration;
+mod rest_lists;
 mod roles;
+mod scripts;
 mod second_steps;
 mod secrets;
+mod session_changes;
 mod session_ends;
 mod session_records;
 mod sessions;
@@ -50,6 +58,7 @@ mod setup;
 mod sign_in_ends;
 mod sign_in_records;
 mod sign_ins;
+mod staff;
 mod tasks;
 mod tickets;
 mod totp;
@@ -61,16 +70,19 @@ mod webauthn;
 
 use std::sync::{Arc, atomic::AtomicU64};
 
-use model::{ClientId, End, Timestamp};
+use model::{ApiPassword, ClientId, End, Timestamp};
 use store::{Store, Tx};
 use tokio::sync::{Notify, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures, Usage};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
-pub use administration::{MemberAct, NewUser};
+pub use administration::{MemberAct, NewAccount, NewUser};
+pub use api_passwords::ApiAccess;
 pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
 pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainReport};
+pub use authority::Authority;
 pub use caller::{AccountChoice, Caller, Stranger};
+pub use client_changes::ClientChange;
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
 pub use contracts::Cancelling;
@@ -84,22 +96,29 @@ pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
+pub use operator_accounts::AccountOverview;
+pub use operator_licenses::{LicenseChange, MOST_OF_A_LIMIT};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
 pub use password_changes::NewPassword;
 pub use password_resets::PasswordReset;
+pub use plans::{PlanDetails, PlanForm, UsedPlan};
 pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use preferences::{CsvForm, Localization};
 pub use presence::LinkId;
+pub use rest_lists::RestOverview;
 pub use roles::RoleForm;
+pub use scripts::{ChangeClaim, ClaimedChange, Script, ScriptError, ScriptProof};
 pub use second_steps::{SECOND_STEP_TIME, SecondStep};
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
 pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
+pub use staff::Staff;
 pub use store::{
-    AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery, Member,
-    SessionCursor, SessionQuery, Sort, UsedRole,
+    AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, ListPage,
+    MailQuery, Member, SessionCursor, SessionDirection, SessionList, SessionPlace, SessionQuery, SessionSort,
+    Sort, UsedRole,
 };
 pub use tasks::Jobs;
 pub use upgrades::{MOST_NOTED, MOST_WISHED, UpgradeForm, UpgradeOffer};
@@ -121,6 +140,8 @@ struct Inner {
     store: Store,
     clock: Arc<dyn Clock>,
     master_key: MasterKey,
+    /// A sealed API password that nobody has: to open where there is none.
+    no_api_password: Vec<u8>,
     version: &'static str,
     passwords: Passwords,
     events: Events,
@@ -137,6 +158,7 @@ struct Inner {
     sign_in_failures: RateLimit<String>,
     sign_in_failures_of_strangers: RateLimit<()>,
     sign_in_failures_of_users: RateLimit<model::UserId>,
+    wrong_tokens: RateLimit<String>,
     set_up_tries: RateLimit<String>,
     new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
@@ -179,7 +201,9 @@ impl Portal {
         clock: Arc<dyn Clock>,
         version: &'static str,
     ) -> Result<Self> {
+        let nobodys = ApiPassword::new(random::bytes());
         let portal = Self(Arc::new(Inner {
+            no_api_password: master_key.seal(api_passwords::PURPOSE, nobodys.as_str().as_bytes()),
             store,
             clock,
             master_key,
@@ -198,6 +222,7 @@ impl Portal {
             sign_in_failures: RateLimit::new(10, 360_000),
             sign_in_failures_of_strangers: RateLimit::new(1_000, 3_600),
             sign_in_failures_of_users: RateLimit::new(60, 300_000),
+            wrong_tokens: RateLimit::new(60, 1_000),
             set_up_tries: RateLimit::new(20, 6_000),
             new_clients: RateLimit::new(200, 1_000),
             register_tries: RateLimit::new(5, 30_000),

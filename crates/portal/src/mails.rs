@@ -191,7 +191,7 @@ impl Portal {
 }
 
 /// To everybody else there is no outbox.
-fn require_operator(caller: &Caller) -> Result<()> {
+pub(crate) fn require_operator(caller: &Caller) -> Result<()> {
     caller.operator.then_some(()).ok_or(Error::NotFound)
 }
 

@@ -17,12 +17,12 @@ use tower_http::{
     timeout::RequestBodyTimeoutLayer,
 };
 
-use crate::{control, guard, letters::Letters, texts::AllTexts, web};
+use crate::{control, guard, letters::Letters, rest, texts::AllTexts, web};
 
 /// The largest form in bytes.
-const MAX_BODY: usize = 64 * 1024;
+pub(crate) const MAX_BODY: usize = 64 * 1024;
 /// How long the next part of a form may take to arrive.
-const BODY_TIME: Duration = Duration::from_secs(10);
+pub(crate) const BODY_TIME: Duration = Duration::from_secs(10);
 /// How long a link may take to prove who it is.
 pub(crate) const PROOF_TIME: Duration = Duration::from_secs(10);
 /// What each WebSocket reserves for reading, in bytes.
@@ -169,6 +169,8 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/assets/{name}"),
     ("GET", "/health"),
     ("GET", "/link"),
+    ("GET", "/rest/v1/"),
+    ("GET", "/rest/v1/{*resource}"),
 ];
 
 /// The server's routes, with everything that holds for all of them.
@@ -263,6 +265,8 @@ fn routes() -> Router<App> {
         .route("/assets/{name}", get(web::assets::show))
         .route("/health", get(web::health::show))
         .route("/link", any(control::link::open))
+        .route("/rest/v1/", any(rest::v1::under_prefix))
+        .route("/rest/v1/{*resource}", any(rest::v1::under_prefix))
         .fallback(web::errors::not_found)
 }
 

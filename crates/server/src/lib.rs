@@ -12,6 +12,7 @@ mod license_letters;
 mod link;
 pub mod listen;
 pub mod locale;
+pub mod rest;
 pub mod serve;
 mod spreadsheet;
 mod tasks;

@@ -25,9 +25,11 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/license_mail.ftl"),
             include_str!("../../../locales/en/limits.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
+            include_str!("../../../locales/en/operator.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
+            include_str!("../../../locales/en/rest.ftl"),
             include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
@@ -39,9 +41,11 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/license_mail.ftl"),
             include_str!("../../../locales/de/limits.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
+            include_str!("../../../locales/de/operator.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
+            include_str!("../../../locales/de/rest.ftl"),
             include_str!("../../../locales/de/settings.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
@@ -53,9 +57,11 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/license_mail.ftl"),
             include_str!("../../../locales/fr/limits.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
+            include_str!("../../../locales/fr/operator.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
+            include_str!("../../../locales/fr/rest.ftl"),
             include_str!("../../../locales/fr/settings.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
@@ -67,9 +73,11 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/license_mail.ftl"),
             include_str!("../../../locales/es/limits.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
+            include_str!("../../../locales/es/operator.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
+            include_str!("../../../locales/es/rest.ftl"),
             include_str!("../../../locales/es/settings.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
         ],
@@ -364,6 +372,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("enrol-totp", &[]),
     ("error-account-suspended-text", &[]),
     ("error-account-suspended-title", &[]),
+    ("error-alias-taken-text", &[]),
+    ("error-alias-taken-title", &[]),
     ("error-beyond-text", &[]),
     ("error-beyond-title", &[]),
     ("error-changed-meanwhile-text", &[]),
@@ -411,6 +421,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-mail-not-retriable-title", &[]),
     ("error-mail-sent-text", &[]),
     ("error-mail-sent-title", &[]),
+    ("error-namespace-not-yours-text", &[]),
+    ("error-namespace-not-yours-title", &[]),
     ("error-no-factor-text", &[]),
     ("error-no-factor-title", &[]),
     ("error-no-mail-server-text", &[]),
@@ -427,6 +439,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-owners-role-title", &[]),
     ("error-passkeys-text", &[]),
     ("error-passkeys-title", &[]),
+    ("error-plan-needed-text", &[]),
+    ("error-plan-needed-title", &[]),
     ("error-reset-confirmed-text", &[]),
     ("error-reset-confirmed-title", &[]),
     ("error-role-in-use-text", &[]),
@@ -759,8 +773,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
     ("problem-namespace-taken", &[]),
+    ("problem-not-a-code", &[]),
+    ("problem-not-a-day", &[]),
+    ("problem-not-a-limit", &[]),
     ("problem-not-a-namespace", &[]),
     ("problem-not-a-number", &["most"]),
+    ("problem-not-an-alias", &[]),
     ("problem-not-an-email", &[]),
     ("problem-nothing-wished", &[]),
     ("problem-passkey", &[]),
@@ -811,6 +829,36 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("reset-stopped-title", &[]),
     ("resets-text", &[]),
     ("resets-title", &[]),
+    ("rest-access", &[]),
+    ("rest-base-address", &[]),
+    ("rest-base-address-other", &[]),
+    ("rest-card-link", &[]),
+    ("rest-card-text", &[]),
+    ("rest-help", &[]),
+    ("rest-intro", &[]),
+    ("rest-license-id", &[]),
+    ("rest-not-included", &[]),
+    ("rest-password", &[]),
+    ("rest-password-made-at", &[]),
+    ("rest-password-make", &[]),
+    ("rest-password-none", &[]),
+    ("rest-password-replace", &[]),
+    ("rest-password-replace-text", &[]),
+    ("rest-password-revoke", &[]),
+    ("rest-password-revoke-text", &[]),
+    ("rest-password-show", &[]),
+    ("rest-password-show-text", &[]),
+    ("rest-password-shown-done", &[]),
+    ("rest-password-shown-text", &[]),
+    ("rest-password-shown-title", &[]),
+    ("rest-password-your-own", &[]),
+    ("rest-saved-revoked", &[]),
+    ("rest-saved-secrets", &[]),
+    ("rest-secrets", &[]),
+    ("rest-secrets-label", &[]),
+    ("rest-secrets-save", &[]),
+    ("rest-secrets-text", &[]),
+    ("rest-title", &[]),
     ("right-close-sessions", &[]),
     ("right-connect", &[]),
     ("right-see-license-key", &[]),
@@ -3349,6 +3397,18 @@ impl Texts {
         self.format("error-account-suspended-title", None)
     }
 
+    /// The text `error-alias-taken-text`.
+    #[must_use]
+    pub fn error_alias_taken_text(&self) -> String {
+        self.format("error-alias-taken-text", None)
+    }
+
+    /// The text `error-alias-taken-title`.
+    #[must_use]
+    pub fn error_alias_taken_title(&self) -> String {
+        self.format("error-alias-taken-title", None)
+    }
+
     /// The text `error-beyond-text`.
     #[must_use]
     pub fn error_beyond_text(&self) -> String {
@@ -3643,6 +3703,18 @@ impl Texts {
         self.format("error-mail-sent-title", None)
     }
 
+    /// The text `error-namespace-not-yours-text`.
+    #[must_use]
+    pub fn error_namespace_not_yours_text(&self) -> String {
+        self.format("error-namespace-not-yours-text", None)
+    }
+
+    /// The text `error-namespace-not-yours-title`.
+    #[must_use]
+    pub fn error_namespace_not_yours_title(&self) -> String {
+        self.format("error-namespace-not-yours-title", None)
+    }
+
     /// The text `error-no-factor-text`.
     #[must_use]
     pub fn error_no_factor_text(&self) -> String {
@@ -3739,6 +3811,18 @@ impl Texts {
     #[must_use]
     pub fn error_passkeys_title(&self) -> String {
         self.format("error-passkeys-title", None)
+    }
+
+    /// The text `error-plan-needed-text`.
+    #[must_use]
+    pub fn error_plan_needed_text(&self) -> String {
+        self.format("error-plan-needed-text", None)
+    }
+
+    /// The text `error-plan-needed-title`.
+    #[must_use]
+    pub fn error_plan_needed_title(&self) -> String {
+        self.format("error-plan-needed-title", None)
     }
 
     /// The text `error-reset-confirmed-text`.
@@ -5980,6 +6064,24 @@ impl Texts {
         self.format("problem-namespace-taken", None)
     }
 
+    /// The text `problem-not-a-code`.
+    #[must_use]
+    pub fn problem_not_a_code(&self) -> String {
+        self.format("problem-not-a-code", None)
+    }
+
+    /// The text `problem-not-a-day`.
+    #[must_use]
+    pub fn problem_not_a_day(&self) -> String {
+        self.format("problem-not-a-day", None)
+    }
+
+    /// The text `problem-not-a-limit`.
+    #[must_use]
+    pub fn problem_not_a_limit(&self) -> String {
+        self.format("problem-not-a-limit", None)
+    }
+
     /// The text `problem-not-a-namespace`.
     #[must_use]
     pub fn problem_not_a_namespace(&self) -> String {
@@ -5992,6 +6094,12 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("most", most);
         self.format("problem-not-a-number", Some(&args))
+    }
+
+    /// The text `problem-not-an-alias`.
+    #[must_use]
+    pub fn problem_not_an_alias(&self) -> String {
+        self.format("problem-not-an-alias", None)
     }
 
     /// The text `problem-not-an-email`.
@@ -6302,6 +6410,186 @@ impl Texts {
     #[must_use]
     pub fn resets_title(&self) -> String {
         self.format("resets-title", None)
+    }
+
+    /// The text `rest-access`.
+    #[must_use]
+    pub fn rest_access(&self) -> String {
+        self.format("rest-access", None)
+    }
+
+    /// The text `rest-base-address`.
+    #[must_use]
+    pub fn rest_base_address(&self) -> String {
+        self.format("rest-base-address", None)
+    }
+
+    /// The text `rest-base-address-other`.
+    #[must_use]
+    pub fn rest_base_address_other(&self) -> String {
+        self.format("rest-base-address-other", None)
+    }
+
+    /// The text `rest-card-link`.
+    #[must_use]
+    pub fn rest_card_link(&self) -> String {
+        self.format("rest-card-link", None)
+    }
+
+    /// The text `rest-card-text`.
+    #[must_use]
+    pub fn rest_card_text(&self) -> String {
+        self.format("rest-card-text", None)
+    }
+
+    /// The text `rest-help`.
+    #[must_use]
+    pub fn rest_help(&self) -> String {
+        self.format("rest-help", None)
+    }
+
+    /// The text `rest-intro`.
+    #[must_use]
+    pub fn rest_intro(&self) -> String {
+        self.format("rest-intro", None)
+    }
+
+    /// The text `rest-license-id`.
+    #[must_use]
+    pub fn rest_license_id(&self) -> String {
+        self.format("rest-license-id", None)
+    }
+
+    /// The text `rest-not-included`.
+    #[must_use]
+    pub fn rest_not_included(&self) -> String {
+        self.format("rest-not-included", None)
+    }
+
+    /// The text `rest-password`.
+    #[must_use]
+    pub fn rest_password(&self) -> String {
+        self.format("rest-password", None)
+    }
+
+    /// The text `rest-password-made-at`.
+    #[must_use]
+    pub fn rest_password_made_at(&self) -> String {
+        self.format("rest-password-made-at", None)
+    }
+
+    /// The text `rest-password-make`.
+    #[must_use]
+    pub fn rest_password_make(&self) -> String {
+        self.format("rest-password-make", None)
+    }
+
+    /// The text `rest-password-none`.
+    #[must_use]
+    pub fn rest_password_none(&self) -> String {
+        self.format("rest-password-none", None)
+    }
+
+    /// The text `rest-password-replace`.
+    #[must_use]
+    pub fn rest_password_replace(&self) -> String {
+        self.format("rest-password-replace", None)
+    }
+
+    /// The text `rest-password-replace-text`.
+    #[must_use]
+    pub fn rest_password_replace_text(&self) -> String {
+        self.format("rest-password-replace-text", None)
+    }
+
+    /// The text `rest-password-revoke`.
+    #[must_use]
+    pub fn rest_password_revoke(&self) -> String {
+        self.format("rest-password-revoke", None)
+    }
+
+    /// The text `rest-password-revoke-text`.
+    #[must_use]
+    pub fn rest_password_revoke_text(&self) -> String {
+        self.format("rest-password-revoke-text", None)
+    }
+
+    /// The text `rest-password-show`.
+    #[must_use]
+    pub fn rest_password_show(&self) -> String {
+        self.format("rest-password-show", None)
+    }
+
+    /// The text `rest-password-show-text`.
+    #[must_use]
+    pub fn rest_password_show_text(&self) -> String {
+        self.format("rest-password-show-text", None)
+    }
+
+    /// The text `rest-password-shown-done`.
+    #[must_use]
+    pub fn rest_password_shown_done(&self) -> String {
+        self.format("rest-password-shown-done", None)
+    }
+
+    /// The text `rest-password-shown-text`.
+    #[must_use]
+    pub fn rest_password_shown_text(&self) -> String {
+        self.format("rest-password-shown-text", None)
+    }
+
+    /// The text `rest-password-shown-title`.
+    #[must_use]
+    pub fn rest_password_shown_title(&self) -> String {
+        self.format("rest-password-shown-title", None)
+    }
+
+    /// The text `rest-password-your-own`.
+    #[must_use]
+    pub fn rest_password_your_own(&self) -> String {
+        self.format("rest-password-your-own", None)
+    }
+
+    /// The text `rest-saved-revoked`.
+    #[must_use]
+    pub fn rest_saved_revoked(&self) -> String {
+        self.format("rest-saved-revoked", None)
+    }
+
+    /// The text `rest-saved-secrets`.
+    #[must_use]
+    pub fn rest_saved_secrets(&self) -> String {
+        self.format("rest-saved-secrets", None)
+    }
+
+    /// The text `rest-secrets`.
+    #[must_use]
+    pub fn rest_secrets(&self) -> String {
+        self.format("rest-secrets", None)
+    }
+
+    /// The text `rest-secrets-label`.
+    #[must_use]
+    pub fn rest_secrets_label(&self) -> String {
+        self.format("rest-secrets-label", None)
+    }
+
+    /// The text `rest-secrets-save`.
+    #[must_use]
+    pub fn rest_secrets_save(&self) -> String {
+        self.format("rest-secrets-save", None)
+    }
+
+    /// The text `rest-secrets-text`.
+    #[must_use]
+    pub fn rest_secrets_text(&self) -> String {
+        self.format("rest-secrets-text", None)
+    }
+
+    /// The text `rest-title`.
+    #[must_use]
+    pub fn rest_title(&self) -> String {
+        self.format("rest-title", None)
     }
 
     /// The text `right-close-sessions`.

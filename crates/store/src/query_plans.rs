@@ -1,6 +1,7 @@
 //! How SQLite runs the queries that must stay fast with a million rows.
 
 mod people;
+mod rest;
 mod upgrades;
 mod usage;
 

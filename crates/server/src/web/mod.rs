@@ -29,7 +29,7 @@ pub mod mails;
 pub mod notices;
 pub mod passkeys;
 pub mod passwords;
-mod plan_words;
+pub(crate) mod plan_words;
 mod problems;
 mod reasons;
 mod role_view;

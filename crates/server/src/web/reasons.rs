@@ -42,6 +42,7 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
         Reason::SetUpOver => (t.error_set_up_over_title(), t.error_set_up_over_text()),
         Reason::LastFactorDemanded => (t.error_last_factor_title(), t.error_last_factor_text()),
         Reason::NoFactor => (t.error_no_factor_title(), t.error_no_factor_text()),
+        Reason::PlanNeeded => (t.error_plan_needed_title(), t.error_plan_needed_text()),
         Reason::AccountSuspended => (
             t.error_account_suspended_title(),
             t.error_account_suspended_text(),
@@ -58,6 +59,11 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
         Reason::UpgradeAskedAlready => (
             t.error_upgrade_asked_already_title(),
             t.error_upgrade_asked_already_text(),
+        ),
+        Reason::AliasTaken => (t.error_alias_taken_title(), t.error_alias_taken_text()),
+        Reason::NamespaceNotYours => (
+            t.error_namespace_not_yours_title(),
+            t.error_namespace_not_yours_text(),
         ),
         Reason::FactorResetConfirmed => (t.error_reset_confirmed_title(), t.error_reset_confirmed_text()),
     }

@@ -10,14 +10,14 @@ use tokio::{io::AsyncWriteExt, process};
 
 /// What a command did.
 #[derive(Debug)]
-struct Done {
-    code: i32,
-    out: String,
-    err: String,
+pub struct Done {
+    pub code: i32,
+    pub out: String,
+    pub err: String,
 }
 
 impl Done {
-    fn json(&self) -> Value {
+    pub fn json(&self) -> Value {
         serde_json::from_str(&self.out).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
@@ -27,10 +27,10 @@ impl Done {
 }
 
 /// A data folder with an installation that nobody has set up.
-struct Installation(TempDir);
+pub struct Installation(TempDir);
 
 impl Installation {
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let folder = TempDir::new().unwrap();
         let master_key = MasterKey::load_or_make(&folder.path().join("master.key")).unwrap();
         let database = folder.path().join("deskwarden.db").display().to_string();
@@ -40,7 +40,7 @@ impl Installation {
         Self(folder)
     }
 
-    async fn run(&self, arguments: &[&str]) -> Done {
+    pub async fn run(&self, arguments: &[&str]) -> Done {
         self.run_with(arguments, "").await
     }
 
@@ -219,7 +219,7 @@ async fn an_invitation_and_a_new_account_come_with_a_link() {
             .starts_with("http://127.0.0.1:8080/")
     );
     let listed = here.run(&["account", "list"]).await.out;
-    assert!(listed.ends_with("2\tSecond\tben@example.com\n"), "{listed}");
+    assert!(listed.ends_with("2\tSecond\tben@example.com\tfree\n"), "{listed}");
 }
 
 #[tokio::test]
