@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use model::{Right, Section, StartingRole};
+use portal::UpgradeForm;
 use server::app::ROUTES;
 
 use crate::house::{Ask, House};
@@ -141,6 +142,21 @@ const TABLE: &[Row] = &[
     form("/sign-in/second-step/passkey", "credential=x", 422),
     change("/sign-out", "", 303),
     page("/license", 200).needs(SEE_LICENSE),
+    page("/license/key", 200).needs(EDIT_LICENSE),
+    change("/license/key", "word=reset", 303).needs(EDIT_LICENSE),
+    // The account of these tests is the installation's own: it has no contract.
+    page("/license/cancel", 409).needs(EDIT_LICENSE),
+    change("/license/cancel", "", 409).needs(EDIT_LICENSE),
+    change("/license/keep", "", 409).needs(EDIT_LICENSE),
+    page("/license/upgrade", 200).needs(SEE_LICENSE),
+    // The account has an open request, the neighbour's has none.
+    change("/license/upgrade", "plan=standard", 409)
+        .needs(EDIT_LICENSE)
+        .neighbour(303),
+    change("/license/upgrade/{id}/withdraw", "", 303)
+        .needs(EDIT_LICENSE)
+        .neighbour(404),
+    page("/notice", 200),
     page("/clients", 200).needs(SEE_CLIENTS),
     page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),
     change("/clients/{number}/connect", "", 303)
@@ -421,6 +437,7 @@ struct Place {
     invitation: String,
     token: String,
     mail: String,
+    upgrade: String,
 }
 
 impl Place {
@@ -432,6 +449,12 @@ impl Place {
         let caller = house.caller(&owner).await;
         let people = house.people(&caller).await;
         house.factor_reset(people.user).await;
+        let mail = house.newest_mail(&owner).await.to_string();
+        let wish = UpgradeForm {
+            seats: "7".to_owned(),
+            ..UpgradeForm::default()
+        };
+        let upgrade = house.portal.request_upgrade(&caller, &wish).await.unwrap();
         Self {
             number: device.number.to_string(),
             session: session.to_string(),
@@ -439,7 +462,8 @@ impl Place {
             role: people.role.to_string(),
             invitation: people.invitation.to_string(),
             token: people.token,
-            mail: house.newest_mail(&owner).await.to_string(),
+            mail,
+            upgrade: upgrade.to_string(),
             house,
         }
     }
@@ -450,6 +474,7 @@ impl Place {
             Some("roles") => &self.role,
             Some("invitations") => &self.invitation,
             Some("mail") => &self.mail,
+            Some("license") => &self.upgrade,
             _ => &self.session,
         };
         let path = row
