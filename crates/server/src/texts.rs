@@ -772,9 +772,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-member-already", &[]),
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
+    ("problem-namespace-taken", &[]),
     ("problem-not-a-code", &[]),
     ("problem-not-a-day", &[]),
     ("problem-not-a-limit", &[]),
+    ("problem-not-a-namespace", &[]),
     ("problem-not-a-number", &["most"]),
     ("problem-not-an-alias", &[]),
     ("problem-not-an-email", &[]),
@@ -6056,6 +6058,12 @@ impl Texts {
         self.format("problem-name-taken", None)
     }
 
+    /// The text `problem-namespace-taken`.
+    #[must_use]
+    pub fn problem_namespace_taken(&self) -> String {
+        self.format("problem-namespace-taken", None)
+    }
+
     /// The text `problem-not-a-code`.
     #[must_use]
     pub fn problem_not_a_code(&self) -> String {
@@ -6072,6 +6080,12 @@ impl Texts {
     #[must_use]
     pub fn problem_not_a_limit(&self) -> String {
         self.format("problem-not-a-limit", None)
+    }
+
+    /// The text `problem-not-a-namespace`.
+    #[must_use]
+    pub fn problem_not_a_namespace(&self) -> String {
+        self.format("problem-not-a-namespace", None)
     }
 
     /// The text `problem-not-a-number`.

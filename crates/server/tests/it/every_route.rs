@@ -157,6 +157,11 @@ const TABLE: &[Row] = &[
         .needs(EDIT_LICENSE)
         .neighbour(404),
     page("/notice", 200),
+    page("/license/api", 200).needs(SEE_LICENSE),
+    change("/license/api/password", "", 200).needs(EDIT_LICENSE),
+    change("/license/api/show", "current_password=wrong", 422).needs(EDIT_LICENSE),
+    change("/license/api/revoke", "", 303).needs(EDIT_LICENSE),
+    change("/license/api/secrets", "shown=yes", 303).needs(EDIT_LICENSE),
     page("/clients", 200).needs(SEE_CLIENTS),
     page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),
     change("/clients/{number}/connect", "", 303)
@@ -297,6 +302,9 @@ const TABLE: &[Row] = &[
     open("/health", 200),
     // No WebSocket is asked for; see `control_links`.
     socket(open("/link", 400)),
+    // Only what is signed gets further; see `rest`.
+    open("/rest/v1/", 401),
+    open("/rest/v1/{*resource}", 401),
 ];
 
 #[tokio::test]
@@ -366,8 +374,14 @@ async fn a_method_that_a_route_does_not_have_is_refused() {
     let house = House::set_up().await;
     let owner = house.owner().await;
     // These answer every method, since a WebSocket over HTTP/2 is a CONNECT.
-    let sockets = ["/link", "/sessions/{id}/signal"];
-    for (_, path) in ROUTES.iter().filter(|(_, path)| !sockets.contains(path)) {
+    // Scripts are told by an interface of its own; see `rest`.
+    let any = [
+        "/link",
+        "/sessions/{id}/signal",
+        "/rest/v1/",
+        "/rest/v1/{*resource}",
+    ];
+    for (_, path) in ROUTES.iter().filter(|(_, path)| !any.contains(path)) {
         for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
             if ROUTES.contains(&(method, path)) {
                 continue;
@@ -480,6 +494,7 @@ impl Place {
         let path = row
             .path
             .replace("/files/{name}", "/files/deskwarden-desk")
+            .replace("{*resource}", "clients")
             .replace("{name}", "app.css")
             .replace("{number}", &self.number)
             .replace("{id}", id)
