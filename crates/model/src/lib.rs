@@ -25,6 +25,7 @@ mod role;
 mod session;
 mod session_limits;
 mod upgrade;
+mod usage;
 mod user;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
@@ -66,6 +67,7 @@ pub use session::{
 };
 pub use session_limits::{LimitRefusal, active_devices};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
+pub use usage::{UsageNumbers, UsageSample, UsageSpan};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
 
 /// `at` without its fraction of a millisecond: what the databases keep.

@@ -67,6 +67,7 @@ pub enum Field {
     Namespace,
     Reason,
     Note,
+    Description,
 }
 
 /// What can be wrong with a field.
@@ -112,6 +113,19 @@ pub enum ProblemKind {
     NotALimit,
     /// Not a day.
     NotADay,
+    /// Not the code of a plan.
+    NotACode,
+    /// Not the name of a namespace.
+    NotANamespace,
+    /// Somebody else has that namespace.
+    NamespaceTaken,
+    /// Not a whole number from 1 to so many.
+    NotANumber {
+        /// The largest one.
+        most: u64,
+    },
+    /// It asks for nothing.
+    NothingWished,
 }
 
 /// Why something cannot be done now.
@@ -159,6 +173,8 @@ pub enum Reason {
     LastFactorDemanded,
     /// The user has no second factor.
     NoFactor,
+    /// The installation needs the plan.
+    PlanNeeded,
     /// The operator has suspended the account.
     AccountSuspended,
     /// The account's plan does not include this feature.
@@ -167,6 +183,12 @@ pub enum Reason {
     AliasTaken,
     /// The namespace is neither the public one nor the account's.
     NamespaceNotYours,
+    /// There is no contract that could be cancelled.
+    NothingToCancel,
+    /// The contract is not cancelled, or its license has ended.
+    NotCancelled,
+    /// The account has asked for a larger license and the operator has not decided.
+    UpgradeAskedAlready,
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }

@@ -15,6 +15,7 @@ mod caller;
 mod client_changes;
 mod clients;
 mod clock;
+mod contracts;
 mod deliveries;
 mod email_changes;
 mod error;
@@ -25,16 +26,19 @@ mod factors;
 mod holders;
 mod invitations;
 mod jobs;
+mod license_ends;
 mod licenses;
 mod limits;
 mod links;
 mod live_sessions;
 mod mails;
+mod operator_accounts;
 mod operator_licenses;
 mod passkeys;
 mod password_changes;
 mod password_resets;
 mod passwords;
+mod plans;
 mod post_office;
 mod preferences;
 mod presence;
@@ -58,6 +62,8 @@ mod staff;
 mod tasks;
 mod tickets;
 mod totp;
+mod upgrades;
+mod usage;
 mod users;
 mod viewers;
 mod webauthn;
@@ -70,7 +76,7 @@ use tokio::sync::{Notify, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures, Usage};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
-pub use administration::{MemberAct, NewUser};
+pub use administration::{MemberAct, NewAccount, NewUser};
 pub use api_passwords::ApiAccess;
 pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
 pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainReport};
@@ -79,6 +85,7 @@ pub use caller::{AccountChoice, Caller, Stranger};
 pub use client_changes::ClientChange;
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
+pub use contracts::Cancelling;
 pub use email_changes::{EmailLink, NewEmail};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
 pub use events::{Affected, Event};
@@ -89,10 +96,12 @@ pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
+pub use operator_accounts::AccountOverview;
 pub use operator_licenses::{LicenseChange, MOST_OF_A_LIMIT};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
 pub use password_changes::NewPassword;
 pub use password_resets::PasswordReset;
+pub use plans::{PlanDetails, PlanForm, UsedPlan};
 pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use preferences::{CsvForm, Localization};
 pub use presence::LinkId;
@@ -107,10 +116,12 @@ pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use staff::Staff;
 pub use store::{
-    AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, ListPage, MailQuery, Member,
-    SessionCursor, SessionDirection, SessionList, SessionPlace, SessionQuery, SessionSort, Sort, UsedRole,
+    AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, ListPage,
+    MailQuery, Member, SessionCursor, SessionDirection, SessionList, SessionPlace, SessionQuery, SessionSort,
+    Sort, UsedRole,
 };
 pub use tasks::Jobs;
+pub use upgrades::{MOST_NOTED, MOST_WISHED, UpgradeForm, UpgradeOffer};
 pub use users::{UserQuery, UsersPage};
 pub use viewers::ViewerLink;
 pub use webauthn::Site;
@@ -118,7 +129,7 @@ pub use webauthn::Site;
 use crate::{
     events::Events, expiring::Expiring, live_sessions::LiveSessions, passkeys::Challenges,
     passwords::Passwords, presence::Links, rate_limit::RateLimit, second_steps::SecondSteps,
-    tickets::Tickets,
+    tickets::Tickets, usage::UsageMeter,
 };
 
 /// The system behind the doors. Cheap to clone: all clones are one.
@@ -167,6 +178,8 @@ struct Inner {
     confirmation_mails: RateLimit<model::UserId>,
     resets_by_network: RateLimit<String>,
     resets_by_email: RateLimit<String>,
+    upgrade_requests: RateLimit<model::AccountId>,
+    usage: UsageMeter,
 }
 
 impl Portal {
@@ -226,6 +239,8 @@ impl Portal {
             confirmation_mails: RateLimit::new(5, 600_000),
             resets_by_network: RateLimit::new(10, 60_000),
             resets_by_email: RateLimit::new(3, 600_000),
+            upgrade_requests: RateLimit::new(5, 600_000),
+            usage: UsageMeter::default(),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)
@@ -241,6 +256,7 @@ impl Portal {
         let running = tx.running_sessions().await?;
         tx.commit().await?;
         for session in running {
+            self.0.usage.note(&session);
             if let End::Client { id, .. } = session.to {
                 self.0.live.insert(session.id, id, None, session.renewed_at, now);
             }

@@ -198,6 +198,7 @@ impl Portal {
     }
 
     pub(crate) fn announce(&self, session: &Session) {
+        self.0.usage.note(session);
         let mut accounts: Vec<_> = [&session.from, &session.to]
             .into_iter()
             .filter_map(|end| end.account())

@@ -102,6 +102,15 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/license/api/show"),
     ("POST", "/license/api/revoke"),
     ("POST", "/license/api/secrets"),
+    ("GET", "/license/key"),
+    ("POST", "/license/key"),
+    ("GET", "/license/cancel"),
+    ("POST", "/license/cancel"),
+    ("POST", "/license/keep"),
+    ("GET", "/license/upgrade"),
+    ("POST", "/license/upgrade"),
+    ("POST", "/license/upgrade/{id}/withdraw"),
+    ("GET", "/notice"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
     ("POST", "/clients/{number}/connect"),
@@ -208,12 +217,11 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    routes_of_factors(Router::new())
+    routes_of_licenses(routes_of_factors(Router::new()))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
         .route("/sign-out", post(web::sign_ins::sign_out))
-        .route("/license", get(web::license::show))
         .route("/license/api", get(web::rest_access::show))
         .route("/license/api/password", post(web::rest_access::make))
         .route("/license/api/show", post(web::rest_access::show_password))
@@ -321,4 +329,19 @@ fn routes_of_factors(routes: Router<App>) -> Router<App> {
             "/users/{id}/factor-reset/refuse",
             post(web::factor_resets::refuse),
         )
+}
+
+/// The routes of the License tab.
+fn routes_of_licenses(routes: Router<App>) -> Router<App> {
+    routes
+        .route("/license", get(web::license::show))
+        .route("/license/key", get(web::contracts::ask_reset))
+        .route("/license/key", post(web::contracts::reset))
+        .route("/license/cancel", get(web::contracts::ask_cancel))
+        .route("/license/cancel", post(web::contracts::cancel))
+        .route("/license/keep", post(web::contracts::keep))
+        .route("/license/upgrade", get(web::upgrades::show))
+        .route("/license/upgrade", post(web::upgrades::ask))
+        .route("/license/upgrade/{id}/withdraw", post(web::upgrades::withdraw))
+        .route("/notice", get(web::notices::show))
 }

@@ -8,6 +8,7 @@ mod control;
 mod flood;
 mod guard;
 pub mod letters;
+mod license_letters;
 mod link;
 pub mod listen;
 pub mod locale;

@@ -21,8 +21,11 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/audit.ftl"),
             include_str!("../../../locales/en/audit_license.ftl"),
             include_str!("../../../locales/en/factors.ftl"),
+            include_str!("../../../locales/en/license.ftl"),
+            include_str!("../../../locales/en/license_mail.ftl"),
             include_str!("../../../locales/en/limits.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
+            include_str!("../../../locales/en/operator.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
@@ -34,8 +37,11 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/audit.ftl"),
             include_str!("../../../locales/de/audit_license.ftl"),
             include_str!("../../../locales/de/factors.ftl"),
+            include_str!("../../../locales/de/license.ftl"),
+            include_str!("../../../locales/de/license_mail.ftl"),
             include_str!("../../../locales/de/limits.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
+            include_str!("../../../locales/de/operator.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
@@ -47,8 +53,11 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/audit.ftl"),
             include_str!("../../../locales/fr/audit_license.ftl"),
             include_str!("../../../locales/fr/factors.ftl"),
+            include_str!("../../../locales/fr/license.ftl"),
+            include_str!("../../../locales/fr/license_mail.ftl"),
             include_str!("../../../locales/fr/limits.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
+            include_str!("../../../locales/fr/operator.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
@@ -60,8 +69,11 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/audit.ftl"),
             include_str!("../../../locales/es/audit_license.ftl"),
             include_str!("../../../locales/es/factors.ftl"),
+            include_str!("../../../locales/es/license.ftl"),
+            include_str!("../../../locales/es/license_mail.ftl"),
             include_str!("../../../locales/es/limits.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
+            include_str!("../../../locales/es/operator.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
@@ -285,6 +297,30 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-what", &[]),
     ("audit-who", &[]),
     ("audit-who-kind", &[]),
+    ("cancel-back", &[]),
+    ("cancel-button", &[]),
+    ("cancel-done", &[]),
+    ("cancel-mail", &[]),
+    ("cancel-stays", &[]),
+    ("cancel-taken-back", &[]),
+    ("cancel-then", &[]),
+    ("cancel-title", &[]),
+    ("cancel-when", &["date", "plan"]),
+    ("chart-clients", &[]),
+    ("chart-day", &[]),
+    ("chart-empty", &[]),
+    ("chart-month", &[]),
+    ("chart-most", &["most"]),
+    ("chart-online", &[]),
+    ("chart-peaks", &[]),
+    ("chart-seats", &[]),
+    ("chart-sessions", &[]),
+    ("chart-spans", &[]),
+    ("chart-table", &[]),
+    ("chart-time", &[]),
+    ("chart-title", &[]),
+    ("chart-utc", &[]),
+    ("chart-year", &[]),
     ("client-address", &[]),
     ("client-alias", &[]),
     ("client-details", &[]),
@@ -391,14 +427,20 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-no-factor-title", &[]),
     ("error-no-mail-server-text", &[]),
     ("error-no-mail-server-title", &[]),
+    ("error-not-cancelled-text", &[]),
+    ("error-not-cancelled-title", &[]),
     ("error-not-found-text", &[]),
     ("error-not-found-title", &[]),
     ("error-not-included-text", &["feature"]),
     ("error-not-included-title", &[]),
+    ("error-nothing-to-cancel-text", &[]),
+    ("error-nothing-to-cancel-title", &[]),
     ("error-owners-role-text", &[]),
     ("error-owners-role-title", &[]),
     ("error-passkeys-text", &[]),
     ("error-passkeys-title", &[]),
+    ("error-plan-needed-text", &[]),
+    ("error-plan-needed-title", &[]),
     ("error-reset-confirmed-text", &[]),
     ("error-reset-confirmed-title", &[]),
     ("error-role-in-use-text", &[]),
@@ -423,6 +465,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-tries-title", &[]),
     ("error-unavailable-text", &[]),
     ("error-unavailable-title", &[]),
+    ("error-upgrade-asked-already-text", &[]),
+    ("error-upgrade-asked-already-title", &[]),
     ("error-yourself-text", &[]),
     ("error-yourself-title", &[]),
     ("factors-demanded", &[]),
@@ -481,6 +525,10 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("language-german", &[]),
     ("language-spanish", &[]),
     ("last-seen", &[]),
+    ("length-days", &["number"]),
+    ("length-hours", &["number"]),
+    ("length-minutes", &["number"]),
+    ("length-seconds", &["number"]),
     ("letter-account-email-changed-subject", &["account"]),
     ("letter-account-email-changed-text", &["account", "email"]),
     ("letter-account-email-confirmation-subject", &["account"]),
@@ -494,6 +542,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("letter-invitation-button", &[]),
     ("letter-invitation-subject", &["account", "by"]),
     ("letter-invitation-text", &["account", "by"]),
+    ("letter-key-reset-subject", &["account"]),
+    ("letter-key-reset-text", &["account", "by", "date"]),
+    ("letter-license-button", &[]),
+    ("letter-license-cancelled-back", &[]),
+    ("letter-license-cancelled-subject", &["account"]),
+    ("letter-license-cancelled-text", &["account", "by", "date"]),
+    ("letter-license-ended-subject", &["account"]),
+    ("letter-license-ended-text", &["account", "date"]),
+    ("letter-license-ending-subject", &["account", "date"]),
+    ("letter-license-ending-text", &["account", "date"]),
+    ("letter-license-kept-subject", &["account"]),
+    ("letter-license-kept-text", &["account", "by"]),
     ("letter-link-as-text", &[]),
     ("letter-no-answer", &[]),
     ("letter-not-me-button", &[]),
@@ -532,10 +592,20 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("letter-totp-removed-subject", &[]),
     ("letter-totp-removed-text", &["address", "date"]),
     ("letter-unexpected", &[]),
+    ("letter-upgrade-asked-button", &[]),
+    ("letter-upgrade-asked-subject", &["account"]),
+    ("letter-upgrade-asked-text", &["account", "by", "number"]),
+    ("license-cancel", &[]),
+    ("license-cancelled-until", &["date"]),
     ("license-card", &[]),
     ("license-customer-number", &[]),
+    ("license-ended", &["date"]),
     ("license-expires", &[]),
     ("license-holder", &[]),
+    ("license-holds-until", &["date"]),
+    ("license-includes", &[]),
+    ("license-includes-nothing", &[]),
+    ("license-keep", &[]),
     ("license-key", &[]),
     ("license-key-hidden", &[]),
     ("license-max-seats", &[]),
@@ -543,8 +613,15 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("license-no-charge", &[]),
     ("license-no-expiry", &[]),
     ("license-price", &[]),
+    ("license-price-agreed", &[]),
     ("license-product", &[]),
+    ("license-renews-on", &["date"]),
+    ("license-reset", &[]),
+    ("license-reset-label", &[]),
     ("license-title", &[]),
+    ("license-upgrade", &[]),
+    ("license-upgrade-open", &[]),
+    ("license-version", &["version"]),
     ("limit-name-active-devices", &[]),
     ("limit-name-aliases", &[]),
     ("limit-name-namespaces", &[]),
@@ -584,10 +661,16 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("mail-kind-factor-reset-done", &[]),
     ("mail-kind-factor-reset-requested", &[]),
     ("mail-kind-invitation", &[]),
+    ("mail-kind-license-cancelled", &[]),
+    ("mail-kind-license-ended", &[]),
+    ("mail-kind-license-ending", &[]),
+    ("mail-kind-license-kept", &[]),
+    ("mail-kind-license-key-reset", &[]),
     ("mail-kind-password-changed", &[]),
     ("mail-kind-password-reset", &[]),
     ("mail-kind-recovery-code-used", &[]),
     ("mail-kind-test", &[]),
+    ("mail-kind-upgrade-asked", &[]),
     ("mail-last-error", &[]),
     ("mail-next-try", &[]),
     ("mail-no-server-text", &[]),
@@ -613,6 +696,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("none", &[]),
     ("not-set-up-text", &[]),
     ("not-set-up-title", &[]),
+    ("notice-ended", &["date"]),
+    ("notice-ends", &["date"]),
+    ("notice-link", &[]),
+    ("notice-suspended-text", &[]),
+    ("notice-suspended-title", &[]),
     ("offline", &[]),
     ("online", &[]),
     ("own-sign-in-device", &[]),
@@ -684,10 +772,15 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-member-already", &[]),
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
+    ("problem-namespace-taken", &[]),
+    ("problem-not-a-code", &[]),
     ("problem-not-a-day", &[]),
     ("problem-not-a-limit", &[]),
+    ("problem-not-a-namespace", &[]),
+    ("problem-not-a-number", &["most"]),
     ("problem-not-an-alias", &[]),
     ("problem-not-an-email", &[]),
+    ("problem-nothing-wished", &[]),
     ("problem-passkey", &[]),
     ("problem-password-common", &[]),
     ("problem-password-is-email", &[]),
@@ -714,6 +807,16 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("reset-confirm", &[]),
     ("reset-due", &["by"]),
     ("reset-from", &[]),
+    ("reset-key-back", &[]),
+    ("reset-key-button", &[]),
+    ("reset-key-clients", &["clients"]),
+    ("reset-key-done", &[]),
+    ("reset-key-label", &["word"]),
+    ("reset-key-mail", &[]),
+    ("reset-key-new", &[]),
+    ("reset-key-problem", &["word"]),
+    ("reset-key-title", &[]),
+    ("reset-key-word", &[]),
     ("reset-nothing-text", &[]),
     ("reset-nothing-title", &[]),
     ("reset-refuse", &[]),
@@ -905,6 +1008,57 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("totp-title", &[]),
     ("totp-type", &[]),
     ("unlimited", &[]),
+    ("upgrade-answer", &[]),
+    ("upgrade-ask", &[]),
+    ("upgrade-asked", &[]),
+    ("upgrade-better", &[]),
+    ("upgrade-cannot", &[]),
+    ("upgrade-choose", &[]),
+    ("upgrade-declined", &["date"]),
+    ("upgrade-granted", &["date"]),
+    ("upgrade-included", &[]),
+    ("upgrade-intro", &[]),
+    ("upgrade-keep", &[]),
+    ("upgrade-namespace", &[]),
+    ("upgrade-namespace-hint", &[]),
+    ("upgrade-new-version", &[]),
+    ("upgrade-no-plans", &[]),
+    ("upgrade-not-included", &[]),
+    ("upgrade-note", &[]),
+    ("upgrade-note-hint", &["most"]),
+    ("upgrade-number-hint", &[]),
+    ("upgrade-open-again", &[]),
+    ("upgrade-open-text", &["by", "date"]),
+    ("upgrade-open-title", &[]),
+    ("upgrade-plans", &[]),
+    ("upgrade-present", &[]),
+    ("upgrade-seats", &[]),
+    ("upgrade-sessions", &[]),
+    ("upgrade-title", &[]),
+    ("upgrade-wish", &[]),
+    ("upgrade-wished-plan", &[]),
+    ("upgrade-withdraw", &[]),
+    ("upgrade-withdrawn", &[]),
+    ("upgrade-worse", &[]),
+    ("usage-active-devices", &[]),
+    ("usage-aliases", &["name"]),
+    ("usage-full", &[]),
+    ("usage-length", &["length"]),
+    ("usage-length-no-limit", &[]),
+    ("usage-namespaces", &[]),
+    ("usage-no-limit", &["used"]),
+    ("usage-none-allowed", &[]),
+    ("usage-of", &["most", "used"]),
+    ("usage-over-active-devices", &["most", "used"]),
+    ("usage-over-aliases", &["most", "name", "used"]),
+    ("usage-over-namespaces", &["most", "used"]),
+    ("usage-over-seats", &["excess", "most", "used"]),
+    ("usage-over-sessions", &["most", "used"]),
+    ("usage-over-title", &[]),
+    ("usage-seats", &[]),
+    ("usage-session-length", &[]),
+    ("usage-sessions", &[]),
+    ("usage-title", &[]),
     ("user-active", &[]),
     ("user-beyond", &[]),
     ("user-change-role", &[]),
@@ -2756,6 +2910,159 @@ impl Texts {
         self.format("audit-who-kind", None)
     }
 
+    /// The text `cancel-back`.
+    #[must_use]
+    pub fn cancel_back(&self) -> String {
+        self.format("cancel-back", None)
+    }
+
+    /// The text `cancel-button`.
+    #[must_use]
+    pub fn cancel_button(&self) -> String {
+        self.format("cancel-button", None)
+    }
+
+    /// The text `cancel-done`.
+    #[must_use]
+    pub fn cancel_done(&self) -> String {
+        self.format("cancel-done", None)
+    }
+
+    /// The text `cancel-mail`.
+    #[must_use]
+    pub fn cancel_mail(&self) -> String {
+        self.format("cancel-mail", None)
+    }
+
+    /// The text `cancel-stays`.
+    #[must_use]
+    pub fn cancel_stays(&self) -> String {
+        self.format("cancel-stays", None)
+    }
+
+    /// The text `cancel-taken-back`.
+    #[must_use]
+    pub fn cancel_taken_back(&self) -> String {
+        self.format("cancel-taken-back", None)
+    }
+
+    /// The text `cancel-then`.
+    #[must_use]
+    pub fn cancel_then(&self) -> String {
+        self.format("cancel-then", None)
+    }
+
+    /// The text `cancel-title`.
+    #[must_use]
+    pub fn cancel_title(&self) -> String {
+        self.format("cancel-title", None)
+    }
+
+    /// The text `cancel-when`.
+    #[must_use]
+    pub fn cancel_when<'a>(
+        &self,
+        date: impl Into<FluentValue<'a>>,
+        plan: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        args.set("plan", plan);
+        self.format("cancel-when", Some(&args))
+    }
+
+    /// The text `chart-clients`.
+    #[must_use]
+    pub fn chart_clients(&self) -> String {
+        self.format("chart-clients", None)
+    }
+
+    /// The text `chart-day`.
+    #[must_use]
+    pub fn chart_day(&self) -> String {
+        self.format("chart-day", None)
+    }
+
+    /// The text `chart-empty`.
+    #[must_use]
+    pub fn chart_empty(&self) -> String {
+        self.format("chart-empty", None)
+    }
+
+    /// The text `chart-month`.
+    #[must_use]
+    pub fn chart_month(&self) -> String {
+        self.format("chart-month", None)
+    }
+
+    /// The text `chart-most`.
+    #[must_use]
+    pub fn chart_most<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("chart-most", Some(&args))
+    }
+
+    /// The text `chart-online`.
+    #[must_use]
+    pub fn chart_online(&self) -> String {
+        self.format("chart-online", None)
+    }
+
+    /// The text `chart-peaks`.
+    #[must_use]
+    pub fn chart_peaks(&self) -> String {
+        self.format("chart-peaks", None)
+    }
+
+    /// The text `chart-seats`.
+    #[must_use]
+    pub fn chart_seats(&self) -> String {
+        self.format("chart-seats", None)
+    }
+
+    /// The text `chart-sessions`.
+    #[must_use]
+    pub fn chart_sessions(&self) -> String {
+        self.format("chart-sessions", None)
+    }
+
+    /// The text `chart-spans`.
+    #[must_use]
+    pub fn chart_spans(&self) -> String {
+        self.format("chart-spans", None)
+    }
+
+    /// The text `chart-table`.
+    #[must_use]
+    pub fn chart_table(&self) -> String {
+        self.format("chart-table", None)
+    }
+
+    /// The text `chart-time`.
+    #[must_use]
+    pub fn chart_time(&self) -> String {
+        self.format("chart-time", None)
+    }
+
+    /// The text `chart-title`.
+    #[must_use]
+    pub fn chart_title(&self) -> String {
+        self.format("chart-title", None)
+    }
+
+    /// The text `chart-utc`.
+    #[must_use]
+    pub fn chart_utc(&self) -> String {
+        self.format("chart-utc", None)
+    }
+
+    /// The text `chart-year`.
+    #[must_use]
+    pub fn chart_year(&self) -> String {
+        self.format("chart-year", None)
+    }
+
     /// The text `client-address`.
     #[must_use]
     pub fn client_address(&self) -> String {
@@ -3432,6 +3739,18 @@ impl Texts {
         self.format("error-no-mail-server-title", None)
     }
 
+    /// The text `error-not-cancelled-text`.
+    #[must_use]
+    pub fn error_not_cancelled_text(&self) -> String {
+        self.format("error-not-cancelled-text", None)
+    }
+
+    /// The text `error-not-cancelled-title`.
+    #[must_use]
+    pub fn error_not_cancelled_title(&self) -> String {
+        self.format("error-not-cancelled-title", None)
+    }
+
     /// The text `error-not-found-text`.
     #[must_use]
     pub fn error_not_found_text(&self) -> String {
@@ -3458,6 +3777,18 @@ impl Texts {
         self.format("error-not-included-title", None)
     }
 
+    /// The text `error-nothing-to-cancel-text`.
+    #[must_use]
+    pub fn error_nothing_to_cancel_text(&self) -> String {
+        self.format("error-nothing-to-cancel-text", None)
+    }
+
+    /// The text `error-nothing-to-cancel-title`.
+    #[must_use]
+    pub fn error_nothing_to_cancel_title(&self) -> String {
+        self.format("error-nothing-to-cancel-title", None)
+    }
+
     /// The text `error-owners-role-text`.
     #[must_use]
     pub fn error_owners_role_text(&self) -> String {
@@ -3480,6 +3811,18 @@ impl Texts {
     #[must_use]
     pub fn error_passkeys_title(&self) -> String {
         self.format("error-passkeys-title", None)
+    }
+
+    /// The text `error-plan-needed-text`.
+    #[must_use]
+    pub fn error_plan_needed_text(&self) -> String {
+        self.format("error-plan-needed-text", None)
+    }
+
+    /// The text `error-plan-needed-title`.
+    #[must_use]
+    pub fn error_plan_needed_title(&self) -> String {
+        self.format("error-plan-needed-title", None)
     }
 
     /// The text `error-reset-confirmed-text`.
@@ -3626,6 +3969,18 @@ impl Texts {
     #[must_use]
     pub fn error_unavailable_title(&self) -> String {
         self.format("error-unavailable-title", None)
+    }
+
+    /// The text `error-upgrade-asked-already-text`.
+    #[must_use]
+    pub fn error_upgrade_asked_already_text(&self) -> String {
+        self.format("error-upgrade-asked-already-text", None)
+    }
+
+    /// The text `error-upgrade-asked-already-title`.
+    #[must_use]
+    pub fn error_upgrade_asked_already_title(&self) -> String {
+        self.format("error-upgrade-asked-already-title", None)
     }
 
     /// The text `error-yourself-text`.
@@ -4000,6 +4355,38 @@ impl Texts {
         self.format("last-seen", None)
     }
 
+    /// The text `length-days`.
+    #[must_use]
+    pub fn length_days<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("length-days", Some(&args))
+    }
+
+    /// The text `length-hours`.
+    #[must_use]
+    pub fn length_hours<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("length-hours", Some(&args))
+    }
+
+    /// The text `length-minutes`.
+    #[must_use]
+    pub fn length_minutes<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("length-minutes", Some(&args))
+    }
+
+    /// The text `length-seconds`.
+    #[must_use]
+    pub fn length_seconds<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("length-seconds", Some(&args))
+    }
+
     /// The text `letter-account-email-changed-subject`.
     #[must_use]
     pub fn letter_account_email_changed_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
@@ -4110,6 +4497,132 @@ impl Texts {
         args.set("account", account);
         args.set("by", by);
         self.format("letter-invitation-text", Some(&args))
+    }
+
+    /// The text `letter-key-reset-subject`.
+    #[must_use]
+    pub fn letter_key_reset_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-key-reset-subject", Some(&args))
+    }
+
+    /// The text `letter-key-reset-text`.
+    #[must_use]
+    pub fn letter_key_reset_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        args.set("date", date);
+        self.format("letter-key-reset-text", Some(&args))
+    }
+
+    /// The text `letter-license-button`.
+    #[must_use]
+    pub fn letter_license_button(&self) -> String {
+        self.format("letter-license-button", None)
+    }
+
+    /// The text `letter-license-cancelled-back`.
+    #[must_use]
+    pub fn letter_license_cancelled_back(&self) -> String {
+        self.format("letter-license-cancelled-back", None)
+    }
+
+    /// The text `letter-license-cancelled-subject`.
+    #[must_use]
+    pub fn letter_license_cancelled_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-license-cancelled-subject", Some(&args))
+    }
+
+    /// The text `letter-license-cancelled-text`.
+    #[must_use]
+    pub fn letter_license_cancelled_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        args.set("date", date);
+        self.format("letter-license-cancelled-text", Some(&args))
+    }
+
+    /// The text `letter-license-ended-subject`.
+    #[must_use]
+    pub fn letter_license_ended_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-license-ended-subject", Some(&args))
+    }
+
+    /// The text `letter-license-ended-text`.
+    #[must_use]
+    pub fn letter_license_ended_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("date", date);
+        self.format("letter-license-ended-text", Some(&args))
+    }
+
+    /// The text `letter-license-ending-subject`.
+    #[must_use]
+    pub fn letter_license_ending_subject<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("date", date);
+        self.format("letter-license-ending-subject", Some(&args))
+    }
+
+    /// The text `letter-license-ending-text`.
+    #[must_use]
+    pub fn letter_license_ending_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("date", date);
+        self.format("letter-license-ending-text", Some(&args))
+    }
+
+    /// The text `letter-license-kept-subject`.
+    #[must_use]
+    pub fn letter_license_kept_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-license-kept-subject", Some(&args))
+    }
+
+    /// The text `letter-license-kept-text`.
+    #[must_use]
+    pub fn letter_license_kept_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        self.format("letter-license-kept-text", Some(&args))
     }
 
     /// The text `letter-link-as-text`.
@@ -4410,6 +4923,49 @@ impl Texts {
         self.format("letter-unexpected", None)
     }
 
+    /// The text `letter-upgrade-asked-button`.
+    #[must_use]
+    pub fn letter_upgrade_asked_button(&self) -> String {
+        self.format("letter-upgrade-asked-button", None)
+    }
+
+    /// The text `letter-upgrade-asked-subject`.
+    #[must_use]
+    pub fn letter_upgrade_asked_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-asked-subject", Some(&args))
+    }
+
+    /// The text `letter-upgrade-asked-text`.
+    #[must_use]
+    pub fn letter_upgrade_asked_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+        number: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        args.set("number", number);
+        self.format("letter-upgrade-asked-text", Some(&args))
+    }
+
+    /// The text `license-cancel`.
+    #[must_use]
+    pub fn license_cancel(&self) -> String {
+        self.format("license-cancel", None)
+    }
+
+    /// The text `license-cancelled-until`.
+    #[must_use]
+    pub fn license_cancelled_until<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("license-cancelled-until", Some(&args))
+    }
+
     /// The text `license-card`.
     #[must_use]
     pub fn license_card(&self) -> String {
@@ -4422,6 +4978,14 @@ impl Texts {
         self.format("license-customer-number", None)
     }
 
+    /// The text `license-ended`.
+    #[must_use]
+    pub fn license_ended<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("license-ended", Some(&args))
+    }
+
     /// The text `license-expires`.
     #[must_use]
     pub fn license_expires(&self) -> String {
@@ -4432,6 +4996,32 @@ impl Texts {
     #[must_use]
     pub fn license_holder(&self) -> String {
         self.format("license-holder", None)
+    }
+
+    /// The text `license-holds-until`.
+    #[must_use]
+    pub fn license_holds_until<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("license-holds-until", Some(&args))
+    }
+
+    /// The text `license-includes`.
+    #[must_use]
+    pub fn license_includes(&self) -> String {
+        self.format("license-includes", None)
+    }
+
+    /// The text `license-includes-nothing`.
+    #[must_use]
+    pub fn license_includes_nothing(&self) -> String {
+        self.format("license-includes-nothing", None)
+    }
+
+    /// The text `license-keep`.
+    #[must_use]
+    pub fn license_keep(&self) -> String {
+        self.format("license-keep", None)
     }
 
     /// The text `license-key`.
@@ -4476,16 +5066,62 @@ impl Texts {
         self.format("license-price", None)
     }
 
+    /// The text `license-price-agreed`.
+    #[must_use]
+    pub fn license_price_agreed(&self) -> String {
+        self.format("license-price-agreed", None)
+    }
+
     /// The text `license-product`.
     #[must_use]
     pub fn license_product(&self) -> String {
         self.format("license-product", None)
     }
 
+    /// The text `license-renews-on`.
+    #[must_use]
+    pub fn license_renews_on<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("license-renews-on", Some(&args))
+    }
+
+    /// The text `license-reset`.
+    #[must_use]
+    pub fn license_reset(&self) -> String {
+        self.format("license-reset", None)
+    }
+
+    /// The text `license-reset-label`.
+    #[must_use]
+    pub fn license_reset_label(&self) -> String {
+        self.format("license-reset-label", None)
+    }
+
     /// The text `license-title`.
     #[must_use]
     pub fn license_title(&self) -> String {
         self.format("license-title", None)
+    }
+
+    /// The text `license-upgrade`.
+    #[must_use]
+    pub fn license_upgrade(&self) -> String {
+        self.format("license-upgrade", None)
+    }
+
+    /// The text `license-upgrade-open`.
+    #[must_use]
+    pub fn license_upgrade_open(&self) -> String {
+        self.format("license-upgrade-open", None)
+    }
+
+    /// The text `license-version`.
+    #[must_use]
+    pub fn license_version<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("license-version", Some(&args))
     }
 
     /// The text `limit-name-active-devices`.
@@ -4740,6 +5376,36 @@ impl Texts {
         self.format("mail-kind-invitation", None)
     }
 
+    /// The text `mail-kind-license-cancelled`.
+    #[must_use]
+    pub fn mail_kind_license_cancelled(&self) -> String {
+        self.format("mail-kind-license-cancelled", None)
+    }
+
+    /// The text `mail-kind-license-ended`.
+    #[must_use]
+    pub fn mail_kind_license_ended(&self) -> String {
+        self.format("mail-kind-license-ended", None)
+    }
+
+    /// The text `mail-kind-license-ending`.
+    #[must_use]
+    pub fn mail_kind_license_ending(&self) -> String {
+        self.format("mail-kind-license-ending", None)
+    }
+
+    /// The text `mail-kind-license-kept`.
+    #[must_use]
+    pub fn mail_kind_license_kept(&self) -> String {
+        self.format("mail-kind-license-kept", None)
+    }
+
+    /// The text `mail-kind-license-key-reset`.
+    #[must_use]
+    pub fn mail_kind_license_key_reset(&self) -> String {
+        self.format("mail-kind-license-key-reset", None)
+    }
+
     /// The text `mail-kind-password-changed`.
     #[must_use]
     pub fn mail_kind_password_changed(&self) -> String {
@@ -4762,6 +5428,12 @@ impl Texts {
     #[must_use]
     pub fn mail_kind_test(&self) -> String {
         self.format("mail-kind-test", None)
+    }
+
+    /// The text `mail-kind-upgrade-asked`.
+    #[must_use]
+    pub fn mail_kind_upgrade_asked(&self) -> String {
+        self.format("mail-kind-upgrade-asked", None)
     }
 
     /// The text `mail-last-error`.
@@ -4916,6 +5588,40 @@ impl Texts {
     #[must_use]
     pub fn not_set_up_title(&self) -> String {
         self.format("not-set-up-title", None)
+    }
+
+    /// The text `notice-ended`.
+    #[must_use]
+    pub fn notice_ended<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("notice-ended", Some(&args))
+    }
+
+    /// The text `notice-ends`.
+    #[must_use]
+    pub fn notice_ends<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("notice-ends", Some(&args))
+    }
+
+    /// The text `notice-link`.
+    #[must_use]
+    pub fn notice_link(&self) -> String {
+        self.format("notice-link", None)
+    }
+
+    /// The text `notice-suspended-text`.
+    #[must_use]
+    pub fn notice_suspended_text(&self) -> String {
+        self.format("notice-suspended-text", None)
+    }
+
+    /// The text `notice-suspended-title`.
+    #[must_use]
+    pub fn notice_suspended_title(&self) -> String {
+        self.format("notice-suspended-title", None)
     }
 
     /// The text `offline`.
@@ -5352,6 +6058,18 @@ impl Texts {
         self.format("problem-name-taken", None)
     }
 
+    /// The text `problem-namespace-taken`.
+    #[must_use]
+    pub fn problem_namespace_taken(&self) -> String {
+        self.format("problem-namespace-taken", None)
+    }
+
+    /// The text `problem-not-a-code`.
+    #[must_use]
+    pub fn problem_not_a_code(&self) -> String {
+        self.format("problem-not-a-code", None)
+    }
+
     /// The text `problem-not-a-day`.
     #[must_use]
     pub fn problem_not_a_day(&self) -> String {
@@ -5364,6 +6082,20 @@ impl Texts {
         self.format("problem-not-a-limit", None)
     }
 
+    /// The text `problem-not-a-namespace`.
+    #[must_use]
+    pub fn problem_not_a_namespace(&self) -> String {
+        self.format("problem-not-a-namespace", None)
+    }
+
+    /// The text `problem-not-a-number`.
+    #[must_use]
+    pub fn problem_not_a_number<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("problem-not-a-number", Some(&args))
+    }
+
     /// The text `problem-not-an-alias`.
     #[must_use]
     pub fn problem_not_an_alias(&self) -> String {
@@ -5374,6 +6106,12 @@ impl Texts {
     #[must_use]
     pub fn problem_not_an_email(&self) -> String {
         self.format("problem-not-an-email", None)
+    }
+
+    /// The text `problem-nothing-wished`.
+    #[must_use]
+    pub fn problem_nothing_wished(&self) -> String {
+        self.format("problem-nothing-wished", None)
     }
 
     /// The text `problem-passkey`.
@@ -5534,6 +6272,72 @@ impl Texts {
     #[must_use]
     pub fn reset_from(&self) -> String {
         self.format("reset-from", None)
+    }
+
+    /// The text `reset-key-back`.
+    #[must_use]
+    pub fn reset_key_back(&self) -> String {
+        self.format("reset-key-back", None)
+    }
+
+    /// The text `reset-key-button`.
+    #[must_use]
+    pub fn reset_key_button(&self) -> String {
+        self.format("reset-key-button", None)
+    }
+
+    /// The text `reset-key-clients`.
+    #[must_use]
+    pub fn reset_key_clients<'a>(&self, clients: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("clients", clients);
+        self.format("reset-key-clients", Some(&args))
+    }
+
+    /// The text `reset-key-done`.
+    #[must_use]
+    pub fn reset_key_done(&self) -> String {
+        self.format("reset-key-done", None)
+    }
+
+    /// The text `reset-key-label`.
+    #[must_use]
+    pub fn reset_key_label<'a>(&self, word: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("word", word);
+        self.format("reset-key-label", Some(&args))
+    }
+
+    /// The text `reset-key-mail`.
+    #[must_use]
+    pub fn reset_key_mail(&self) -> String {
+        self.format("reset-key-mail", None)
+    }
+
+    /// The text `reset-key-new`.
+    #[must_use]
+    pub fn reset_key_new(&self) -> String {
+        self.format("reset-key-new", None)
+    }
+
+    /// The text `reset-key-problem`.
+    #[must_use]
+    pub fn reset_key_problem<'a>(&self, word: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("word", word);
+        self.format("reset-key-problem", Some(&args))
+    }
+
+    /// The text `reset-key-title`.
+    #[must_use]
+    pub fn reset_key_title(&self) -> String {
+        self.format("reset-key-title", None)
+    }
+
+    /// The text `reset-key-word`.
+    #[must_use]
+    pub fn reset_key_word(&self) -> String {
+        self.format("reset-key-word", None)
     }
 
     /// The text `reset-nothing-text`.
@@ -6688,6 +7492,373 @@ impl Texts {
     #[must_use]
     pub fn unlimited(&self) -> String {
         self.format("unlimited", None)
+    }
+
+    /// The text `upgrade-answer`.
+    #[must_use]
+    pub fn upgrade_answer(&self) -> String {
+        self.format("upgrade-answer", None)
+    }
+
+    /// The text `upgrade-ask`.
+    #[must_use]
+    pub fn upgrade_ask(&self) -> String {
+        self.format("upgrade-ask", None)
+    }
+
+    /// The text `upgrade-asked`.
+    #[must_use]
+    pub fn upgrade_asked(&self) -> String {
+        self.format("upgrade-asked", None)
+    }
+
+    /// The text `upgrade-better`.
+    #[must_use]
+    pub fn upgrade_better(&self) -> String {
+        self.format("upgrade-better", None)
+    }
+
+    /// The text `upgrade-cannot`.
+    #[must_use]
+    pub fn upgrade_cannot(&self) -> String {
+        self.format("upgrade-cannot", None)
+    }
+
+    /// The text `upgrade-choose`.
+    #[must_use]
+    pub fn upgrade_choose(&self) -> String {
+        self.format("upgrade-choose", None)
+    }
+
+    /// The text `upgrade-declined`.
+    #[must_use]
+    pub fn upgrade_declined<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("upgrade-declined", Some(&args))
+    }
+
+    /// The text `upgrade-granted`.
+    #[must_use]
+    pub fn upgrade_granted<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("upgrade-granted", Some(&args))
+    }
+
+    /// The text `upgrade-included`.
+    #[must_use]
+    pub fn upgrade_included(&self) -> String {
+        self.format("upgrade-included", None)
+    }
+
+    /// The text `upgrade-intro`.
+    #[must_use]
+    pub fn upgrade_intro(&self) -> String {
+        self.format("upgrade-intro", None)
+    }
+
+    /// The text `upgrade-keep`.
+    #[must_use]
+    pub fn upgrade_keep(&self) -> String {
+        self.format("upgrade-keep", None)
+    }
+
+    /// The text `upgrade-namespace`.
+    #[must_use]
+    pub fn upgrade_namespace(&self) -> String {
+        self.format("upgrade-namespace", None)
+    }
+
+    /// The text `upgrade-namespace-hint`.
+    #[must_use]
+    pub fn upgrade_namespace_hint(&self) -> String {
+        self.format("upgrade-namespace-hint", None)
+    }
+
+    /// The text `upgrade-new-version`.
+    #[must_use]
+    pub fn upgrade_new_version(&self) -> String {
+        self.format("upgrade-new-version", None)
+    }
+
+    /// The text `upgrade-no-plans`.
+    #[must_use]
+    pub fn upgrade_no_plans(&self) -> String {
+        self.format("upgrade-no-plans", None)
+    }
+
+    /// The text `upgrade-not-included`.
+    #[must_use]
+    pub fn upgrade_not_included(&self) -> String {
+        self.format("upgrade-not-included", None)
+    }
+
+    /// The text `upgrade-note`.
+    #[must_use]
+    pub fn upgrade_note(&self) -> String {
+        self.format("upgrade-note", None)
+    }
+
+    /// The text `upgrade-note-hint`.
+    #[must_use]
+    pub fn upgrade_note_hint<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("upgrade-note-hint", Some(&args))
+    }
+
+    /// The text `upgrade-number-hint`.
+    #[must_use]
+    pub fn upgrade_number_hint(&self) -> String {
+        self.format("upgrade-number-hint", None)
+    }
+
+    /// The text `upgrade-open-again`.
+    #[must_use]
+    pub fn upgrade_open_again(&self) -> String {
+        self.format("upgrade-open-again", None)
+    }
+
+    /// The text `upgrade-open-text`.
+    #[must_use]
+    pub fn upgrade_open_text<'a>(
+        &self,
+        by: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        args.set("date", date);
+        self.format("upgrade-open-text", Some(&args))
+    }
+
+    /// The text `upgrade-open-title`.
+    #[must_use]
+    pub fn upgrade_open_title(&self) -> String {
+        self.format("upgrade-open-title", None)
+    }
+
+    /// The text `upgrade-plans`.
+    #[must_use]
+    pub fn upgrade_plans(&self) -> String {
+        self.format("upgrade-plans", None)
+    }
+
+    /// The text `upgrade-present`.
+    #[must_use]
+    pub fn upgrade_present(&self) -> String {
+        self.format("upgrade-present", None)
+    }
+
+    /// The text `upgrade-seats`.
+    #[must_use]
+    pub fn upgrade_seats(&self) -> String {
+        self.format("upgrade-seats", None)
+    }
+
+    /// The text `upgrade-sessions`.
+    #[must_use]
+    pub fn upgrade_sessions(&self) -> String {
+        self.format("upgrade-sessions", None)
+    }
+
+    /// The text `upgrade-title`.
+    #[must_use]
+    pub fn upgrade_title(&self) -> String {
+        self.format("upgrade-title", None)
+    }
+
+    /// The text `upgrade-wish`.
+    #[must_use]
+    pub fn upgrade_wish(&self) -> String {
+        self.format("upgrade-wish", None)
+    }
+
+    /// The text `upgrade-wished-plan`.
+    #[must_use]
+    pub fn upgrade_wished_plan(&self) -> String {
+        self.format("upgrade-wished-plan", None)
+    }
+
+    /// The text `upgrade-withdraw`.
+    #[must_use]
+    pub fn upgrade_withdraw(&self) -> String {
+        self.format("upgrade-withdraw", None)
+    }
+
+    /// The text `upgrade-withdrawn`.
+    #[must_use]
+    pub fn upgrade_withdrawn(&self) -> String {
+        self.format("upgrade-withdrawn", None)
+    }
+
+    /// The text `upgrade-worse`.
+    #[must_use]
+    pub fn upgrade_worse(&self) -> String {
+        self.format("upgrade-worse", None)
+    }
+
+    /// The text `usage-active-devices`.
+    #[must_use]
+    pub fn usage_active_devices(&self) -> String {
+        self.format("usage-active-devices", None)
+    }
+
+    /// The text `usage-aliases`.
+    #[must_use]
+    pub fn usage_aliases<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("usage-aliases", Some(&args))
+    }
+
+    /// The text `usage-full`.
+    #[must_use]
+    pub fn usage_full(&self) -> String {
+        self.format("usage-full", None)
+    }
+
+    /// The text `usage-length`.
+    #[must_use]
+    pub fn usage_length<'a>(&self, length: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("length", length);
+        self.format("usage-length", Some(&args))
+    }
+
+    /// The text `usage-length-no-limit`.
+    #[must_use]
+    pub fn usage_length_no_limit(&self) -> String {
+        self.format("usage-length-no-limit", None)
+    }
+
+    /// The text `usage-namespaces`.
+    #[must_use]
+    pub fn usage_namespaces(&self) -> String {
+        self.format("usage-namespaces", None)
+    }
+
+    /// The text `usage-no-limit`.
+    #[must_use]
+    pub fn usage_no_limit<'a>(&self, used: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("used", used);
+        self.format("usage-no-limit", Some(&args))
+    }
+
+    /// The text `usage-none-allowed`.
+    #[must_use]
+    pub fn usage_none_allowed(&self) -> String {
+        self.format("usage-none-allowed", None)
+    }
+
+    /// The text `usage-of`.
+    #[must_use]
+    pub fn usage_of<'a>(&self, most: impl Into<FluentValue<'a>>, used: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-of", Some(&args))
+    }
+
+    /// The text `usage-over-active-devices`.
+    #[must_use]
+    pub fn usage_over_active_devices<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-over-active-devices", Some(&args))
+    }
+
+    /// The text `usage-over-aliases`.
+    #[must_use]
+    pub fn usage_over_aliases<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("name", name);
+        args.set("used", used);
+        self.format("usage-over-aliases", Some(&args))
+    }
+
+    /// The text `usage-over-namespaces`.
+    #[must_use]
+    pub fn usage_over_namespaces<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-over-namespaces", Some(&args))
+    }
+
+    /// The text `usage-over-seats`.
+    #[must_use]
+    pub fn usage_over_seats<'a>(
+        &self,
+        excess: impl Into<FluentValue<'a>>,
+        most: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("excess", excess);
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-over-seats", Some(&args))
+    }
+
+    /// The text `usage-over-sessions`.
+    #[must_use]
+    pub fn usage_over_sessions<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-over-sessions", Some(&args))
+    }
+
+    /// The text `usage-over-title`.
+    #[must_use]
+    pub fn usage_over_title(&self) -> String {
+        self.format("usage-over-title", None)
+    }
+
+    /// The text `usage-seats`.
+    #[must_use]
+    pub fn usage_seats(&self) -> String {
+        self.format("usage-seats", None)
+    }
+
+    /// The text `usage-session-length`.
+    #[must_use]
+    pub fn usage_session_length(&self) -> String {
+        self.format("usage-session-length", None)
+    }
+
+    /// The text `usage-sessions`.
+    #[must_use]
+    pub fn usage_sessions(&self) -> String {
+        self.format("usage-sessions", None)
+    }
+
+    /// The text `usage-title`.
+    #[must_use]
+    pub fn usage_title(&self) -> String {
+        self.format("usage-title", None)
     }
 
     /// The text `user-active`.

@@ -23,6 +23,7 @@ mod licenses;
 mod mail_links;
 mod mails;
 mod namespaces;
+mod operator_accounts;
 mod passkeys;
 mod plans;
 mod private_file;
@@ -36,6 +37,8 @@ mod sessions_page;
 mod settings;
 mod sign_ins;
 mod statement;
+mod upgrades;
+mod usage;
 mod users;
 
 #[cfg(test)]
@@ -51,6 +54,7 @@ pub use invitations::Invitation;
 pub use licenses::ApiPassword;
 pub use mail_links::MailLink;
 pub use mails::MailQuery;
+pub use operator_accounts::AccountQuery;
 pub use passkeys::Passkey;
 pub use rest_accounts::RestAccount;
 pub use rest_answers::RestAnswer;
@@ -58,4 +62,6 @@ pub use rest_lists::{ListPage, SessionDirection, SessionList, SessionPlace, Sess
 pub use roles::UsedRole;
 pub use sessions_page::{SessionCursor, SessionQuery};
 pub use sign_ins::SignIn;
+pub use upgrades::{ListedUpgrade, UpgradeDecision, UpgradeQuery};
+pub use usage::UsageRow;
 pub use users::{Member, Place};

@@ -2,6 +2,8 @@
 
 mod people;
 mod rest;
+mod upgrades;
+mod usage;
 
 use model::{
     AccountId, AuditAction, AuditChain, ClientId, MailId, MailState, Presence, SessionId, Timestamp, UserId,

@@ -35,6 +35,7 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         Field::Namespace => "namespace",
         Field::Reason => "reason",
         Field::Note => "note",
+        Field::Description => "description",
     };
     let text = match problem.kind {
         ProblemKind::NotAnEmail => t.problem_not_an_email(),
@@ -52,7 +53,12 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         ProblemKind::NotATelephone => t.problem_telephone(),
         ProblemKind::NotAnAlias => t.problem_not_an_alias(),
         ProblemKind::NotALimit => t.problem_not_a_limit(),
+        ProblemKind::NotACode => t.problem_not_a_code(),
+        ProblemKind::NotANamespace => t.problem_not_a_namespace(),
+        ProblemKind::NamespaceTaken => t.problem_namespace_taken(),
         ProblemKind::NotADay => t.problem_not_a_day(),
+        ProblemKind::NotANumber { most } => t.problem_not_a_number(most),
+        ProblemKind::NothingWished => t.problem_nothing_wished(),
         ProblemKind::Missing => t.problem_name_missing(),
         ProblemKind::Taken => t.problem_name_taken(),
         ProblemKind::MemberAlready => t.problem_member_already(),

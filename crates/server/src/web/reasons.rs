@@ -42,6 +42,7 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
         Reason::SetUpOver => (t.error_set_up_over_title(), t.error_set_up_over_text()),
         Reason::LastFactorDemanded => (t.error_last_factor_title(), t.error_last_factor_text()),
         Reason::NoFactor => (t.error_no_factor_title(), t.error_no_factor_text()),
+        Reason::PlanNeeded => (t.error_plan_needed_title(), t.error_plan_needed_text()),
         Reason::AccountSuspended => (
             t.error_account_suspended_title(),
             t.error_account_suspended_text(),
@@ -54,6 +55,15 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
         Reason::NamespaceNotYours => (
             t.error_namespace_not_yours_title(),
             t.error_namespace_not_yours_text(),
+        ),
+        Reason::NothingToCancel => (
+            t.error_nothing_to_cancel_title(),
+            t.error_nothing_to_cancel_text(),
+        ),
+        Reason::NotCancelled => (t.error_not_cancelled_title(), t.error_not_cancelled_text()),
+        Reason::UpgradeAskedAlready => (
+            t.error_upgrade_asked_already_title(),
+            t.error_upgrade_asked_already_text(),
         ),
         Reason::FactorResetConfirmed => (t.error_reset_confirmed_title(), t.error_reset_confirmed_text()),
     }
