@@ -23,6 +23,7 @@ pub mod invitations;
 pub mod license;
 pub mod live;
 pub mod mails;
+pub mod operator;
 pub mod passkeys;
 pub mod passwords;
 mod plan_words;
