@@ -3,14 +3,14 @@
 
 use model::{
     Account, Actor, AuditAction, AuditChain, AuditField, AuditRecord, Email, Language, LicensePeriod,
-    Membership, Preferences, Role, RoleId, StartingRole, User, UserId,
+    Membership, PlanCode, PlanPurpose, Preferences, Role, RoleId, StartingRole, User, UserId,
 };
 use store::{Member, StoreError, Tx, UsedRole};
 use zeroize::Zeroizing;
 
 use crate::{
     Affected, Error, Field, InviteForm, NewInvitation, Portal, Problem, ProblemKind, Reason, Result,
-    RoleForm, authority::Authority, random, users::MemberChange,
+    RoleForm, Staff, authority::Authority, licenses::plan_label, plans, random, users::MemberChange,
 };
 
 /// How many users a list holds at most.
@@ -22,6 +22,19 @@ pub enum NewUser {
     Invited,
     /// With this password; nobody is mailed.
     WithPassword(Zeroizing<String>),
+}
+
+/// What a new account needs.
+#[derive(Debug, Clone)]
+pub struct NewAccount {
+    /// What it is called.
+    pub name: String,
+    /// The e-mail address of its owner, who is invited.
+    pub owner: String,
+    /// The plan of its license; none: the free one.
+    pub plan: Option<PlanCode>,
+    /// The language of the invitation.
+    pub language: Language,
 }
 
 /// What is done with a member of an account.
@@ -48,13 +61,10 @@ impl Portal {
     }
 
     /// Makes an account with the next customer number and invites its owner; the link is returned.
-    pub async fn add_account(
-        &self,
-        name: &str,
-        owner: &str,
-        language: Language,
-    ) -> Result<(Account, NewInvitation)> {
-        let name = model::clean_line(name, 120);
+    /// Its license is of the plan that is named, for a term that renews where the plan is one to be granted.
+    pub async fn add_account(&self, staff: &Staff, form: &NewAccount) -> Result<(Account, NewInvitation)> {
+        let owner = form.owner.trim();
+        let name = model::clean_line(&form.name, 120);
         if name.is_empty() {
             return Err(refused(Field::Name, ProblemKind::Missing));
         }
@@ -63,22 +73,30 @@ impl Portal {
         }
         let mut tx = self.write().await?;
         let number = tx.last_account_number().await? + 1;
-        let free = tx.free_plan().await?;
-        let (mut account, role) = self
-            .make_account(&mut tx, number, &name, &free, LicensePeriod::NoExpiry)
-            .await?;
+        let plan = match &form.plan {
+            Some(code) => plans::existing(&mut tx, code)
+                .await
+                .map_err(|_| refused(Field::Plan, ProblemKind::Unknown))?,
+            None => tx.free_plan().await?,
+        };
+        let period = match plan.purpose {
+            PlanPurpose::Granted => self.next_term(),
+            PlanPurpose::OwnUse | PlanPurpose::Free => LicensePeriod::NoExpiry,
+        };
+        let (mut account, role) = self.make_account(&mut tx, number, &name, &plan, period).await?;
         account.email = owner.parse().ok();
         tx.update_holder(&account).await?;
-        let record = AuditRecord::new(Actor::command_line(), AuditAction::AccountMade, name);
+        let record = AuditRecord::new(staff.actor.clone(), AuditAction::AccountMade, name)
+            .with(AuditField::Plan, plan_label(&account.license.plan));
         self.record(&mut tx, account.id, record).await?;
         tx.commit().await?;
-        let form = InviteForm {
+        let invite = InviteForm {
             email: owner.to_owned(),
             role: role.id,
-            language,
+            language: form.language,
         };
-        let authority = Authority::command_line(account.id);
-        let invitation = self.invite_as(&authority, &account.name, form).await?;
+        let authority = Authority::staff(staff, account.id);
+        let invitation = self.invite_as(&authority, &account.name, invite).await?;
         Ok((account, invitation))
     }
 

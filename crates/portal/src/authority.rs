@@ -1,6 +1,6 @@
 use model::{Account, AccountId, Actor, ActorKind, Right, Rights, UserId};
 
-use crate::{Caller, Error, Reason, Result};
+use crate::{Caller, Error, Reason, Result, Staff};
 
 /// Who acts in an account: a user with rights, a script over REST, or whoever has access to the data
 /// folder.
@@ -40,6 +40,15 @@ impl<'a> Authority<'a> {
             user: None,
             rights: None,
             must_enrol: false,
+        }
+    }
+
+    /// Whoever runs the installation, in any account.
+    pub(crate) fn staff(staff: &Staff, account: AccountId) -> Self {
+        Self {
+            actor: staff.actor.clone(),
+            by: staff.by.clone(),
+            ..Self::command_line(account)
         }
     }
 

@@ -65,6 +65,7 @@ pub enum Field {
     Namespace,
     Reason,
     Note,
+    Description,
 }
 
 /// What can be wrong with a field.
@@ -108,6 +109,12 @@ pub enum ProblemKind {
     NotALimit,
     /// Not a day.
     NotADay,
+    /// Not the code of a plan.
+    NotACode,
+    /// Not the name of a namespace.
+    NotANamespace,
+    /// Somebody else has that namespace.
+    NamespaceTaken,
 }
 
 /// Why something cannot be done now.
@@ -155,6 +162,8 @@ pub enum Reason {
     LastFactorDemanded,
     /// The user has no second factor.
     NoFactor,
+    /// The installation needs the plan.
+    PlanNeeded,
     /// The operator has suspended the account.
     AccountSuspended,
     /// The account's plan does not include this feature.

@@ -28,11 +28,13 @@ mod limits;
 mod links;
 mod live_sessions;
 mod mails;
+mod operator_accounts;
 mod operator_licenses;
 mod passkeys;
 mod password_changes;
 mod password_resets;
 mod passwords;
+mod plans;
 mod post_office;
 mod preferences;
 mod presence;
@@ -65,7 +67,7 @@ use tokio::sync::{Notify, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures, Usage};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
-pub use administration::{MemberAct, NewUser};
+pub use administration::{MemberAct, NewAccount, NewUser};
 pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
 pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainReport};
 pub use caller::{AccountChoice, Caller, Stranger};
@@ -81,10 +83,12 @@ pub use invitations::{INVITATION_TIME, InvitationView, InviteForm, NewInvitation
 pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
+pub use operator_accounts::AccountOverview;
 pub use operator_licenses::{LicenseChange, MOST_OF_A_LIMIT};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
 pub use password_changes::NewPassword;
 pub use password_resets::PasswordReset;
+pub use plans::{PlanDetails, PlanForm, UsedPlan};
 pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use preferences::{CsvForm, Localization};
 pub use presence::LinkId;
@@ -97,8 +101,8 @@ pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use staff::Staff;
 pub use store::{
-    AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery, Member,
-    SessionCursor, SessionQuery, Sort, UsedRole,
+    AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery,
+    Member, SessionCursor, SessionQuery, Sort, UsedRole,
 };
 pub use tasks::Jobs;
 pub use users::{UserQuery, UsersPage};

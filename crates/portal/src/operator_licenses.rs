@@ -35,7 +35,12 @@ pub struct LicenseChange {
 impl Portal {
     /// Changes the license of the account with that customer number. New limits hold at once.
     /// [`Reason::ChangedMeanwhile`] if it is not at the version that was seen.
-    pub async fn set_license(&self, staff: &Staff, number: u64, change: &LicenseChange) -> Result<Account> {
+    pub async fn update_license(
+        &self,
+        staff: &Staff,
+        number: u64,
+        change: &LicenseChange,
+    ) -> Result<Account> {
         let mut tx = self.write().await?;
         let found = tx.account_by_number(number).await?.ok_or(Error::NotFound)?;
         let mut account = tx.lock_account(found.id).await?.ok_or(Error::NotFound)?;

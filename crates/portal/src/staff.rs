@@ -28,7 +28,7 @@ impl Staff {
     pub fn command_line() -> Self {
         Self {
             actor: Actor::command_line(),
-            by: String::new(),
+            by: "operator".to_owned(),
         }
     }
 }

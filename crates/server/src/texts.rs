@@ -23,6 +23,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/factors.ftl"),
             include_str!("../../../locales/en/limits.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
+            include_str!("../../../locales/en/operator.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
@@ -35,6 +36,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/factors.ftl"),
             include_str!("../../../locales/de/limits.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
+            include_str!("../../../locales/de/operator.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
@@ -47,6 +49,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/factors.ftl"),
             include_str!("../../../locales/fr/limits.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
+            include_str!("../../../locales/fr/operator.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
@@ -59,6 +62,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/factors.ftl"),
             include_str!("../../../locales/es/limits.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
+            include_str!("../../../locales/es/operator.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
@@ -391,6 +395,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-owners-role-title", &[]),
     ("error-passkeys-text", &[]),
     ("error-passkeys-title", &[]),
+    ("error-plan-needed-text", &[]),
+    ("error-plan-needed-title", &[]),
     ("error-reset-confirmed-text", &[]),
     ("error-reset-confirmed-title", &[]),
     ("error-role-in-use-text", &[]),
@@ -676,8 +682,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-member-already", &[]),
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
+    ("problem-namespace-taken", &[]),
+    ("problem-not-a-code", &[]),
     ("problem-not-a-day", &[]),
     ("problem-not-a-limit", &[]),
+    ("problem-not-a-namespace", &[]),
     ("problem-not-an-email", &[]),
     ("problem-passkey", &[]),
     ("problem-password-common", &[]),
@@ -3419,6 +3428,18 @@ impl Texts {
         self.format("error-passkeys-title", None)
     }
 
+    /// The text `error-plan-needed-text`.
+    #[must_use]
+    pub fn error_plan_needed_text(&self) -> String {
+        self.format("error-plan-needed-text", None)
+    }
+
+    /// The text `error-plan-needed-title`.
+    #[must_use]
+    pub fn error_plan_needed_title(&self) -> String {
+        self.format("error-plan-needed-title", None)
+    }
+
     /// The text `error-reset-confirmed-text`.
     #[must_use]
     pub fn error_reset_confirmed_text(&self) -> String {
@@ -5289,6 +5310,18 @@ impl Texts {
         self.format("problem-name-taken", None)
     }
 
+    /// The text `problem-namespace-taken`.
+    #[must_use]
+    pub fn problem_namespace_taken(&self) -> String {
+        self.format("problem-namespace-taken", None)
+    }
+
+    /// The text `problem-not-a-code`.
+    #[must_use]
+    pub fn problem_not_a_code(&self) -> String {
+        self.format("problem-not-a-code", None)
+    }
+
     /// The text `problem-not-a-day`.
     #[must_use]
     pub fn problem_not_a_day(&self) -> String {
@@ -5299,6 +5332,12 @@ impl Texts {
     #[must_use]
     pub fn problem_not_a_limit(&self) -> String {
         self.format("problem-not-a-limit", None)
+    }
+
+    /// The text `problem-not-a-namespace`.
+    #[must_use]
+    pub fn problem_not_a_namespace(&self) -> String {
+        self.format("problem-not-a-namespace", None)
     }
 
     /// The text `problem-not-an-email`.

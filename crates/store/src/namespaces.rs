@@ -1,4 +1,4 @@
-use model::{AccountId, Namespace, NamespaceName};
+use model::{AccountId, ClientNumber, Namespace, NamespaceName};
 
 use crate::{Result, Tx, row::Row, statement::sql};
 
@@ -44,6 +44,15 @@ impl Tx {
             sql("UPDATE clients SET alias = NULL, alias_folded = '', namespace = NULL WHERE namespace = $1");
         self.execute(aliases.bind(name.as_str())).await?;
         Ok(true)
+    }
+
+    /// The clients that have an alias in that namespace.
+    pub async fn clients_in_namespace(&mut self, name: &NamespaceName) -> Result<Vec<ClientNumber>> {
+        let statement = sql("SELECT number FROM clients WHERE namespace = $1 ORDER BY number");
+        self.list(statement.bind(name.as_str()), |row| {
+            row.of("clients").client_number("number")
+        })
+        .await
     }
 
     /// How many clients have an alias in that namespace.

@@ -1,5 +1,5 @@
 use model::{Access, Language, Rights, Section, StartingRole};
-use portal::{Error, MemberAct, NewUser, RoleForm};
+use portal::{Error, MemberAct, NewAccount, NewUser, RoleForm, Staff};
 use testkit::{TestPortal, stranger};
 use zeroize::Zeroizing;
 
@@ -12,7 +12,10 @@ async fn the_command_line_adds_accounts_with_an_invited_owner() {
     let portal = TestPortal::new().await;
     let anna = portal.set_up_first_user().await;
     let (account, invitation) = portal
-        .add_account("Zoo\u{202e}", "zoe@example.com", Language::French)
+        .add_account(
+            &Staff::command_line(),
+            &new_account("Zoo\u{202e}", "zoe@example.com"),
+        )
         .await
         .unwrap();
     assert_eq!((account.number, account.name.as_str()), (2, "Zoo"));
@@ -26,11 +29,16 @@ async fn the_command_line_adds_accounts_with_an_invited_owner() {
     );
     assert!(
         portal
-            .add_account(" ", "zoe@example.com", Language::French)
+            .add_account(&Staff::command_line(), &new_account(" ", "zoe@example.com"))
             .await
             .is_err()
     );
-    assert!(portal.add_account("Zoo", "zoe", Language::French).await.is_err());
+    assert!(
+        portal
+            .add_account(&Staff::command_line(), &new_account("Zoo", "zoe"))
+            .await
+            .is_err()
+    );
     assert_ne!(account.id, anna.account);
 }
 
@@ -117,4 +125,13 @@ async fn the_command_line_keeps_roles_and_operators() {
     portal.set_operator("berta@example.com", true).await.unwrap();
     assert!(portal.caller_now(&berta).await.unwrap().unwrap().operator);
     portal.set_operator("anna@example.com", false).await.unwrap();
+}
+
+fn new_account(name: &str, owner: &str) -> NewAccount {
+    NewAccount {
+        name: name.to_owned(),
+        owner: owner.to_owned(),
+        plan: None,
+        language: Language::French,
+    }
 }

@@ -18,6 +18,7 @@ mod mails;
 mod passkeys;
 mod password_changes;
 mod password_resets;
+mod plans;
 mod preferences;
 mod presence;
 mod registration;

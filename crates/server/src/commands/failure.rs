@@ -95,6 +95,9 @@ fn problem_in_words(problem: Problem) -> String {
         Field::Seats | Field::Sessions | Field::ActiveDevices | Field::SessionLength => "a limit",
         Field::Namespaces | Field::Aliases => "a limit",
         Field::Namespace => "the namespace",
+        Field::Code => "the code",
+        Field::Reason => "the reason",
+        Field::Description => "the description",
         #[allow(unreachable_patterns, reason = "forms get fields that no command has")]
         _ => "what was given",
     };
@@ -106,6 +109,9 @@ fn problem_in_words(problem: Problem) -> String {
         ProblemKind::Common => "is among those that are tried first",
         ProblemKind::NotALimit => "is out of range; the largest is 1,000,000,000",
         ProblemKind::Unknown => "is unknown",
+        ProblemKind::NotACode => "is no code of a plan",
+        ProblemKind::NotANamespace => "has to have 1 to 25 letters, digits, '-', '.' and '_'",
+        ProblemKind::NamespaceTaken => "is somebody's already",
         ProblemKind::Missing => "is missing",
         ProblemKind::Taken => "is taken",
         ProblemKind::MemberAlready => "is that of a user of the account",
@@ -125,12 +131,14 @@ fn reason_in_words(reason: Reason) -> &'static str {
         Reason::OwnersRole => "the owner's role stays as it is; make a role of your own instead",
         Reason::RoleInUse => "somebody has the role, or is invited to it; give them another one first",
         Reason::ChangedMeanwhile => "somebody else has changed it meanwhile; try again",
+        Reason::PlanNeeded => "the installation needs this plan; change what it says instead",
         _ => "this cannot be done now; try again later",
     }
 }
 
 fn limit_in_words(limit: LimitKind) -> &'static str {
     match limit {
+        LimitKind::License { .. } => "the license allows no more; raise its limit with `license set` first",
         LimitKind::Roles => "the account has too many roles; remove one that nobody has",
         LimitKind::Invitations => "the account has too many open invitations; revoke some in the portal",
         _ => "there were too many tries; wait a moment",

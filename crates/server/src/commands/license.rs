@@ -1,6 +1,6 @@
 use clap::{Args, Subcommand};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use model::{Account, Feature, Features, LicensePeriod, Limit, PlanCode, end_of_day};
+use model::{Account, Feature, Features, LicensePeriod, Limit, NamespaceName, PlanCode, end_of_day};
 use portal::{LicenseChange, Portal, Staff};
 use serde_json::{Value, json};
 
@@ -23,6 +23,39 @@ pub enum Command {
     },
     /// Change what an account has; new limits hold at once
     Set(Box<Set>),
+    /// The namespaces of an account's own
+    Namespace {
+        /// What to do.
+        #[command(subcommand)]
+        command: NamespaceCommand,
+    },
+}
+
+/// What is done with namespaces.
+#[derive(Subcommand)]
+pub enum NamespaceCommand {
+    /// List them, each with the number of its aliases
+    List {
+        /// Whose.
+        #[command(flatten)]
+        account: AccountArgument,
+    },
+    /// Give an account a namespace
+    Add {
+        /// What stands behind the @ of its aliases
+        name: String,
+        /// Whose.
+        #[command(flatten)]
+        account: AccountArgument,
+    },
+    /// Take a namespace away, with the aliases in it
+    Remove {
+        /// What stands behind the @ of its aliases
+        name: NamespaceName,
+        /// Whose.
+        #[command(flatten)]
+        account: AccountArgument,
+    },
 }
 
 /// What is to be set. What is not named stays as it is.
@@ -78,12 +111,43 @@ impl Command {
                 output.value("license_key", &key)
             }
             Self::Show { account } => show(&account.find(portal).await?, output),
+            Self::Namespace { command } => command.run(portal, output).await,
             Self::Set(set) => {
                 let change = set.change()?;
                 let account = portal
-                    .set_license(&Staff::command_line(), set.account.account, &change)
+                    .update_license(&Staff::command_line(), set.account.account, &change)
                     .await?;
                 show(&account, output)
+            }
+        }
+    }
+}
+
+impl NamespaceCommand {
+    async fn run(self, portal: &Portal, output: &Output) -> Result<(), Failure> {
+        let staff = Staff::command_line();
+        match self {
+            Self::List { account } => {
+                let overview = portal.account_overview(&staff, account.account).await?;
+                let namespaces: Vec<_> = overview
+                    .namespaces
+                    .iter()
+                    .map(
+                        |(namespace, aliases)| json!({ "name": namespace.name.as_str(), "aliases": aliases }),
+                    )
+                    .collect();
+                output.list(&namespaces, |namespace| {
+                    let name = namespace["name"].as_str().unwrap_or_default();
+                    format!("{name}\t{}", namespace["aliases"])
+                })
+            }
+            Self::Add { name, account } => {
+                portal.grant_namespace(&staff, account.account, &name).await?;
+                output.done("", &json!({ "name": name }))
+            }
+            Self::Remove { name, account } => {
+                portal.remove_namespace(&staff, account.account, &name).await?;
+                output.done("", &json!({ "name": name.as_str(), "removed": true }))
             }
         }
     }

@@ -8,6 +8,7 @@ mod license;
 mod mail;
 mod operator;
 mod output;
+mod plan;
 mod role;
 mod user;
 
@@ -33,6 +34,12 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         command: license::Command,
+    },
+    /// The plans that licenses are made of
+    Plan {
+        /// What to do.
+        #[command(subcommand)]
+        command: plan::Command,
     },
     /// The accounts of the installation
     Account {
@@ -101,6 +108,7 @@ impl Command {
                 output.value("link", &link)?;
             }
             Self::License { command } => command.run(&portal, output).await?,
+            Self::Plan { command } => command.run(&portal, output).await?,
             Self::Account { command } => command.run(&config, &portal, output).await?,
             Self::User { command } => command.run(&config, &portal, output).await?,
             Self::Role { command } => command.run(&portal, output).await?,

@@ -33,6 +33,7 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         Field::Namespace => "namespace",
         Field::Reason => "reason",
         Field::Note => "note",
+        Field::Description => "description",
     };
     let text = match problem.kind {
         ProblemKind::NotAnEmail => t.problem_not_an_email(),
@@ -49,6 +50,9 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         ProblemKind::Unchanged => t.problem_email_unchanged(),
         ProblemKind::NotATelephone => t.problem_telephone(),
         ProblemKind::NotALimit => t.problem_not_a_limit(),
+        ProblemKind::NotACode => t.problem_not_a_code(),
+        ProblemKind::NotANamespace => t.problem_not_a_namespace(),
+        ProblemKind::NamespaceTaken => t.problem_namespace_taken(),
         ProblemKind::NotADay => t.problem_not_a_day(),
         ProblemKind::Missing => t.problem_name_missing(),
         ProblemKind::Taken => t.problem_name_taken(),

@@ -42,6 +42,7 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
         Reason::SetUpOver => (t.error_set_up_over_title(), t.error_set_up_over_text()),
         Reason::LastFactorDemanded => (t.error_last_factor_title(), t.error_last_factor_text()),
         Reason::NoFactor => (t.error_no_factor_title(), t.error_no_factor_text()),
+        Reason::PlanNeeded => (t.error_plan_needed_title(), t.error_plan_needed_text()),
         Reason::AccountSuspended => (
             t.error_account_suspended_title(),
             t.error_account_suspended_text(),

@@ -11,6 +11,7 @@ mod house;
 mod input;
 mod languages;
 mod letters;
+mod license_command;
 mod live;
 mod mail_command;
 mod mails;

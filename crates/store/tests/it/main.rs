@@ -15,6 +15,7 @@ mod members;
 mod migrations;
 mod namespaces;
 mod nouns;
+mod operator_accounts;
 mod passkeys;
 mod plans;
 mod roles;
