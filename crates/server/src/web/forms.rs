@@ -19,6 +19,11 @@ impl Problems {
         Self(problems.iter().map(|problem| words(t, *problem)).collect())
     }
 
+    /// One problem that only the door knows of.
+    pub fn one(field: &'static str, text: String) -> Self {
+        Self(vec![(field, text)])
+    }
+
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -13,6 +13,7 @@ use crate::{
     locale::Locale,
 };
 
+pub mod account;
 pub mod accounts;
 pub mod licenses;
 pub mod namespaces;
@@ -20,6 +21,7 @@ pub mod new_account;
 pub mod plan;
 pub mod plans;
 pub mod suspensions;
+mod standing;
 mod terms;
 
 /// Whoever runs the installation, signed in. For everybody else there are no such pages.

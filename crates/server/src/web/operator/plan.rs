@@ -232,7 +232,12 @@ async fn show_plan(
         done: shown.done,
         meanwhile: shown.meanwhile.then_some(kept.version),
         problems: shown.problems,
-        version: kept.version,
+        // After a mistake it is still the version that was seen: what somebody else has made meanwhile
+        // is not written over unread.
+        version: match typed {
+            Some(typed) if !shown.meanwhile => text(typed, "version").parse().unwrap_or(0),
+            _ => kept.version,
+        },
         name: field("name", kept.name.as_deref().unwrap_or_default()),
         own_name: (plan.purpose != PlanPurpose::Granted).then(|| plan_name(t, &nameless)),
         description: field("description", &kept.description),
