@@ -26,12 +26,13 @@ async function scripts() {
     app: "src/app/main.ts",
     theme: "src/app/theme.ts",
     viewer: "src/viewer/main.ts",
+    chart: "src/chart/main.ts",
   };
   await build({ ...options, entryPoints, outdir: "dist", format: "iife" });
 }
 
 async function styles() {
-  const entryPoints = { app: "styles/app.css", viewer: "styles/viewer.css" };
+  const entryPoints = { app: "styles/app.css", viewer: "styles/viewer.css", chart: "styles/chart.css" };
   const result = await build({ ...options, entryPoints, outdir: "dist", write: false });
   const content = await contentFiles();
   for (const file of result.outputFiles) {
@@ -90,7 +91,7 @@ async function symbol(name) {
 }
 
 async function weights() {
-  for (const name of ["theme.js", "app.js", "app.css", "icons.svg", "viewer.js", "viewer.css", "favicon.svg"]) {
+  for (const name of ["theme.js", "app.js", "app.css", "icons.svg", "viewer.js", "viewer.css", "chart.js", "chart.css", "favicon.svg"]) {
     const bytes = await readFile(join(dist, name));
     const compressed = (gzipSync(bytes, { level: 9 }).length / 1000).toFixed(1);
     console.log(`${name.padEnd(12)} ${compressed.padStart(6)} kB compressed`);

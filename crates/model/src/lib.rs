@@ -4,6 +4,7 @@
 //! Time and random bytes come in as arguments.
 
 mod account;
+mod api_password;
 mod audit;
 mod audit_group;
 mod client;
@@ -24,9 +25,11 @@ mod role;
 mod session;
 mod session_limits;
 mod upgrade;
+mod usage;
 mod user;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
+pub use api_password::ApiPassword;
 pub use audit::{
     Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditField, AuditRecord,
 };
@@ -64,6 +67,7 @@ pub use session::{
 };
 pub use session_limits::{LimitRefusal, active_devices};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
+pub use usage::{UsageNumbers, UsageSample, UsageSpan};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
 
 /// `at` without its fraction of a millisecond: what the databases keep.

@@ -2,7 +2,7 @@ use std::{fmt, str::FromStr};
 
 use jiff::{Timestamp, ToSpan, Unit, tz::TimeZone};
 
-use crate::{Features, LicensedPlan, Limits, Plan};
+use crate::{Features, LicensedPlan, Limits, Plan, PlanPurpose};
 
 /// How many months a term has.
 const TERM_MONTHS: i64 = 12;
@@ -130,16 +130,30 @@ impl License {
         self.ends_at().is_some_and(|end| end <= now)
     }
 
+    /// Whether there is a contract that the holder can cancel at `now`. What ends by itself, costs
+    /// nothing or is cancelled already has none.
+    pub fn is_cancellable(&self, now: Timestamp) -> bool {
+        self.plan.purpose == PlanPurpose::Granted
+            && self.cancellation.is_none()
+            && !matches!(self.period, LicensePeriod::Until(_))
+            && !self.has_ended(now)
+    }
+
+    /// When it would end if it was cancelled at `now`.
+    pub fn end_if_cancelled(&self, now: Timestamp) -> Timestamp {
+        match self.period {
+            LicensePeriod::NoExpiry => later_by_days(now, NOTICE_DAYS),
+            LicensePeriod::Until(at) | LicensePeriod::Renews(at) => at,
+        }
+    }
+
     /// The holder does not want it any longer: it ends with the running term; one without an end
     /// [`NOTICE_DAYS`] days later. Saying it twice changes nothing.
     pub fn cancel(&mut self, now: Timestamp) {
         if self.cancellation.is_some() {
             return;
         }
-        let ends_at = match self.period {
-            LicensePeriod::NoExpiry => later_by_days(now, NOTICE_DAYS),
-            LicensePeriod::Until(at) | LicensePeriod::Renews(at) => at,
-        };
+        let ends_at = self.end_if_cancelled(now);
         self.cancellation = Some(Cancellation { at: now, ends_at });
     }
 
@@ -278,7 +292,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
-    use crate::{Features, Limits, PlanId, PlanPurpose, PlanTerms};
+    use crate::{Features, Limits, PlanId, PlanTerms};
 
     fn at(text: &str) -> Timestamp {
         text.parse().unwrap()
@@ -358,6 +372,21 @@ mod tests {
         assert_eq!(license.ends_at(), Some(at("2026-03-17T12:00:00Z")));
         assert!(license.take_back_cancellation(at("2026-03-17T11:59:59Z")));
         assert_eq!(license.ends_at(), None);
+    }
+
+    #[test]
+    fn what_ends_by_itself_or_is_nobodys_contract_cannot_be_cancelled() {
+        let now = at("2026-12-01T00:00:00Z");
+        let end = at("2027-01-01T00:00:00Z");
+        assert!(license(LicensePeriod::NoExpiry).is_cancellable(now));
+        assert!(license(LicensePeriod::Renews(end)).is_cancellable(now));
+        assert!(!license(LicensePeriod::Until(end)).is_cancellable(now));
+        let mut cancelled = license(LicensePeriod::Renews(end));
+        cancelled.cancel(now);
+        assert!(!cancelled.is_cancellable(now));
+        let mut own = license(LicensePeriod::NoExpiry);
+        own.plan.purpose = PlanPurpose::OwnUse;
+        assert!(!own.is_cancellable(now));
     }
 
     #[test]

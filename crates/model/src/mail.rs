@@ -117,6 +117,54 @@ pub enum Letter {
         /// When.
         at: Timestamp,
     },
+    /// To the account: its license key was replaced.
+    LicenseKeyReset {
+        /// The account's name.
+        account: String,
+        /// Who did it.
+        by: String,
+        /// When.
+        at: Timestamp,
+    },
+    /// To the account and the user: the contract is cancelled.
+    LicenseCancelled {
+        /// The account's name.
+        account: String,
+        /// Who did it.
+        by: String,
+        /// When the license ends.
+        ends_at: Timestamp,
+    },
+    /// To the account and the user: the cancellation is taken back.
+    LicenseKept {
+        /// The account's name.
+        account: String,
+        /// Who did it.
+        by: String,
+    },
+    /// To the account: the license ends soon.
+    LicenseEnding {
+        /// The account's name.
+        account: String,
+        /// When.
+        ends_at: Timestamp,
+    },
+    /// To the account: the license has ended.
+    LicenseEnded {
+        /// The account's name.
+        account: String,
+        /// When.
+        at: Timestamp,
+    },
+    /// To operators: an account asks for a larger license.
+    UpgradeAsked {
+        /// The account's name.
+        account: String,
+        /// Its customer number.
+        number: u64,
+        /// The user who asks.
+        by: String,
+    },
     /// Mail works.
     Test,
 }
@@ -139,6 +187,12 @@ impl Letter {
             Self::FactorResetAsked { .. } => "factor_reset_asked",
             Self::FactorResetConfirmed { .. } => "factor_reset_confirmed",
             Self::FactorResetDone { .. } => "factor_reset_done",
+            Self::LicenseKeyReset { .. } => "license_key_reset",
+            Self::LicenseCancelled { .. } => "license_cancelled",
+            Self::LicenseKept { .. } => "license_kept",
+            Self::LicenseEnding { .. } => "license_ending",
+            Self::LicenseEnded { .. } => "license_ended",
+            Self::UpgradeAsked { .. } => "upgrade_asked",
             Self::Test => "test",
         }
     }

@@ -15,31 +15,3 @@ pub trait Notice: Send {
     /// [`Error::Lost`], [`Error::Refused`].
     fn show(&mut self, text: &str, shown: Duration) -> Result<(), Error>;
 }
-
-/// `text` in lines of at most `width` characters, broken between words.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "a backend's"))]
-fn lines(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + 1 + word.chars().count() <= width => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.chars().take(width).collect()),
-        }
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_is_broken_between_words() {
-        assert_eq!(lines("one two three", 7), ["one two", "three"]);
-        assert_eq!(lines("  ", 7), Vec::<String>::new());
-        assert_eq!(lines("a incomprehensibilities b", 6), ["a", "incomp", "b"]);
-    }
-}

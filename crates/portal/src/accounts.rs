@@ -23,6 +23,8 @@ pub struct LicenseOverview {
     pub figures: LiveFigures,
     /// What of the limits is used.
     pub usage: Usage,
+    /// Whether it has asked for a larger license and waits for the operator.
+    pub upgrade_is_open: bool,
 }
 
 /// What of a license's limits is used.
@@ -71,6 +73,7 @@ impl Portal {
             online: clients.online,
             active_sessions,
         };
+        let upgrade_is_open = tx.open_upgrade_request(caller.account).await?.is_some();
         let license_key = caller
             .may(Right::SeeLicenseKey)
             .then(|| self.unseal(&sealed))
@@ -81,6 +84,7 @@ impl Portal {
             license_key,
             figures,
             usage,
+            upgrade_is_open,
         })
     }
 
@@ -163,7 +167,7 @@ impl Portal {
             .seal(LICENSE_KEY_PURPOSE, key.grouped().as_bytes())
     }
 
-    fn unseal(&self, sealed: &[u8]) -> Result<Zeroizing<String>> {
+    pub(crate) fn unseal(&self, sealed: &[u8]) -> Result<Zeroizing<String>> {
         let bytes = self
             .0
             .master_key

@@ -1,4 +1,6 @@
-use model::{AccountId, Actor, ActorKind, Email, Language, Preferences, Right, Role, SignInId, UserId};
+use model::{
+    AccountId, Actor, ActorKind, Email, Language, Preferences, Right, Role, SignInId, Timestamp, UserId,
+};
 
 use crate::{Error, Result};
 
@@ -17,6 +19,10 @@ pub struct Caller {
     pub role: Role,
     /// The account's name.
     pub account_name: String,
+    /// Why the operator has suspended the account, if that is so.
+    pub suspended: Option<String>,
+    /// When the account's license ends for good, or has ended.
+    pub license_ends_at: Option<Timestamp>,
     /// The accounts that the user may choose, this one too, by customer number.
     pub accounts: Vec<AccountChoice>,
     /// How the user wants the portal.

@@ -1,6 +1,8 @@
 use model::{Client, ClientNumber, Right, Section, Session};
 
-use crate::{Caller, ClientQuery, Error, Portal, Result};
+use store::Tx;
+
+use crate::{Authority, Caller, ClientQuery, Error, Portal, Result};
 
 /// How many sessions the details of a client show.
 const RECENT: u32 = 5;
@@ -23,14 +25,22 @@ impl Portal {
 
     /// One client of the account, with its last sessions.
     pub async fn client(&self, caller: &Caller, number: ClientNumber) -> Result<ClientDetails> {
-        caller.require(Right::View(Section::Clients))?;
-        let mut tx = self.read().await?;
+        self.client_as(&Authority::of(caller), number).await
+    }
+
+    pub(crate) async fn client_details(
+        &self,
+        tx: &mut Tx,
+        authority: &Authority<'_>,
+        number: ClientNumber,
+    ) -> Result<ClientDetails> {
+        authority.require(Right::View(Section::Clients))?;
         let client = tx
-            .client_of_account(caller.account, number)
+            .client_of_account(authority.account, number)
             .await?
             .ok_or(Error::NotFound)?;
-        let recent_sessions = if caller.may(Right::View(Section::Sessions)) {
-            tx.recent_sessions_of_client(caller.account, client.id, RECENT)
+        let recent_sessions = if authority.require(Right::View(Section::Sessions)).is_ok() {
+            tx.recent_sessions_of_client(authority.account, client.id, RECENT)
                 .await?
         } else {
             Vec::new()

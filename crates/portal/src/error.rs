@@ -53,6 +53,8 @@ pub enum Field {
     Name,
     Address,
     Telephone,
+    Alias,
+    Comment,
     Plan,
     Features,
     Seats,
@@ -105,6 +107,8 @@ pub enum ProblemKind {
     Unchanged,
     /// Not a telephone number.
     NotATelephone,
+    /// Not an alias.
+    NotAnAlias,
     /// Neither a number in the range of a limit nor without limit.
     NotALimit,
     /// Not a day.
@@ -115,6 +119,13 @@ pub enum ProblemKind {
     NotANamespace,
     /// Somebody else has that namespace.
     NamespaceTaken,
+    /// Not a whole number from 1 to so many.
+    NotANumber {
+        /// The largest one.
+        most: u64,
+    },
+    /// It asks for nothing.
+    NothingWished,
 }
 
 /// Why something cannot be done now.
@@ -168,6 +179,16 @@ pub enum Reason {
     AccountSuspended,
     /// The account's plan does not include this feature.
     NotIncluded(Feature),
+    /// Another client has the alias.
+    AliasTaken,
+    /// The namespace is neither the public one nor the account's.
+    NamespaceNotYours,
+    /// There is no contract that could be cancelled.
+    NothingToCancel,
+    /// The contract is not cancelled, or its license has ended.
+    NotCancelled,
+    /// The account has asked for a larger license and the operator has not decided.
+    UpgradeAskedAlready,
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }

@@ -6,13 +6,16 @@
 mod accounts;
 mod adapters;
 mod administration;
+mod api_passwords;
 mod audit;
 mod audit_log;
 mod audit_verify;
 mod authority;
 mod caller;
+mod client_changes;
 mod clients;
 mod clock;
+mod contracts;
 mod deliveries;
 mod email_changes;
 mod error;
@@ -23,6 +26,7 @@ mod factors;
 mod holders;
 mod invitations;
 mod jobs;
+mod license_ends;
 mod licenses;
 mod limits;
 mod links;
@@ -41,9 +45,12 @@ mod presence;
 mod random;
 mod rate_limit;
 mod registration;
+mod rest_lists;
 mod roles;
+mod scripts;
 mod second_steps;
 mod secrets;
+mod session_changes;
 mod session_ends;
 mod session_records;
 mod sessions;
@@ -55,24 +62,30 @@ mod staff;
 mod tasks;
 mod tickets;
 mod totp;
+mod upgrades;
+mod usage;
 mod users;
 mod viewers;
 mod webauthn;
 
 use std::sync::{Arc, atomic::AtomicU64};
 
-use model::{ClientId, End, Timestamp};
+use model::{ApiPassword, ClientId, End, Timestamp};
 use store::{Store, Tx};
 use tokio::sync::{Notify, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures, Usage};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
 pub use administration::{MemberAct, NewAccount, NewUser};
+pub use api_passwords::ApiAccess;
 pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
 pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainReport};
+pub use authority::Authority;
 pub use caller::{AccountChoice, Caller, Stranger};
+pub use client_changes::ClientChange;
 pub use clients::ClientDetails;
 pub use clock::{Clock, SystemClock};
+pub use contracts::Cancelling;
 pub use email_changes::{EmailLink, NewEmail};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
 pub use events::{Affected, Event};
@@ -92,7 +105,9 @@ pub use plans::{PlanDetails, PlanForm, UsedPlan};
 pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use preferences::{CsvForm, Localization};
 pub use presence::LinkId;
+pub use rest_lists::RestOverview;
 pub use roles::RoleForm;
+pub use scripts::{ChangeClaim, ClaimedChange, Script, ScriptError, ScriptProof};
 pub use second_steps::{SECOND_STEP_TIME, SecondStep};
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
 pub use sessions::RequestedSession;
@@ -101,10 +116,12 @@ pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use staff::Staff;
 pub use store::{
-    AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, MailQuery,
-    Member, SessionCursor, SessionQuery, Sort, UsedRole,
+    AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, ListPage,
+    MailQuery, Member, SessionCursor, SessionDirection, SessionList, SessionPlace, SessionQuery, SessionSort,
+    Sort, UsedRole,
 };
 pub use tasks::Jobs;
+pub use upgrades::{MOST_NOTED, MOST_WISHED, UpgradeForm, UpgradeOffer};
 pub use users::{UserQuery, UsersPage};
 pub use viewers::ViewerLink;
 pub use webauthn::Site;
@@ -112,7 +129,7 @@ pub use webauthn::Site;
 use crate::{
     events::Events, expiring::Expiring, live_sessions::LiveSessions, passkeys::Challenges,
     passwords::Passwords, presence::Links, rate_limit::RateLimit, second_steps::SecondSteps,
-    tickets::Tickets,
+    tickets::Tickets, usage::UsageMeter,
 };
 
 /// The system behind the doors. Cheap to clone: all clones are one.
@@ -123,6 +140,8 @@ struct Inner {
     store: Store,
     clock: Arc<dyn Clock>,
     master_key: MasterKey,
+    /// A sealed API password that nobody has: to open where there is none.
+    no_api_password: Vec<u8>,
     version: &'static str,
     passwords: Passwords,
     events: Events,
@@ -139,6 +158,7 @@ struct Inner {
     sign_in_failures: RateLimit<String>,
     sign_in_failures_of_strangers: RateLimit<()>,
     sign_in_failures_of_users: RateLimit<model::UserId>,
+    wrong_tokens: RateLimit<String>,
     set_up_tries: RateLimit<String>,
     new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
@@ -158,6 +178,8 @@ struct Inner {
     confirmation_mails: RateLimit<model::UserId>,
     resets_by_network: RateLimit<String>,
     resets_by_email: RateLimit<String>,
+    upgrade_requests: RateLimit<model::AccountId>,
+    usage: UsageMeter,
 }
 
 impl Portal {
@@ -179,7 +201,9 @@ impl Portal {
         clock: Arc<dyn Clock>,
         version: &'static str,
     ) -> Result<Self> {
+        let nobodys = ApiPassword::new(random::bytes());
         let portal = Self(Arc::new(Inner {
+            no_api_password: master_key.seal(api_passwords::PURPOSE, nobodys.as_str().as_bytes()),
             store,
             clock,
             master_key,
@@ -198,6 +222,7 @@ impl Portal {
             sign_in_failures: RateLimit::new(10, 360_000),
             sign_in_failures_of_strangers: RateLimit::new(1_000, 3_600),
             sign_in_failures_of_users: RateLimit::new(60, 300_000),
+            wrong_tokens: RateLimit::new(60, 1_000),
             set_up_tries: RateLimit::new(20, 6_000),
             new_clients: RateLimit::new(200, 1_000),
             register_tries: RateLimit::new(5, 30_000),
@@ -214,6 +239,8 @@ impl Portal {
             confirmation_mails: RateLimit::new(5, 600_000),
             resets_by_network: RateLimit::new(10, 60_000),
             resets_by_email: RateLimit::new(3, 600_000),
+            upgrade_requests: RateLimit::new(5, 600_000),
+            usage: UsageMeter::default(),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)
@@ -229,6 +256,7 @@ impl Portal {
         let running = tx.running_sessions().await?;
         tx.commit().await?;
         for session in running {
+            self.0.usage.note(&session);
             if let End::Client { id, .. } = session.to {
                 self.0.live.insert(session.id, id, None, session.renewed_at, now);
             }

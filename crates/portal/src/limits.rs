@@ -3,7 +3,7 @@
 use std::{collections::HashMap, time::Duration};
 
 use model::{
-    Account, AccountId, Actor, AuditAction, AuditChain, AuditField, AuditRecord, End, EndReason, Limit,
+    Account, AccountId, Actor, AuditAction, AuditChain, AuditField, AuditRecord, EndReason, Limit,
     LimitRefusal, Session, SessionState,
 };
 use store::Tx;
@@ -79,14 +79,20 @@ impl Portal {
         }
     }
 
-    /// Tells the desk of an open session when it has to end.
+    /// Tells the desk of a session when it has to end: of one that is open, and of one that is not open
+    /// yet if it has no limit, for the request may have named one.
     pub(crate) fn tell_host_length(&self, session: &Session) {
-        if let (SessionState::Open { .. }, End::Client { id, .. }) = (&session.state, &session.to) {
+        let is_known = match session.state {
+            SessionState::Open { .. } => true,
+            SessionState::Requested { .. } => session.max_length.is_none(),
+            _ => false,
+        };
+        if let (true, Some(client)) = (is_known, session.to.client()) {
             let frame = ServerFrame::SessionLength {
                 session: session.id,
                 ends_in_seconds: self.ends_in_seconds(session),
             };
-            self.0.links.send(*id, frame);
+            self.0.links.send(client, frame);
         }
     }
 

@@ -273,9 +273,8 @@ impl Portal {
                 (_, None) => self.lose_contact(session.id).await?,
                 (state, Some(report)) => {
                     self.0.live.renew(session.id, Renewing::Host, now);
-                    if session.max_length.is_some() {
-                        self.tell_host_length(&session);
-                    }
+                    // Also without a limit: one may have been taken away while the link was down.
+                    self.tell_host_length(&session);
                     if let (SessionState::Requested { .. }, Some(permissions)) = (state, &report.opened) {
                         // The desk let the viewer in while its link was down.
                         self.session_opened(client, session.id, permissions.clone(), MediaPath::Direct)

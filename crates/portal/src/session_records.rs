@@ -102,6 +102,15 @@ pub(crate) fn client_actor(client: &Client) -> Actor {
     }
 }
 
+/// A client as people know it.
+pub(crate) fn client_label(client: &Client) -> String {
+    match (&client.alias, client.report.host_name.as_str()) {
+        (Some(alias), _) => alias.as_str().to_owned(),
+        (None, "") => client.number.grouped(),
+        (None, host_name) => host_name.to_owned(),
+    }
+}
+
 fn user_actor(email: &str, address: Option<String>) -> Actor {
     Actor {
         kind: ActorKind::User,

@@ -7,7 +7,8 @@ use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
 
 use crate::{
-    Caller, Error, Event, LimitKind, Portal, Reason, Result, SessionQuery, random, users::may_connect,
+    Authority, Caller, Error, Event, LimitKind, Portal, Reason, Result, SessionQuery, random,
+    users::may_connect,
 };
 
 /// How many sessions one user may have running at once.
@@ -113,20 +114,7 @@ impl Portal {
     /// Closes a session from the portal: both ends hang up, the log says who did it. Asking
     /// twice is harmless; a closed session is a [`Reason::SessionClosed`].
     pub async fn close_session(&self, caller: &Caller, id: SessionId) -> Result<()> {
-        caller.require(Right::CloseSessions)?;
-        self.read()
-            .await?
-            .session_of_account(caller.account, id)
-            .await?
-            .ok_or(Error::NotFound)?;
-        let reason = EndReason::ClosedInPortal {
-            by: caller.email.to_string(),
-        };
-        if self.request_close_by(id, reason, Some(&caller.actor())).await? {
-            Ok(())
-        } else {
-            Err(Error::Conflict(Reason::SessionClosed))
-        }
+        self.close_session_as(&Authority::of(caller), id).await
     }
 
     /// Writes down that a session is to end, then tells both ends. False: it is over already. The
@@ -210,6 +198,7 @@ impl Portal {
     }
 
     pub(crate) fn announce(&self, session: &Session) {
+        self.0.usage.note(session);
         let mut accounts: Vec<_> = [&session.from, &session.to]
             .into_iter()
             .filter_map(|end| end.account())

@@ -254,6 +254,8 @@ async fn caller_of(tx: &mut Tx, sign_in: &SignIn) -> Result<Option<Caller>> {
         account: place.membership.account,
         role: place.membership.role,
         account_name: place.account_name,
+        suspended: place.suspended,
+        license_ends_at: place.license_ends_at,
         accounts,
         preferences: user.preferences,
         sign_in: sign_in.id,

@@ -14,6 +14,12 @@ const SESSIONS_EVERY: Duration = Duration::from_secs(1);
 const SIGN_INS_EVERY: Duration = Duration::from_secs(60);
 /// How often it is looked whether another process has changed rights.
 const RIGHTS_EVERY: Duration = Duration::from_secs(1);
+/// How often usage is sampled.
+const USAGE_EVERY: Duration = Duration::from_secs(60);
+/// How often it is looked for terms that begin and licenses that have ended.
+const TERMS_EVERY: Duration = Duration::from_secs(60);
+/// How often it is looked for notices that a license ends.
+const NOTICES_EVERY: Duration = Duration::from_secs(60 * 60);
 /// How often it is looked whether another process has changed licenses.
 const LICENSES_EVERY: Duration = Duration::from_secs(1);
 /// How often what is over for long is forgotten.
@@ -65,6 +71,8 @@ impl Jobs {
         let purge = |portal: Portal| async move {
             portal.purge_invitations().await;
             portal.purge_mail_links().await;
+            portal.purge_rest_answers().await;
+            portal.purge_usage().await;
         };
         jobs.run("purge", every(PURGE_EVERY, portal.clone(), stop(), purge));
         let resets = |portal: Portal| async move { portal.do_due_factor_resets().await };
@@ -80,6 +88,15 @@ impl Jobs {
             "old mails",
             every(OLD_MAILS_EVERY, portal.clone(), stop(), old_mails),
         );
+        let usage = |portal: Portal| async move { portal.sample_usage().await };
+        jobs.run("usage", every(USAGE_EVERY, portal.clone(), stop(), usage));
+        let terms = |portal: Portal| async move { portal.turn_licenses().await };
+        jobs.run("terms", every(TERMS_EVERY, portal.clone(), stop(), terms));
+        let notices = |portal: Portal| async move { portal.give_license_notices().await };
+        jobs.run(
+            "license notices",
+            every(NOTICES_EVERY, portal.clone(), stop(), notices),
+        );
         if let Some(post) = post {
             jobs.run("mails", deliver_mails(portal.clone(), post, stop()));
         }
@@ -94,6 +111,7 @@ impl Jobs {
         self.tracker.wait().await;
         portal.write_presence_changes().await;
         portal.write_renewals().await;
+        portal.sample_usage().await;
     }
 
     fn run(&self, name: &'static str, job: impl Future<Output = ()> + Send + 'static) {

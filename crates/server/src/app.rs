@@ -17,12 +17,12 @@ use tower_http::{
     timeout::RequestBodyTimeoutLayer,
 };
 
-use crate::{control, guard, letters::Letters, texts::AllTexts, web};
+use crate::{control, guard, letters::Letters, rest, texts::AllTexts, web};
 
 /// The largest form in bytes.
-const MAX_BODY: usize = 64 * 1024;
+pub(crate) const MAX_BODY: usize = 64 * 1024;
 /// How long the next part of a form may take to arrive.
-const BODY_TIME: Duration = Duration::from_secs(10);
+pub(crate) const BODY_TIME: Duration = Duration::from_secs(10);
 /// How long a link may take to prove who it is.
 pub(crate) const PROOF_TIME: Duration = Duration::from_secs(10);
 /// What each WebSocket reserves for reading, in bytes.
@@ -86,6 +86,15 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/sign-in/second-step/passkey"),
     ("POST", "/sign-out"),
     ("GET", "/license"),
+    ("GET", "/license/key"),
+    ("POST", "/license/key"),
+    ("GET", "/license/cancel"),
+    ("POST", "/license/cancel"),
+    ("POST", "/license/keep"),
+    ("GET", "/license/upgrade"),
+    ("POST", "/license/upgrade"),
+    ("POST", "/license/upgrade/{id}/withdraw"),
+    ("GET", "/notice"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
     ("POST", "/clients/{number}/connect"),
@@ -182,6 +191,8 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/assets/{name}"),
     ("GET", "/health"),
     ("GET", "/link"),
+    ("GET", "/rest/v1/"),
+    ("GET", "/rest/v1/{*resource}"),
 ];
 
 /// The server's routes, with everything that holds for all of them.
@@ -212,12 +223,11 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    routes_of_operators(routes_of_factors(Router::new()))
+    routes_of_operators(routes_of_licenses(routes_of_factors(Router::new())))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
         .route("/sign-out", post(web::sign_ins::sign_out))
-        .route("/license", get(web::license::show))
         .route("/clients", get(web::clients::list))
         .route("/clients/{number}", get(web::clients::show))
         .route("/clients/{number}/connect", post(web::sessions::connect))
@@ -277,6 +287,8 @@ fn routes() -> Router<App> {
         .route("/assets/{name}", get(web::assets::show))
         .route("/health", get(web::health::show))
         .route("/link", any(control::link::open))
+        .route("/rest/v1/", any(rest::v1::under_prefix))
+        .route("/rest/v1/{*resource}", any(rest::v1::under_prefix))
         .fallback(web::errors::not_found)
 }
 
@@ -329,16 +341,49 @@ fn routes_of_operators(routes: Router<App>) -> Router<App> {
         .route("/operator/accounts", get(accounts::list).post(new_account::make))
         .route("/operator/accounts/new", get(new_account::form))
         .route("/operator/accounts/{number}", get(account::show))
-        .route("/operator/accounts/{number}/license", get(licenses::show).post(licenses::change))
-        .route("/operator/accounts/{number}/license/plan", post(licenses::choose_plan))
-        .route("/operator/accounts/{number}/suspend", get(suspensions::ask).post(suspensions::suspend))
+        .route(
+            "/operator/accounts/{number}/license",
+            get(licenses::show).post(licenses::change),
+        )
+        .route(
+            "/operator/accounts/{number}/license/plan",
+            post(licenses::choose_plan),
+        )
+        .route(
+            "/operator/accounts/{number}/suspend",
+            get(suspensions::ask).post(suspensions::suspend),
+        )
         .route("/operator/accounts/{number}/resume", post(suspensions::resume))
         .route("/operator/accounts/{number}/namespaces", post(namespaces::grant))
-        .route("/operator/accounts/{number}/namespaces/{name}/remove", get(namespaces::ask_remove))
-        .route("/operator/accounts/{number}/namespaces/{name}/remove", post(namespaces::remove))
+        .route(
+            "/operator/accounts/{number}/namespaces/{name}/remove",
+            get(namespaces::ask_remove),
+        )
+        .route(
+            "/operator/accounts/{number}/namespaces/{name}/remove",
+            post(namespaces::remove),
+        )
         .route("/operator/plans", get(plans::list).post(plans::make))
         .route("/operator/plans/new", get(plans::new))
         .route("/operator/plans/{code}", get(plan::show).post(plan::change))
         .route("/operator/plans/{code}/offer", post(plan::offer))
-        .route("/operator/plans/{code}/delete", get(plan::ask_delete).post(plan::delete))
+        .route(
+            "/operator/plans/{code}/delete",
+            get(plan::ask_delete).post(plan::delete),
+        )
+}
+
+/// The routes of the License tab.
+fn routes_of_licenses(routes: Router<App>) -> Router<App> {
+    routes
+        .route("/license", get(web::license::show))
+        .route("/license/key", get(web::contracts::ask_reset))
+        .route("/license/key", post(web::contracts::reset))
+        .route("/license/cancel", get(web::contracts::ask_cancel))
+        .route("/license/cancel", post(web::contracts::cancel))
+        .route("/license/keep", post(web::contracts::keep))
+        .route("/license/upgrade", get(web::upgrades::show))
+        .route("/license/upgrade", post(web::upgrades::ask))
+        .route("/license/upgrade/{id}/withdraw", post(web::upgrades::withdraw))
+        .route("/notice", get(web::notices::show))
 }

@@ -13,7 +13,7 @@ use model::{Language, TimeZoneName};
 use portal::{Caller, Error, Stranger};
 use serde::de::DeserializeOwned;
 
-use crate::{app::App, listen::Peer, locale::Locale, web};
+use crate::{app::App, listen::Peer, locale::Locale, rest, web};
 
 /// The sign-in cookie over HTTPS; browsers take a `__Host-` cookie only from this very host.
 const SECURE_COOKIE: &str = "__Host-deskwarden";
@@ -25,11 +25,12 @@ const SECURE_STEP_COOKIE: &str = "__Host-deskwarden-step";
 const PLAIN_STEP_COOKIE: &str = "deskwarden-step";
 
 /// Refuses what another site made the browser send: changes and WebSockets must come from a page
-/// of this server. Programs that are no browsers send no `Origin`.
+/// of this server. Programs that are no browsers send no `Origin`. Scripts prove who they are by signing
+/// each request, and no browser does that for another site.
 pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -> Response {
     let safe = matches!(*request.method(), Method::GET | Method::HEAD);
     let upgrade = request.headers().contains_key(header::UPGRADE) || *request.method() == Method::CONNECT;
-    if safe && !upgrade {
+    if (safe && !upgrade) || rest::v1::leads_here(request.uri().path()) {
         return next.run(request).await;
     }
     let secure = request.extensions().get::<Peer>().is_none_or(|peer| peer.secure);
@@ -45,7 +46,8 @@ pub async fn same_origin(State(app): State<App>, request: Request, next: Next) -
 /// Runs changes to their end, also when the browser goes away in the middle: what is committed must
 /// also be told.
 pub async fn finish_changes(State(app): State<App>, request: Request, next: Next) -> Response {
-    if matches!(*request.method(), Method::GET | Method::HEAD) {
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD);
+    if safe || rest::v1::leads_here(request.uri().path()) {
         return next.run(request).await;
     }
     let visitor = Visitor::by_header(request.headers());

@@ -20,17 +20,17 @@ pub struct Letters {
 
 /// What a letter says.
 #[derive(Debug, Default)]
-struct Content {
-    subject: String,
-    paragraphs: Vec<String>,
-    link: Option<Link>,
+pub(crate) struct Content {
+    pub subject: String,
+    pub paragraphs: Vec<String>,
+    pub link: Option<Link>,
     /// What comes after the link.
-    notes: Vec<String>,
+    pub notes: Vec<String>,
 }
 
 /// Where a letter leads.
 #[derive(Debug)]
-struct Link {
+pub(crate) struct Link {
     label: String,
     address: String,
 }
@@ -109,6 +109,12 @@ impl Letters {
             Letter::FactorResetRequested { .. }
             | Letter::FactorResetAsked { .. }
             | Letter::FactorResetConfirmed { .. } => self.lost_factor(locale, letter),
+            Letter::LicenseKeyReset { .. }
+            | Letter::LicenseCancelled { .. }
+            | Letter::LicenseKept { .. }
+            | Letter::LicenseEnding { .. }
+            | Letter::LicenseEnded { .. }
+            | Letter::UpgradeAsked { .. } => self.license(locale, letter),
             Letter::PasswordChanged { .. }
             | Letter::EmailChanged { .. }
             | Letter::AccountEmailChanged { .. }
@@ -187,7 +193,7 @@ impl Letters {
         }
     }
 
-    fn link_to(&self, label: String, path: &str) -> Option<Link> {
+    pub(crate) fn link_to(&self, label: String, path: &str) -> Option<Link> {
         let address = format!("{}{path}", self.base);
         Some(Link { label, address })
     }

@@ -21,12 +21,16 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/audit.ftl"),
             include_str!("../../../locales/en/audit_license.ftl"),
             include_str!("../../../locales/en/factors.ftl"),
+            include_str!("../../../locales/en/license.ftl"),
+            include_str!("../../../locales/en/license_mail.ftl"),
             include_str!("../../../locales/en/limits.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/operator.ftl"),
+            include_str!("../../../locales/en/operator_pages.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
+            include_str!("../../../locales/en/rest.ftl"),
             include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
@@ -34,12 +38,16 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/audit.ftl"),
             include_str!("../../../locales/de/audit_license.ftl"),
             include_str!("../../../locales/de/factors.ftl"),
+            include_str!("../../../locales/de/license.ftl"),
+            include_str!("../../../locales/de/license_mail.ftl"),
             include_str!("../../../locales/de/limits.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/operator.ftl"),
+            include_str!("../../../locales/de/operator_pages.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
+            include_str!("../../../locales/de/rest.ftl"),
             include_str!("../../../locales/de/settings.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
@@ -47,12 +55,16 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/audit.ftl"),
             include_str!("../../../locales/fr/audit_license.ftl"),
             include_str!("../../../locales/fr/factors.ftl"),
+            include_str!("../../../locales/fr/license.ftl"),
+            include_str!("../../../locales/fr/license_mail.ftl"),
             include_str!("../../../locales/fr/limits.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/operator.ftl"),
+            include_str!("../../../locales/fr/operator_pages.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
+            include_str!("../../../locales/fr/rest.ftl"),
             include_str!("../../../locales/fr/settings.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
@@ -60,12 +72,16 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/audit.ftl"),
             include_str!("../../../locales/es/audit_license.ftl"),
             include_str!("../../../locales/es/factors.ftl"),
+            include_str!("../../../locales/es/license.ftl"),
+            include_str!("../../../locales/es/license_mail.ftl"),
             include_str!("../../../locales/es/limits.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/operator.ftl"),
+            include_str!("../../../locales/es/operator_pages.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
+            include_str!("../../../locales/es/rest.ftl"),
             include_str!("../../../locales/es/settings.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
         ],
@@ -85,17 +101,53 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("account-email", &[]),
     ("account-email-hint", &[]),
     ("account-holder", &[]),
+    ("account-holder-name", &[]),
     ("account-holder-text", &[]),
+    ("account-holds-instead", &["plan"]),
+    ("account-license-change", &[]),
+    ("account-license-done", &[]),
+    ("account-license-save", &[]),
+    ("account-license-title", &[]),
+    ("account-made-at", &[]),
+    ("account-made-go", &[]),
+    ("account-made-text", &["email", "name", "number"]),
+    ("account-made-title", &[]),
+    ("account-make", &[]),
     ("account-name", &[]),
+    ("account-new", &[]),
+    ("account-new-text", &[]),
     ("account-number", &[]),
+    ("account-over-limit", &[]),
+    ("account-owner", &[]),
+    ("account-owner-hint", &[]),
+    ("account-plan", &[]),
+    ("account-plan-hint", &[]),
+    ("account-reason", &[]),
+    ("account-reason-change", &[]),
+    ("account-reason-hint", &[]),
+    ("account-reason-save", &[]),
+    ("account-resume", &[]),
+    ("account-resume-text", &[]),
+    ("account-resumed-done", &[]),
     ("account-second-factor", &[]),
     ("account-second-factor-demand", &[]),
     ("account-second-factor-off", &[]),
     ("account-second-factor-on", &[]),
     ("account-second-factor-stop", &[]),
     ("account-second-factor-warning", &[]),
+    ("account-standing", &[]),
+    ("account-suspend", &[]),
+    ("account-suspend-clients", &["count"]),
+    ("account-suspend-sessions", &["count"]),
+    ("account-suspend-stays", &[]),
+    ("account-suspend-title", &["name"]),
+    ("account-suspend-users", &["count"]),
+    ("account-suspended-done", &[]),
+    ("account-suspended-since", &[]),
     ("account-telephone", &[]),
     ("account-telephone-hint", &[]),
+    ("accounts-nothing-found", &[]),
+    ("accounts-search", &[]),
     ("actions", &[]),
     ("add-device", &[]),
     ("add-device-install", &[]),
@@ -285,6 +337,30 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-what", &[]),
     ("audit-who", &[]),
     ("audit-who-kind", &[]),
+    ("cancel-back", &[]),
+    ("cancel-button", &[]),
+    ("cancel-done", &[]),
+    ("cancel-mail", &[]),
+    ("cancel-stays", &[]),
+    ("cancel-taken-back", &[]),
+    ("cancel-then", &[]),
+    ("cancel-title", &[]),
+    ("cancel-when", &["date", "plan"]),
+    ("chart-clients", &[]),
+    ("chart-day", &[]),
+    ("chart-empty", &[]),
+    ("chart-month", &[]),
+    ("chart-most", &["most"]),
+    ("chart-online", &[]),
+    ("chart-peaks", &[]),
+    ("chart-seats", &[]),
+    ("chart-sessions", &[]),
+    ("chart-spans", &[]),
+    ("chart-table", &[]),
+    ("chart-time", &[]),
+    ("chart-title", &[]),
+    ("chart-utc", &[]),
+    ("chart-year", &[]),
     ("client-address", &[]),
     ("client-alias", &[]),
     ("client-details", &[]),
@@ -336,6 +412,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("enrol-totp", &[]),
     ("error-account-suspended-text", &[]),
     ("error-account-suspended-title", &[]),
+    ("error-alias-taken-text", &[]),
+    ("error-alias-taken-title", &[]),
     ("error-beyond-text", &[]),
     ("error-beyond-title", &[]),
     ("error-changed-meanwhile-text", &[]),
@@ -383,14 +461,20 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-mail-not-retriable-title", &[]),
     ("error-mail-sent-text", &[]),
     ("error-mail-sent-title", &[]),
+    ("error-namespace-not-yours-text", &[]),
+    ("error-namespace-not-yours-title", &[]),
     ("error-no-factor-text", &[]),
     ("error-no-factor-title", &[]),
     ("error-no-mail-server-text", &[]),
     ("error-no-mail-server-title", &[]),
+    ("error-not-cancelled-text", &[]),
+    ("error-not-cancelled-title", &[]),
     ("error-not-found-text", &[]),
     ("error-not-found-title", &[]),
     ("error-not-included-text", &["feature"]),
     ("error-not-included-title", &[]),
+    ("error-nothing-to-cancel-text", &[]),
+    ("error-nothing-to-cancel-title", &[]),
     ("error-owners-role-text", &[]),
     ("error-owners-role-title", &[]),
     ("error-passkeys-text", &[]),
@@ -421,6 +505,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-tries-title", &[]),
     ("error-unavailable-text", &[]),
     ("error-unavailable-title", &[]),
+    ("error-upgrade-asked-already-text", &[]),
+    ("error-upgrade-asked-already-title", &[]),
     ("error-yourself-text", &[]),
     ("error-yourself-title", &[]),
     ("factors-demanded", &[]),
@@ -479,6 +565,10 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("language-german", &[]),
     ("language-spanish", &[]),
     ("last-seen", &[]),
+    ("length-days", &["number"]),
+    ("length-hours", &["number"]),
+    ("length-minutes", &["number"]),
+    ("length-seconds", &["number"]),
     ("letter-account-email-changed-subject", &["account"]),
     ("letter-account-email-changed-text", &["account", "email"]),
     ("letter-account-email-confirmation-subject", &["account"]),
@@ -492,6 +582,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("letter-invitation-button", &[]),
     ("letter-invitation-subject", &["account", "by"]),
     ("letter-invitation-text", &["account", "by"]),
+    ("letter-key-reset-subject", &["account"]),
+    ("letter-key-reset-text", &["account", "by", "date"]),
+    ("letter-license-button", &[]),
+    ("letter-license-cancelled-back", &[]),
+    ("letter-license-cancelled-subject", &["account"]),
+    ("letter-license-cancelled-text", &["account", "by", "date"]),
+    ("letter-license-ended-subject", &["account"]),
+    ("letter-license-ended-text", &["account", "date"]),
+    ("letter-license-ending-subject", &["account", "date"]),
+    ("letter-license-ending-text", &["account", "date"]),
+    ("letter-license-kept-subject", &["account"]),
+    ("letter-license-kept-text", &["account", "by"]),
     ("letter-link-as-text", &[]),
     ("letter-no-answer", &[]),
     ("letter-not-me-button", &[]),
@@ -530,19 +632,49 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("letter-totp-removed-subject", &[]),
     ("letter-totp-removed-text", &["address", "date"]),
     ("letter-unexpected", &[]),
+    ("letter-upgrade-asked-button", &[]),
+    ("letter-upgrade-asked-subject", &["account"]),
+    ("letter-upgrade-asked-text", &["account", "by", "number"]),
+    ("license-cancel", &[]),
+    ("license-cancelled-until", &["date"]),
     ("license-card", &[]),
+    ("license-changed-meanwhile", &[]),
     ("license-customer-number", &[]),
+    ("license-ended", &["date"]),
     ("license-expires", &[]),
     ("license-holder", &[]),
+    ("license-holds-until", &["date"]),
+    ("license-includes", &[]),
+    ("license-includes-nothing", &[]),
+    ("license-keep", &[]),
     ("license-key", &[]),
     ("license-key-hidden", &[]),
+    ("license-last-day", &[]),
+    ("license-last-day-hint", &["zone"]),
     ("license-max-seats", &[]),
     ("license-max-sessions", &[]),
     ("license-no-charge", &[]),
     ("license-no-expiry", &[]),
+    ("license-period", &[]),
+    ("license-period-none", &[]),
+    ("license-period-renews", &[]),
+    ("license-period-until", &[]),
+    ("license-plan-choice", &["name", "version"]),
+    ("license-plan-hint", &[]),
+    ("license-plan-new", &[]),
+    ("license-plan-now", &["plan"]),
+    ("license-plan-set", &[]),
     ("license-price", &[]),
+    ("license-price-agreed", &[]),
     ("license-product", &[]),
+    ("license-renews-on", &["date"]),
+    ("license-reset", &[]),
+    ("license-reset-label", &[]),
+    ("license-terms", &[]),
     ("license-title", &[]),
+    ("license-upgrade", &[]),
+    ("license-upgrade-open", &[]),
+    ("license-version", &["version"]),
     ("limit-name-active-devices", &[]),
     ("limit-name-aliases", &[]),
     ("limit-name-namespaces", &[]),
@@ -582,10 +714,16 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("mail-kind-factor-reset-done", &[]),
     ("mail-kind-factor-reset-requested", &[]),
     ("mail-kind-invitation", &[]),
+    ("mail-kind-license-cancelled", &[]),
+    ("mail-kind-license-ended", &[]),
+    ("mail-kind-license-ending", &[]),
+    ("mail-kind-license-kept", &[]),
+    ("mail-kind-license-key-reset", &[]),
     ("mail-kind-password-changed", &[]),
     ("mail-kind-password-reset", &[]),
     ("mail-kind-recovery-code-used", &[]),
     ("mail-kind-test", &[]),
+    ("mail-kind-upgrade-asked", &[]),
     ("mail-last-error", &[]),
     ("mail-next-try", &[]),
     ("mail-no-server-text", &[]),
@@ -606,13 +744,36 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("mail-title", &[]),
     ("mail-unreadable", &[]),
     ("mail-written", &[]),
+    ("namespace-aliases", &["count"]),
+    ("namespace-grant", &[]),
+    ("namespace-grant-label", &[]),
+    ("namespace-granted-done", &[]),
+    ("namespace-hint", &[]),
+    ("namespace-no-more", &["most"]),
+    ("namespace-remove", &[]),
+    ("namespace-remove-account", &["account", "name"]),
+    ("namespace-remove-aliases", &["count"]),
+    ("namespace-remove-free", &[]),
+    ("namespace-remove-title", &["name"]),
+    ("namespace-removed-done", &[]),
+    ("namespaces-none", &[]),
     ("next-page", &[]),
     ("no-sessions-of-client", &[]),
     ("none", &[]),
     ("not-set-up-text", &[]),
     ("not-set-up-title", &[]),
+    ("notice-ended", &["date"]),
+    ("notice-ends", &["date"]),
+    ("notice-link", &[]),
+    ("notice-suspended-text", &[]),
+    ("notice-suspended-title", &[]),
     ("offline", &[]),
     ("online", &[]),
+    ("operator-accounts", &[]),
+    ("operator-cancel", &[]),
+    ("operator-plans", &[]),
+    ("operator-requests", &[]),
+    ("operator-title", &[]),
     ("own-sign-in-device", &[]),
     ("own-sign-in-end", &[]),
     ("own-sign-in-end-label", &["device"]),
@@ -669,13 +830,61 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("password-reset-done", &[]),
     ("password-reset-text", &["email"]),
     ("password-reset-title", &[]),
+    ("period-cancelled", &["date"]),
+    ("period-ended", &["date"]),
+    ("period-none", &[]),
+    ("period-renews", &["date"]),
+    ("period-until", &["date"]),
     ("permission-input", &[]),
     ("permission-view", &[]),
     ("place-internet", &[]),
     ("place-local", &[]),
     ("place-server", &[]),
+    ("plan-accounts", &["count"]),
+    ("plan-change", &[]),
+    ("plan-change-text", &[]),
+    ("plan-changed-done", &[]),
+    ("plan-changed-meanwhile", &["version"]),
+    ("plan-code", &[]),
+    ("plan-code-hint", &[]),
+    ("plan-delete", &[]),
+    ("plan-delete-accounts", &["count"]),
+    ("plan-delete-for-good", &["code"]),
+    ("plan-delete-nobody", &[]),
+    ("plan-delete-requests", &[]),
+    ("plan-delete-title", &["name"]),
+    ("plan-deleted-done", &[]),
+    ("plan-description", &[]),
+    ("plan-description-hint", &[]),
     ("plan-free", &[]),
+    ("plan-free-text", &[]),
+    ("plan-is-deleted", &[]),
+    ("plan-made-done", &[]),
+    ("plan-make", &[]),
+    ("plan-name", &[]),
+    ("plan-new", &[]),
+    ("plan-offer", &[]),
+    ("plan-offer-at-once", &[]),
+    ("plan-offer-text", &[]),
+    ("plan-offered-done", &[]),
+    ("plan-own-name-hint", &[]),
     ("plan-own-use", &[]),
+    ("plan-own-use-text", &[]),
+    ("plan-save", &[]),
+    ("plan-state", &[]),
+    ("plan-state-deleted", &[]),
+    ("plan-state-free", &[]),
+    ("plan-state-offered", &[]),
+    ("plan-state-own-use", &[]),
+    ("plan-state-withdrawn", &[]),
+    ("plan-used-by", &[]),
+    ("plan-version", &[]),
+    ("plan-version-link", &["version"]),
+    ("plan-versions", &[]),
+    ("plan-withdraw", &[]),
+    ("plan-withdraw-text", &[]),
+    ("plan-withdrawn-done", &[]),
+    ("plans-intro", &[]),
     ("problem-email-unchanged", &[]),
     ("problem-invited-already", &[]),
     ("problem-longer-than", &["most"]),
@@ -685,9 +894,13 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-namespace-taken", &[]),
     ("problem-not-a-code", &[]),
     ("problem-not-a-day", &[]),
+    ("problem-not-a-length", &[]),
     ("problem-not-a-limit", &[]),
     ("problem-not-a-namespace", &[]),
+    ("problem-not-a-number", &["most"]),
+    ("problem-not-an-alias", &[]),
     ("problem-not-an-email", &[]),
+    ("problem-nothing-wished", &[]),
     ("problem-passkey", &[]),
     ("problem-password-common", &[]),
     ("problem-password-is-email", &[]),
@@ -710,10 +923,55 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("recovery-shown-text", &[]),
     ("recovery-shown-title", &[]),
     ("recovery-title", &[]),
+    ("request-account", &[]),
+    ("request-answer", &[]),
+    ("request-answer-hint", &[]),
+    ("request-asked-at", &[]),
+    ("request-asked-by", &[]),
+    ("request-decided-already-text", &[]),
+    ("request-decided-already-title", &[]),
+    ("request-decided-at", &[]),
+    ("request-decided-by", &[]),
+    ("request-decline", &[]),
+    ("request-decline-text", &[]),
+    ("request-declined-done", &[]),
+    ("request-details", &[]),
+    ("request-grant", &[]),
+    ("request-granted-done", &[]),
+    ("request-namespace", &["name"]),
+    ("request-not-grantable", &[]),
+    ("request-note", &[]),
+    ("request-now", &[]),
+    ("request-plan", &["name"]),
+    ("request-seats", &["count"]),
+    ("request-sessions", &["count"]),
+    ("request-state", &[]),
+    ("request-state-declined", &[]),
+    ("request-state-granted", &[]),
+    ("request-state-open", &[]),
+    ("request-state-withdrawn", &[]),
+    ("request-then", &[]),
+    ("request-title", &["name"]),
+    ("request-what", &[]),
+    ("request-what-text", &[]),
+    ("request-wish", &[]),
+    ("requests-intro", &[]),
+    ("requests-none", &[]),
+    ("requests-none-open", &[]),
     ("reset-asked", &[]),
     ("reset-confirm", &[]),
     ("reset-due", &["by"]),
     ("reset-from", &[]),
+    ("reset-key-back", &[]),
+    ("reset-key-button", &[]),
+    ("reset-key-clients", &["clients"]),
+    ("reset-key-done", &[]),
+    ("reset-key-label", &["word"]),
+    ("reset-key-mail", &[]),
+    ("reset-key-new", &[]),
+    ("reset-key-problem", &["word"]),
+    ("reset-key-title", &[]),
+    ("reset-key-word", &[]),
     ("reset-nothing-text", &[]),
     ("reset-nothing-title", &[]),
     ("reset-refuse", &[]),
@@ -726,6 +984,36 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("reset-stopped-title", &[]),
     ("resets-text", &[]),
     ("resets-title", &[]),
+    ("rest-access", &[]),
+    ("rest-base-address", &[]),
+    ("rest-base-address-other", &[]),
+    ("rest-card-link", &[]),
+    ("rest-card-text", &[]),
+    ("rest-help", &[]),
+    ("rest-intro", &[]),
+    ("rest-license-id", &[]),
+    ("rest-not-included", &[]),
+    ("rest-password", &[]),
+    ("rest-password-made-at", &[]),
+    ("rest-password-make", &[]),
+    ("rest-password-none", &[]),
+    ("rest-password-replace", &[]),
+    ("rest-password-replace-text", &[]),
+    ("rest-password-revoke", &[]),
+    ("rest-password-revoke-text", &[]),
+    ("rest-password-show", &[]),
+    ("rest-password-show-text", &[]),
+    ("rest-password-shown-done", &[]),
+    ("rest-password-shown-text", &[]),
+    ("rest-password-shown-title", &[]),
+    ("rest-password-your-own", &[]),
+    ("rest-saved-revoked", &[]),
+    ("rest-saved-secrets", &[]),
+    ("rest-secrets", &[]),
+    ("rest-secrets-label", &[]),
+    ("rest-secrets-save", &[]),
+    ("rest-secrets-text", &[]),
+    ("rest-title", &[]),
     ("right-close-sessions", &[]),
     ("right-connect", &[]),
     ("right-see-license-key", &[]),
@@ -859,7 +1147,26 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("since", &[]),
     ("skip-to-content", &[]),
     ("stale-notice", &[]),
+    ("standing-cancelled", &[]),
+    ("standing-ended", &[]),
+    ("standing-licensed", &[]),
+    ("standing-suspended", &[]),
     ("tabs-label", &[]),
+    ("terms-active-devices", &[]),
+    ("terms-active-devices-hint", &[]),
+    ("terms-aliases", &[]),
+    ("terms-aliases-hint", &[]),
+    ("terms-features", &[]),
+    ("terms-limits", &[]),
+    ("terms-namespaces", &[]),
+    ("terms-namespaces-hint", &[]),
+    ("terms-seats", &[]),
+    ("terms-seats-hint", &[]),
+    ("terms-session-length", &[]),
+    ("terms-session-length-hint", &[]),
+    ("terms-sessions", &[]),
+    ("terms-sessions-hint", &[]),
+    ("terms-unlimited", &[]),
     ("theme-dark", &[]),
     ("theme-light", &[]),
     ("theme-system", &[]),
@@ -875,6 +1182,57 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("totp-title", &[]),
     ("totp-type", &[]),
     ("unlimited", &[]),
+    ("upgrade-answer", &[]),
+    ("upgrade-ask", &[]),
+    ("upgrade-asked", &[]),
+    ("upgrade-better", &[]),
+    ("upgrade-cannot", &[]),
+    ("upgrade-choose", &[]),
+    ("upgrade-declined", &["date"]),
+    ("upgrade-granted", &["date"]),
+    ("upgrade-included", &[]),
+    ("upgrade-intro", &[]),
+    ("upgrade-keep", &[]),
+    ("upgrade-namespace", &[]),
+    ("upgrade-namespace-hint", &[]),
+    ("upgrade-new-version", &[]),
+    ("upgrade-no-plans", &[]),
+    ("upgrade-not-included", &[]),
+    ("upgrade-note", &[]),
+    ("upgrade-note-hint", &["most"]),
+    ("upgrade-number-hint", &[]),
+    ("upgrade-open-again", &[]),
+    ("upgrade-open-text", &["by", "date"]),
+    ("upgrade-open-title", &[]),
+    ("upgrade-plans", &[]),
+    ("upgrade-present", &[]),
+    ("upgrade-seats", &[]),
+    ("upgrade-sessions", &[]),
+    ("upgrade-title", &[]),
+    ("upgrade-wish", &[]),
+    ("upgrade-wished-plan", &[]),
+    ("upgrade-withdraw", &[]),
+    ("upgrade-withdrawn", &[]),
+    ("upgrade-worse", &[]),
+    ("usage-active-devices", &[]),
+    ("usage-aliases", &["name"]),
+    ("usage-full", &[]),
+    ("usage-length", &["length"]),
+    ("usage-length-no-limit", &[]),
+    ("usage-namespaces", &[]),
+    ("usage-no-limit", &["used"]),
+    ("usage-none-allowed", &[]),
+    ("usage-of", &["most", "used"]),
+    ("usage-over-active-devices", &["most", "used"]),
+    ("usage-over-aliases", &["most", "name", "used"]),
+    ("usage-over-namespaces", &["most", "used"]),
+    ("usage-over-seats", &["excess", "most", "used"]),
+    ("usage-over-sessions", &["most", "used"]),
+    ("usage-over-title", &[]),
+    ("usage-seats", &[]),
+    ("usage-session-length", &[]),
+    ("usage-sessions", &[]),
+    ("usage-title", &[]),
     ("user-active", &[]),
     ("user-beyond", &[]),
     ("user-change-role", &[]),
@@ -1120,10 +1478,87 @@ impl Texts {
         self.format("account-holder", None)
     }
 
+    /// The text `account-holder-name`.
+    #[must_use]
+    pub fn account_holder_name(&self) -> String {
+        self.format("account-holder-name", None)
+    }
+
     /// The text `account-holder-text`.
     #[must_use]
     pub fn account_holder_text(&self) -> String {
         self.format("account-holder-text", None)
+    }
+
+    /// The text `account-holds-instead`.
+    #[must_use]
+    pub fn account_holds_instead<'a>(&self, plan: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("plan", plan);
+        self.format("account-holds-instead", Some(&args))
+    }
+
+    /// The text `account-license-change`.
+    #[must_use]
+    pub fn account_license_change(&self) -> String {
+        self.format("account-license-change", None)
+    }
+
+    /// The text `account-license-done`.
+    #[must_use]
+    pub fn account_license_done(&self) -> String {
+        self.format("account-license-done", None)
+    }
+
+    /// The text `account-license-save`.
+    #[must_use]
+    pub fn account_license_save(&self) -> String {
+        self.format("account-license-save", None)
+    }
+
+    /// The text `account-license-title`.
+    #[must_use]
+    pub fn account_license_title(&self) -> String {
+        self.format("account-license-title", None)
+    }
+
+    /// The text `account-made-at`.
+    #[must_use]
+    pub fn account_made_at(&self) -> String {
+        self.format("account-made-at", None)
+    }
+
+    /// The text `account-made-go`.
+    #[must_use]
+    pub fn account_made_go(&self) -> String {
+        self.format("account-made-go", None)
+    }
+
+    /// The text `account-made-text`.
+    #[must_use]
+    pub fn account_made_text<'a>(
+        &self,
+        email: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        number: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        args.set("name", name);
+        args.set("number", number);
+        self.format("account-made-text", Some(&args))
+    }
+
+    /// The text `account-made-title`.
+    #[must_use]
+    pub fn account_made_title(&self) -> String {
+        self.format("account-made-title", None)
+    }
+
+    /// The text `account-make`.
+    #[must_use]
+    pub fn account_make(&self) -> String {
+        self.format("account-make", None)
     }
 
     /// The text `account-name`.
@@ -1132,10 +1567,94 @@ impl Texts {
         self.format("account-name", None)
     }
 
+    /// The text `account-new`.
+    #[must_use]
+    pub fn account_new(&self) -> String {
+        self.format("account-new", None)
+    }
+
+    /// The text `account-new-text`.
+    #[must_use]
+    pub fn account_new_text(&self) -> String {
+        self.format("account-new-text", None)
+    }
+
     /// The text `account-number`.
     #[must_use]
     pub fn account_number(&self) -> String {
         self.format("account-number", None)
+    }
+
+    /// The text `account-over-limit`.
+    #[must_use]
+    pub fn account_over_limit(&self) -> String {
+        self.format("account-over-limit", None)
+    }
+
+    /// The text `account-owner`.
+    #[must_use]
+    pub fn account_owner(&self) -> String {
+        self.format("account-owner", None)
+    }
+
+    /// The text `account-owner-hint`.
+    #[must_use]
+    pub fn account_owner_hint(&self) -> String {
+        self.format("account-owner-hint", None)
+    }
+
+    /// The text `account-plan`.
+    #[must_use]
+    pub fn account_plan(&self) -> String {
+        self.format("account-plan", None)
+    }
+
+    /// The text `account-plan-hint`.
+    #[must_use]
+    pub fn account_plan_hint(&self) -> String {
+        self.format("account-plan-hint", None)
+    }
+
+    /// The text `account-reason`.
+    #[must_use]
+    pub fn account_reason(&self) -> String {
+        self.format("account-reason", None)
+    }
+
+    /// The text `account-reason-change`.
+    #[must_use]
+    pub fn account_reason_change(&self) -> String {
+        self.format("account-reason-change", None)
+    }
+
+    /// The text `account-reason-hint`.
+    #[must_use]
+    pub fn account_reason_hint(&self) -> String {
+        self.format("account-reason-hint", None)
+    }
+
+    /// The text `account-reason-save`.
+    #[must_use]
+    pub fn account_reason_save(&self) -> String {
+        self.format("account-reason-save", None)
+    }
+
+    /// The text `account-resume`.
+    #[must_use]
+    pub fn account_resume(&self) -> String {
+        self.format("account-resume", None)
+    }
+
+    /// The text `account-resume-text`.
+    #[must_use]
+    pub fn account_resume_text(&self) -> String {
+        self.format("account-resume-text", None)
+    }
+
+    /// The text `account-resumed-done`.
+    #[must_use]
+    pub fn account_resumed_done(&self) -> String {
+        self.format("account-resumed-done", None)
     }
 
     /// The text `account-second-factor`.
@@ -1174,6 +1693,68 @@ impl Texts {
         self.format("account-second-factor-warning", None)
     }
 
+    /// The text `account-standing`.
+    #[must_use]
+    pub fn account_standing(&self) -> String {
+        self.format("account-standing", None)
+    }
+
+    /// The text `account-suspend`.
+    #[must_use]
+    pub fn account_suspend(&self) -> String {
+        self.format("account-suspend", None)
+    }
+
+    /// The text `account-suspend-clients`.
+    #[must_use]
+    pub fn account_suspend_clients<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("account-suspend-clients", Some(&args))
+    }
+
+    /// The text `account-suspend-sessions`.
+    #[must_use]
+    pub fn account_suspend_sessions<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("account-suspend-sessions", Some(&args))
+    }
+
+    /// The text `account-suspend-stays`.
+    #[must_use]
+    pub fn account_suspend_stays(&self) -> String {
+        self.format("account-suspend-stays", None)
+    }
+
+    /// The text `account-suspend-title`.
+    #[must_use]
+    pub fn account_suspend_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("account-suspend-title", Some(&args))
+    }
+
+    /// The text `account-suspend-users`.
+    #[must_use]
+    pub fn account_suspend_users<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("account-suspend-users", Some(&args))
+    }
+
+    /// The text `account-suspended-done`.
+    #[must_use]
+    pub fn account_suspended_done(&self) -> String {
+        self.format("account-suspended-done", None)
+    }
+
+    /// The text `account-suspended-since`.
+    #[must_use]
+    pub fn account_suspended_since(&self) -> String {
+        self.format("account-suspended-since", None)
+    }
+
     /// The text `account-telephone`.
     #[must_use]
     pub fn account_telephone(&self) -> String {
@@ -1184,6 +1765,18 @@ impl Texts {
     #[must_use]
     pub fn account_telephone_hint(&self) -> String {
         self.format("account-telephone-hint", None)
+    }
+
+    /// The text `accounts-nothing-found`.
+    #[must_use]
+    pub fn accounts_nothing_found(&self) -> String {
+        self.format("accounts-nothing-found", None)
+    }
+
+    /// The text `accounts-search`.
+    #[must_use]
+    pub fn accounts_search(&self) -> String {
+        self.format("accounts-search", None)
     }
 
     /// The text `actions`.
@@ -2726,6 +3319,159 @@ impl Texts {
         self.format("audit-who-kind", None)
     }
 
+    /// The text `cancel-back`.
+    #[must_use]
+    pub fn cancel_back(&self) -> String {
+        self.format("cancel-back", None)
+    }
+
+    /// The text `cancel-button`.
+    #[must_use]
+    pub fn cancel_button(&self) -> String {
+        self.format("cancel-button", None)
+    }
+
+    /// The text `cancel-done`.
+    #[must_use]
+    pub fn cancel_done(&self) -> String {
+        self.format("cancel-done", None)
+    }
+
+    /// The text `cancel-mail`.
+    #[must_use]
+    pub fn cancel_mail(&self) -> String {
+        self.format("cancel-mail", None)
+    }
+
+    /// The text `cancel-stays`.
+    #[must_use]
+    pub fn cancel_stays(&self) -> String {
+        self.format("cancel-stays", None)
+    }
+
+    /// The text `cancel-taken-back`.
+    #[must_use]
+    pub fn cancel_taken_back(&self) -> String {
+        self.format("cancel-taken-back", None)
+    }
+
+    /// The text `cancel-then`.
+    #[must_use]
+    pub fn cancel_then(&self) -> String {
+        self.format("cancel-then", None)
+    }
+
+    /// The text `cancel-title`.
+    #[must_use]
+    pub fn cancel_title(&self) -> String {
+        self.format("cancel-title", None)
+    }
+
+    /// The text `cancel-when`.
+    #[must_use]
+    pub fn cancel_when<'a>(
+        &self,
+        date: impl Into<FluentValue<'a>>,
+        plan: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        args.set("plan", plan);
+        self.format("cancel-when", Some(&args))
+    }
+
+    /// The text `chart-clients`.
+    #[must_use]
+    pub fn chart_clients(&self) -> String {
+        self.format("chart-clients", None)
+    }
+
+    /// The text `chart-day`.
+    #[must_use]
+    pub fn chart_day(&self) -> String {
+        self.format("chart-day", None)
+    }
+
+    /// The text `chart-empty`.
+    #[must_use]
+    pub fn chart_empty(&self) -> String {
+        self.format("chart-empty", None)
+    }
+
+    /// The text `chart-month`.
+    #[must_use]
+    pub fn chart_month(&self) -> String {
+        self.format("chart-month", None)
+    }
+
+    /// The text `chart-most`.
+    #[must_use]
+    pub fn chart_most<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("chart-most", Some(&args))
+    }
+
+    /// The text `chart-online`.
+    #[must_use]
+    pub fn chart_online(&self) -> String {
+        self.format("chart-online", None)
+    }
+
+    /// The text `chart-peaks`.
+    #[must_use]
+    pub fn chart_peaks(&self) -> String {
+        self.format("chart-peaks", None)
+    }
+
+    /// The text `chart-seats`.
+    #[must_use]
+    pub fn chart_seats(&self) -> String {
+        self.format("chart-seats", None)
+    }
+
+    /// The text `chart-sessions`.
+    #[must_use]
+    pub fn chart_sessions(&self) -> String {
+        self.format("chart-sessions", None)
+    }
+
+    /// The text `chart-spans`.
+    #[must_use]
+    pub fn chart_spans(&self) -> String {
+        self.format("chart-spans", None)
+    }
+
+    /// The text `chart-table`.
+    #[must_use]
+    pub fn chart_table(&self) -> String {
+        self.format("chart-table", None)
+    }
+
+    /// The text `chart-time`.
+    #[must_use]
+    pub fn chart_time(&self) -> String {
+        self.format("chart-time", None)
+    }
+
+    /// The text `chart-title`.
+    #[must_use]
+    pub fn chart_title(&self) -> String {
+        self.format("chart-title", None)
+    }
+
+    /// The text `chart-utc`.
+    #[must_use]
+    pub fn chart_utc(&self) -> String {
+        self.format("chart-utc", None)
+    }
+
+    /// The text `chart-year`.
+    #[must_use]
+    pub fn chart_year(&self) -> String {
+        self.format("chart-year", None)
+    }
+
     /// The text `client-address`.
     #[must_use]
     pub fn client_address(&self) -> String {
@@ -3060,6 +3806,18 @@ impl Texts {
         self.format("error-account-suspended-title", None)
     }
 
+    /// The text `error-alias-taken-text`.
+    #[must_use]
+    pub fn error_alias_taken_text(&self) -> String {
+        self.format("error-alias-taken-text", None)
+    }
+
+    /// The text `error-alias-taken-title`.
+    #[must_use]
+    pub fn error_alias_taken_title(&self) -> String {
+        self.format("error-alias-taken-title", None)
+    }
+
     /// The text `error-beyond-text`.
     #[must_use]
     pub fn error_beyond_text(&self) -> String {
@@ -3354,6 +4112,18 @@ impl Texts {
         self.format("error-mail-sent-title", None)
     }
 
+    /// The text `error-namespace-not-yours-text`.
+    #[must_use]
+    pub fn error_namespace_not_yours_text(&self) -> String {
+        self.format("error-namespace-not-yours-text", None)
+    }
+
+    /// The text `error-namespace-not-yours-title`.
+    #[must_use]
+    pub fn error_namespace_not_yours_title(&self) -> String {
+        self.format("error-namespace-not-yours-title", None)
+    }
+
     /// The text `error-no-factor-text`.
     #[must_use]
     pub fn error_no_factor_text(&self) -> String {
@@ -3376,6 +4146,18 @@ impl Texts {
     #[must_use]
     pub fn error_no_mail_server_title(&self) -> String {
         self.format("error-no-mail-server-title", None)
+    }
+
+    /// The text `error-not-cancelled-text`.
+    #[must_use]
+    pub fn error_not_cancelled_text(&self) -> String {
+        self.format("error-not-cancelled-text", None)
+    }
+
+    /// The text `error-not-cancelled-title`.
+    #[must_use]
+    pub fn error_not_cancelled_title(&self) -> String {
+        self.format("error-not-cancelled-title", None)
     }
 
     /// The text `error-not-found-text`.
@@ -3402,6 +4184,18 @@ impl Texts {
     #[must_use]
     pub fn error_not_included_title(&self) -> String {
         self.format("error-not-included-title", None)
+    }
+
+    /// The text `error-nothing-to-cancel-text`.
+    #[must_use]
+    pub fn error_nothing_to_cancel_text(&self) -> String {
+        self.format("error-nothing-to-cancel-text", None)
+    }
+
+    /// The text `error-nothing-to-cancel-title`.
+    #[must_use]
+    pub fn error_nothing_to_cancel_title(&self) -> String {
+        self.format("error-nothing-to-cancel-title", None)
     }
 
     /// The text `error-owners-role-text`.
@@ -3584,6 +4378,18 @@ impl Texts {
     #[must_use]
     pub fn error_unavailable_title(&self) -> String {
         self.format("error-unavailable-title", None)
+    }
+
+    /// The text `error-upgrade-asked-already-text`.
+    #[must_use]
+    pub fn error_upgrade_asked_already_text(&self) -> String {
+        self.format("error-upgrade-asked-already-text", None)
+    }
+
+    /// The text `error-upgrade-asked-already-title`.
+    #[must_use]
+    pub fn error_upgrade_asked_already_title(&self) -> String {
+        self.format("error-upgrade-asked-already-title", None)
     }
 
     /// The text `error-yourself-text`.
@@ -3958,6 +4764,38 @@ impl Texts {
         self.format("last-seen", None)
     }
 
+    /// The text `length-days`.
+    #[must_use]
+    pub fn length_days<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("length-days", Some(&args))
+    }
+
+    /// The text `length-hours`.
+    #[must_use]
+    pub fn length_hours<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("length-hours", Some(&args))
+    }
+
+    /// The text `length-minutes`.
+    #[must_use]
+    pub fn length_minutes<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("length-minutes", Some(&args))
+    }
+
+    /// The text `length-seconds`.
+    #[must_use]
+    pub fn length_seconds<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("length-seconds", Some(&args))
+    }
+
     /// The text `letter-account-email-changed-subject`.
     #[must_use]
     pub fn letter_account_email_changed_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
@@ -4068,6 +4906,132 @@ impl Texts {
         args.set("account", account);
         args.set("by", by);
         self.format("letter-invitation-text", Some(&args))
+    }
+
+    /// The text `letter-key-reset-subject`.
+    #[must_use]
+    pub fn letter_key_reset_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-key-reset-subject", Some(&args))
+    }
+
+    /// The text `letter-key-reset-text`.
+    #[must_use]
+    pub fn letter_key_reset_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        args.set("date", date);
+        self.format("letter-key-reset-text", Some(&args))
+    }
+
+    /// The text `letter-license-button`.
+    #[must_use]
+    pub fn letter_license_button(&self) -> String {
+        self.format("letter-license-button", None)
+    }
+
+    /// The text `letter-license-cancelled-back`.
+    #[must_use]
+    pub fn letter_license_cancelled_back(&self) -> String {
+        self.format("letter-license-cancelled-back", None)
+    }
+
+    /// The text `letter-license-cancelled-subject`.
+    #[must_use]
+    pub fn letter_license_cancelled_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-license-cancelled-subject", Some(&args))
+    }
+
+    /// The text `letter-license-cancelled-text`.
+    #[must_use]
+    pub fn letter_license_cancelled_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        args.set("date", date);
+        self.format("letter-license-cancelled-text", Some(&args))
+    }
+
+    /// The text `letter-license-ended-subject`.
+    #[must_use]
+    pub fn letter_license_ended_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-license-ended-subject", Some(&args))
+    }
+
+    /// The text `letter-license-ended-text`.
+    #[must_use]
+    pub fn letter_license_ended_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("date", date);
+        self.format("letter-license-ended-text", Some(&args))
+    }
+
+    /// The text `letter-license-ending-subject`.
+    #[must_use]
+    pub fn letter_license_ending_subject<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("date", date);
+        self.format("letter-license-ending-subject", Some(&args))
+    }
+
+    /// The text `letter-license-ending-text`.
+    #[must_use]
+    pub fn letter_license_ending_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("date", date);
+        self.format("letter-license-ending-text", Some(&args))
+    }
+
+    /// The text `letter-license-kept-subject`.
+    #[must_use]
+    pub fn letter_license_kept_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-license-kept-subject", Some(&args))
+    }
+
+    /// The text `letter-license-kept-text`.
+    #[must_use]
+    pub fn letter_license_kept_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        self.format("letter-license-kept-text", Some(&args))
     }
 
     /// The text `letter-link-as-text`.
@@ -4368,16 +5332,73 @@ impl Texts {
         self.format("letter-unexpected", None)
     }
 
+    /// The text `letter-upgrade-asked-button`.
+    #[must_use]
+    pub fn letter_upgrade_asked_button(&self) -> String {
+        self.format("letter-upgrade-asked-button", None)
+    }
+
+    /// The text `letter-upgrade-asked-subject`.
+    #[must_use]
+    pub fn letter_upgrade_asked_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-asked-subject", Some(&args))
+    }
+
+    /// The text `letter-upgrade-asked-text`.
+    #[must_use]
+    pub fn letter_upgrade_asked_text<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        by: impl Into<FluentValue<'a>>,
+        number: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("by", by);
+        args.set("number", number);
+        self.format("letter-upgrade-asked-text", Some(&args))
+    }
+
+    /// The text `license-cancel`.
+    #[must_use]
+    pub fn license_cancel(&self) -> String {
+        self.format("license-cancel", None)
+    }
+
+    /// The text `license-cancelled-until`.
+    #[must_use]
+    pub fn license_cancelled_until<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("license-cancelled-until", Some(&args))
+    }
+
     /// The text `license-card`.
     #[must_use]
     pub fn license_card(&self) -> String {
         self.format("license-card", None)
     }
 
+    /// The text `license-changed-meanwhile`.
+    #[must_use]
+    pub fn license_changed_meanwhile(&self) -> String {
+        self.format("license-changed-meanwhile", None)
+    }
+
     /// The text `license-customer-number`.
     #[must_use]
     pub fn license_customer_number(&self) -> String {
         self.format("license-customer-number", None)
+    }
+
+    /// The text `license-ended`.
+    #[must_use]
+    pub fn license_ended<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("license-ended", Some(&args))
     }
 
     /// The text `license-expires`.
@@ -4392,6 +5413,32 @@ impl Texts {
         self.format("license-holder", None)
     }
 
+    /// The text `license-holds-until`.
+    #[must_use]
+    pub fn license_holds_until<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("license-holds-until", Some(&args))
+    }
+
+    /// The text `license-includes`.
+    #[must_use]
+    pub fn license_includes(&self) -> String {
+        self.format("license-includes", None)
+    }
+
+    /// The text `license-includes-nothing`.
+    #[must_use]
+    pub fn license_includes_nothing(&self) -> String {
+        self.format("license-includes-nothing", None)
+    }
+
+    /// The text `license-keep`.
+    #[must_use]
+    pub fn license_keep(&self) -> String {
+        self.format("license-keep", None)
+    }
+
     /// The text `license-key`.
     #[must_use]
     pub fn license_key(&self) -> String {
@@ -4402,6 +5449,20 @@ impl Texts {
     #[must_use]
     pub fn license_key_hidden(&self) -> String {
         self.format("license-key-hidden", None)
+    }
+
+    /// The text `license-last-day`.
+    #[must_use]
+    pub fn license_last_day(&self) -> String {
+        self.format("license-last-day", None)
+    }
+
+    /// The text `license-last-day-hint`.
+    #[must_use]
+    pub fn license_last_day_hint<'a>(&self, zone: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("zone", zone);
+        self.format("license-last-day-hint", Some(&args))
     }
 
     /// The text `license-max-seats`.
@@ -4428,10 +5489,79 @@ impl Texts {
         self.format("license-no-expiry", None)
     }
 
+    /// The text `license-period`.
+    #[must_use]
+    pub fn license_period(&self) -> String {
+        self.format("license-period", None)
+    }
+
+    /// The text `license-period-none`.
+    #[must_use]
+    pub fn license_period_none(&self) -> String {
+        self.format("license-period-none", None)
+    }
+
+    /// The text `license-period-renews`.
+    #[must_use]
+    pub fn license_period_renews(&self) -> String {
+        self.format("license-period-renews", None)
+    }
+
+    /// The text `license-period-until`.
+    #[must_use]
+    pub fn license_period_until(&self) -> String {
+        self.format("license-period-until", None)
+    }
+
+    /// The text `license-plan-choice`.
+    #[must_use]
+    pub fn license_plan_choice<'a>(
+        &self,
+        name: impl Into<FluentValue<'a>>,
+        version: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        args.set("version", version);
+        self.format("license-plan-choice", Some(&args))
+    }
+
+    /// The text `license-plan-hint`.
+    #[must_use]
+    pub fn license_plan_hint(&self) -> String {
+        self.format("license-plan-hint", None)
+    }
+
+    /// The text `license-plan-new`.
+    #[must_use]
+    pub fn license_plan_new(&self) -> String {
+        self.format("license-plan-new", None)
+    }
+
+    /// The text `license-plan-now`.
+    #[must_use]
+    pub fn license_plan_now<'a>(&self, plan: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("plan", plan);
+        self.format("license-plan-now", Some(&args))
+    }
+
+    /// The text `license-plan-set`.
+    #[must_use]
+    pub fn license_plan_set(&self) -> String {
+        self.format("license-plan-set", None)
+    }
+
     /// The text `license-price`.
     #[must_use]
     pub fn license_price(&self) -> String {
         self.format("license-price", None)
+    }
+
+    /// The text `license-price-agreed`.
+    #[must_use]
+    pub fn license_price_agreed(&self) -> String {
+        self.format("license-price-agreed", None)
     }
 
     /// The text `license-product`.
@@ -4440,10 +5570,56 @@ impl Texts {
         self.format("license-product", None)
     }
 
+    /// The text `license-renews-on`.
+    #[must_use]
+    pub fn license_renews_on<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("license-renews-on", Some(&args))
+    }
+
+    /// The text `license-reset`.
+    #[must_use]
+    pub fn license_reset(&self) -> String {
+        self.format("license-reset", None)
+    }
+
+    /// The text `license-reset-label`.
+    #[must_use]
+    pub fn license_reset_label(&self) -> String {
+        self.format("license-reset-label", None)
+    }
+
+    /// The text `license-terms`.
+    #[must_use]
+    pub fn license_terms(&self) -> String {
+        self.format("license-terms", None)
+    }
+
     /// The text `license-title`.
     #[must_use]
     pub fn license_title(&self) -> String {
         self.format("license-title", None)
+    }
+
+    /// The text `license-upgrade`.
+    #[must_use]
+    pub fn license_upgrade(&self) -> String {
+        self.format("license-upgrade", None)
+    }
+
+    /// The text `license-upgrade-open`.
+    #[must_use]
+    pub fn license_upgrade_open(&self) -> String {
+        self.format("license-upgrade-open", None)
+    }
+
+    /// The text `license-version`.
+    #[must_use]
+    pub fn license_version<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("license-version", Some(&args))
     }
 
     /// The text `limit-name-active-devices`.
@@ -4698,6 +5874,36 @@ impl Texts {
         self.format("mail-kind-invitation", None)
     }
 
+    /// The text `mail-kind-license-cancelled`.
+    #[must_use]
+    pub fn mail_kind_license_cancelled(&self) -> String {
+        self.format("mail-kind-license-cancelled", None)
+    }
+
+    /// The text `mail-kind-license-ended`.
+    #[must_use]
+    pub fn mail_kind_license_ended(&self) -> String {
+        self.format("mail-kind-license-ended", None)
+    }
+
+    /// The text `mail-kind-license-ending`.
+    #[must_use]
+    pub fn mail_kind_license_ending(&self) -> String {
+        self.format("mail-kind-license-ending", None)
+    }
+
+    /// The text `mail-kind-license-kept`.
+    #[must_use]
+    pub fn mail_kind_license_kept(&self) -> String {
+        self.format("mail-kind-license-kept", None)
+    }
+
+    /// The text `mail-kind-license-key-reset`.
+    #[must_use]
+    pub fn mail_kind_license_key_reset(&self) -> String {
+        self.format("mail-kind-license-key-reset", None)
+    }
+
     /// The text `mail-kind-password-changed`.
     #[must_use]
     pub fn mail_kind_password_changed(&self) -> String {
@@ -4720,6 +5926,12 @@ impl Texts {
     #[must_use]
     pub fn mail_kind_test(&self) -> String {
         self.format("mail-kind-test", None)
+    }
+
+    /// The text `mail-kind-upgrade-asked`.
+    #[must_use]
+    pub fn mail_kind_upgrade_asked(&self) -> String {
+        self.format("mail-kind-upgrade-asked", None)
     }
 
     /// The text `mail-last-error`.
@@ -4846,6 +6058,99 @@ impl Texts {
         self.format("mail-written", None)
     }
 
+    /// The text `namespace-aliases`.
+    #[must_use]
+    pub fn namespace_aliases<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("namespace-aliases", Some(&args))
+    }
+
+    /// The text `namespace-grant`.
+    #[must_use]
+    pub fn namespace_grant(&self) -> String {
+        self.format("namespace-grant", None)
+    }
+
+    /// The text `namespace-grant-label`.
+    #[must_use]
+    pub fn namespace_grant_label(&self) -> String {
+        self.format("namespace-grant-label", None)
+    }
+
+    /// The text `namespace-granted-done`.
+    #[must_use]
+    pub fn namespace_granted_done(&self) -> String {
+        self.format("namespace-granted-done", None)
+    }
+
+    /// The text `namespace-hint`.
+    #[must_use]
+    pub fn namespace_hint(&self) -> String {
+        self.format("namespace-hint", None)
+    }
+
+    /// The text `namespace-no-more`.
+    #[must_use]
+    pub fn namespace_no_more<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("namespace-no-more", Some(&args))
+    }
+
+    /// The text `namespace-remove`.
+    #[must_use]
+    pub fn namespace_remove(&self) -> String {
+        self.format("namespace-remove", None)
+    }
+
+    /// The text `namespace-remove-account`.
+    #[must_use]
+    pub fn namespace_remove_account<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("name", name);
+        self.format("namespace-remove-account", Some(&args))
+    }
+
+    /// The text `namespace-remove-aliases`.
+    #[must_use]
+    pub fn namespace_remove_aliases<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("namespace-remove-aliases", Some(&args))
+    }
+
+    /// The text `namespace-remove-free`.
+    #[must_use]
+    pub fn namespace_remove_free(&self) -> String {
+        self.format("namespace-remove-free", None)
+    }
+
+    /// The text `namespace-remove-title`.
+    #[must_use]
+    pub fn namespace_remove_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("namespace-remove-title", Some(&args))
+    }
+
+    /// The text `namespace-removed-done`.
+    #[must_use]
+    pub fn namespace_removed_done(&self) -> String {
+        self.format("namespace-removed-done", None)
+    }
+
+    /// The text `namespaces-none`.
+    #[must_use]
+    pub fn namespaces_none(&self) -> String {
+        self.format("namespaces-none", None)
+    }
+
     /// The text `next-page`.
     #[must_use]
     pub fn next_page(&self) -> String {
@@ -4876,6 +6181,40 @@ impl Texts {
         self.format("not-set-up-title", None)
     }
 
+    /// The text `notice-ended`.
+    #[must_use]
+    pub fn notice_ended<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("notice-ended", Some(&args))
+    }
+
+    /// The text `notice-ends`.
+    #[must_use]
+    pub fn notice_ends<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("notice-ends", Some(&args))
+    }
+
+    /// The text `notice-link`.
+    #[must_use]
+    pub fn notice_link(&self) -> String {
+        self.format("notice-link", None)
+    }
+
+    /// The text `notice-suspended-text`.
+    #[must_use]
+    pub fn notice_suspended_text(&self) -> String {
+        self.format("notice-suspended-text", None)
+    }
+
+    /// The text `notice-suspended-title`.
+    #[must_use]
+    pub fn notice_suspended_title(&self) -> String {
+        self.format("notice-suspended-title", None)
+    }
+
     /// The text `offline`.
     #[must_use]
     pub fn offline(&self) -> String {
@@ -4886,6 +6225,36 @@ impl Texts {
     #[must_use]
     pub fn online(&self) -> String {
         self.format("online", None)
+    }
+
+    /// The text `operator-accounts`.
+    #[must_use]
+    pub fn operator_accounts(&self) -> String {
+        self.format("operator-accounts", None)
+    }
+
+    /// The text `operator-cancel`.
+    #[must_use]
+    pub fn operator_cancel(&self) -> String {
+        self.format("operator-cancel", None)
+    }
+
+    /// The text `operator-plans`.
+    #[must_use]
+    pub fn operator_plans(&self) -> String {
+        self.format("operator-plans", None)
+    }
+
+    /// The text `operator-requests`.
+    #[must_use]
+    pub fn operator_requests(&self) -> String {
+        self.format("operator-requests", None)
+    }
+
+    /// The text `operator-title`.
+    #[must_use]
+    pub fn operator_title(&self) -> String {
+        self.format("operator-title", None)
     }
 
     /// The text `own-sign-in-device`.
@@ -5230,6 +6599,44 @@ impl Texts {
         self.format("password-reset-title", None)
     }
 
+    /// The text `period-cancelled`.
+    #[must_use]
+    pub fn period_cancelled<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("period-cancelled", Some(&args))
+    }
+
+    /// The text `period-ended`.
+    #[must_use]
+    pub fn period_ended<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("period-ended", Some(&args))
+    }
+
+    /// The text `period-none`.
+    #[must_use]
+    pub fn period_none(&self) -> String {
+        self.format("period-none", None)
+    }
+
+    /// The text `period-renews`.
+    #[must_use]
+    pub fn period_renews<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("period-renews", Some(&args))
+    }
+
+    /// The text `period-until`.
+    #[must_use]
+    pub fn period_until<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("period-until", Some(&args))
+    }
+
     /// The text `permission-input`.
     #[must_use]
     pub fn permission_input(&self) -> String {
@@ -5260,16 +6667,286 @@ impl Texts {
         self.format("place-server", None)
     }
 
+    /// The text `plan-accounts`.
+    #[must_use]
+    pub fn plan_accounts<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("plan-accounts", Some(&args))
+    }
+
+    /// The text `plan-change`.
+    #[must_use]
+    pub fn plan_change(&self) -> String {
+        self.format("plan-change", None)
+    }
+
+    /// The text `plan-change-text`.
+    #[must_use]
+    pub fn plan_change_text(&self) -> String {
+        self.format("plan-change-text", None)
+    }
+
+    /// The text `plan-changed-done`.
+    #[must_use]
+    pub fn plan_changed_done(&self) -> String {
+        self.format("plan-changed-done", None)
+    }
+
+    /// The text `plan-changed-meanwhile`.
+    #[must_use]
+    pub fn plan_changed_meanwhile<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("plan-changed-meanwhile", Some(&args))
+    }
+
+    /// The text `plan-code`.
+    #[must_use]
+    pub fn plan_code(&self) -> String {
+        self.format("plan-code", None)
+    }
+
+    /// The text `plan-code-hint`.
+    #[must_use]
+    pub fn plan_code_hint(&self) -> String {
+        self.format("plan-code-hint", None)
+    }
+
+    /// The text `plan-delete`.
+    #[must_use]
+    pub fn plan_delete(&self) -> String {
+        self.format("plan-delete", None)
+    }
+
+    /// The text `plan-delete-accounts`.
+    #[must_use]
+    pub fn plan_delete_accounts<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("plan-delete-accounts", Some(&args))
+    }
+
+    /// The text `plan-delete-for-good`.
+    #[must_use]
+    pub fn plan_delete_for_good<'a>(&self, code: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("code", code);
+        self.format("plan-delete-for-good", Some(&args))
+    }
+
+    /// The text `plan-delete-nobody`.
+    #[must_use]
+    pub fn plan_delete_nobody(&self) -> String {
+        self.format("plan-delete-nobody", None)
+    }
+
+    /// The text `plan-delete-requests`.
+    #[must_use]
+    pub fn plan_delete_requests(&self) -> String {
+        self.format("plan-delete-requests", None)
+    }
+
+    /// The text `plan-delete-title`.
+    #[must_use]
+    pub fn plan_delete_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("plan-delete-title", Some(&args))
+    }
+
+    /// The text `plan-deleted-done`.
+    #[must_use]
+    pub fn plan_deleted_done(&self) -> String {
+        self.format("plan-deleted-done", None)
+    }
+
+    /// The text `plan-description`.
+    #[must_use]
+    pub fn plan_description(&self) -> String {
+        self.format("plan-description", None)
+    }
+
+    /// The text `plan-description-hint`.
+    #[must_use]
+    pub fn plan_description_hint(&self) -> String {
+        self.format("plan-description-hint", None)
+    }
+
     /// The text `plan-free`.
     #[must_use]
     pub fn plan_free(&self) -> String {
         self.format("plan-free", None)
     }
 
+    /// The text `plan-free-text`.
+    #[must_use]
+    pub fn plan_free_text(&self) -> String {
+        self.format("plan-free-text", None)
+    }
+
+    /// The text `plan-is-deleted`.
+    #[must_use]
+    pub fn plan_is_deleted(&self) -> String {
+        self.format("plan-is-deleted", None)
+    }
+
+    /// The text `plan-made-done`.
+    #[must_use]
+    pub fn plan_made_done(&self) -> String {
+        self.format("plan-made-done", None)
+    }
+
+    /// The text `plan-make`.
+    #[must_use]
+    pub fn plan_make(&self) -> String {
+        self.format("plan-make", None)
+    }
+
+    /// The text `plan-name`.
+    #[must_use]
+    pub fn plan_name(&self) -> String {
+        self.format("plan-name", None)
+    }
+
+    /// The text `plan-new`.
+    #[must_use]
+    pub fn plan_new(&self) -> String {
+        self.format("plan-new", None)
+    }
+
+    /// The text `plan-offer`.
+    #[must_use]
+    pub fn plan_offer(&self) -> String {
+        self.format("plan-offer", None)
+    }
+
+    /// The text `plan-offer-at-once`.
+    #[must_use]
+    pub fn plan_offer_at_once(&self) -> String {
+        self.format("plan-offer-at-once", None)
+    }
+
+    /// The text `plan-offer-text`.
+    #[must_use]
+    pub fn plan_offer_text(&self) -> String {
+        self.format("plan-offer-text", None)
+    }
+
+    /// The text `plan-offered-done`.
+    #[must_use]
+    pub fn plan_offered_done(&self) -> String {
+        self.format("plan-offered-done", None)
+    }
+
+    /// The text `plan-own-name-hint`.
+    #[must_use]
+    pub fn plan_own_name_hint(&self) -> String {
+        self.format("plan-own-name-hint", None)
+    }
+
     /// The text `plan-own-use`.
     #[must_use]
     pub fn plan_own_use(&self) -> String {
         self.format("plan-own-use", None)
+    }
+
+    /// The text `plan-own-use-text`.
+    #[must_use]
+    pub fn plan_own_use_text(&self) -> String {
+        self.format("plan-own-use-text", None)
+    }
+
+    /// The text `plan-save`.
+    #[must_use]
+    pub fn plan_save(&self) -> String {
+        self.format("plan-save", None)
+    }
+
+    /// The text `plan-state`.
+    #[must_use]
+    pub fn plan_state(&self) -> String {
+        self.format("plan-state", None)
+    }
+
+    /// The text `plan-state-deleted`.
+    #[must_use]
+    pub fn plan_state_deleted(&self) -> String {
+        self.format("plan-state-deleted", None)
+    }
+
+    /// The text `plan-state-free`.
+    #[must_use]
+    pub fn plan_state_free(&self) -> String {
+        self.format("plan-state-free", None)
+    }
+
+    /// The text `plan-state-offered`.
+    #[must_use]
+    pub fn plan_state_offered(&self) -> String {
+        self.format("plan-state-offered", None)
+    }
+
+    /// The text `plan-state-own-use`.
+    #[must_use]
+    pub fn plan_state_own_use(&self) -> String {
+        self.format("plan-state-own-use", None)
+    }
+
+    /// The text `plan-state-withdrawn`.
+    #[must_use]
+    pub fn plan_state_withdrawn(&self) -> String {
+        self.format("plan-state-withdrawn", None)
+    }
+
+    /// The text `plan-used-by`.
+    #[must_use]
+    pub fn plan_used_by(&self) -> String {
+        self.format("plan-used-by", None)
+    }
+
+    /// The text `plan-version`.
+    #[must_use]
+    pub fn plan_version(&self) -> String {
+        self.format("plan-version", None)
+    }
+
+    /// The text `plan-version-link`.
+    #[must_use]
+    pub fn plan_version_link<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("plan-version-link", Some(&args))
+    }
+
+    /// The text `plan-versions`.
+    #[must_use]
+    pub fn plan_versions(&self) -> String {
+        self.format("plan-versions", None)
+    }
+
+    /// The text `plan-withdraw`.
+    #[must_use]
+    pub fn plan_withdraw(&self) -> String {
+        self.format("plan-withdraw", None)
+    }
+
+    /// The text `plan-withdraw-text`.
+    #[must_use]
+    pub fn plan_withdraw_text(&self) -> String {
+        self.format("plan-withdraw-text", None)
+    }
+
+    /// The text `plan-withdrawn-done`.
+    #[must_use]
+    pub fn plan_withdrawn_done(&self) -> String {
+        self.format("plan-withdrawn-done", None)
+    }
+
+    /// The text `plans-intro`.
+    #[must_use]
+    pub fn plans_intro(&self) -> String {
+        self.format("plans-intro", None)
     }
 
     /// The text `problem-email-unchanged`.
@@ -5328,6 +7005,12 @@ impl Texts {
         self.format("problem-not-a-day", None)
     }
 
+    /// The text `problem-not-a-length`.
+    #[must_use]
+    pub fn problem_not_a_length(&self) -> String {
+        self.format("problem-not-a-length", None)
+    }
+
     /// The text `problem-not-a-limit`.
     #[must_use]
     pub fn problem_not_a_limit(&self) -> String {
@@ -5340,10 +7023,30 @@ impl Texts {
         self.format("problem-not-a-namespace", None)
     }
 
+    /// The text `problem-not-a-number`.
+    #[must_use]
+    pub fn problem_not_a_number<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("problem-not-a-number", Some(&args))
+    }
+
+    /// The text `problem-not-an-alias`.
+    #[must_use]
+    pub fn problem_not_an_alias(&self) -> String {
+        self.format("problem-not-an-alias", None)
+    }
+
     /// The text `problem-not-an-email`.
     #[must_use]
     pub fn problem_not_an_email(&self) -> String {
         self.format("problem-not-an-email", None)
+    }
+
+    /// The text `problem-nothing-wished`.
+    #[must_use]
+    pub fn problem_nothing_wished(&self) -> String {
+        self.format("problem-nothing-wished", None)
     }
 
     /// The text `problem-passkey`.
@@ -5480,6 +7183,226 @@ impl Texts {
         self.format("recovery-title", None)
     }
 
+    /// The text `request-account`.
+    #[must_use]
+    pub fn request_account(&self) -> String {
+        self.format("request-account", None)
+    }
+
+    /// The text `request-answer`.
+    #[must_use]
+    pub fn request_answer(&self) -> String {
+        self.format("request-answer", None)
+    }
+
+    /// The text `request-answer-hint`.
+    #[must_use]
+    pub fn request_answer_hint(&self) -> String {
+        self.format("request-answer-hint", None)
+    }
+
+    /// The text `request-asked-at`.
+    #[must_use]
+    pub fn request_asked_at(&self) -> String {
+        self.format("request-asked-at", None)
+    }
+
+    /// The text `request-asked-by`.
+    #[must_use]
+    pub fn request_asked_by(&self) -> String {
+        self.format("request-asked-by", None)
+    }
+
+    /// The text `request-decided-already-text`.
+    #[must_use]
+    pub fn request_decided_already_text(&self) -> String {
+        self.format("request-decided-already-text", None)
+    }
+
+    /// The text `request-decided-already-title`.
+    #[must_use]
+    pub fn request_decided_already_title(&self) -> String {
+        self.format("request-decided-already-title", None)
+    }
+
+    /// The text `request-decided-at`.
+    #[must_use]
+    pub fn request_decided_at(&self) -> String {
+        self.format("request-decided-at", None)
+    }
+
+    /// The text `request-decided-by`.
+    #[must_use]
+    pub fn request_decided_by(&self) -> String {
+        self.format("request-decided-by", None)
+    }
+
+    /// The text `request-decline`.
+    #[must_use]
+    pub fn request_decline(&self) -> String {
+        self.format("request-decline", None)
+    }
+
+    /// The text `request-decline-text`.
+    #[must_use]
+    pub fn request_decline_text(&self) -> String {
+        self.format("request-decline-text", None)
+    }
+
+    /// The text `request-declined-done`.
+    #[must_use]
+    pub fn request_declined_done(&self) -> String {
+        self.format("request-declined-done", None)
+    }
+
+    /// The text `request-details`.
+    #[must_use]
+    pub fn request_details(&self) -> String {
+        self.format("request-details", None)
+    }
+
+    /// The text `request-grant`.
+    #[must_use]
+    pub fn request_grant(&self) -> String {
+        self.format("request-grant", None)
+    }
+
+    /// The text `request-granted-done`.
+    #[must_use]
+    pub fn request_granted_done(&self) -> String {
+        self.format("request-granted-done", None)
+    }
+
+    /// The text `request-namespace`.
+    #[must_use]
+    pub fn request_namespace<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("request-namespace", Some(&args))
+    }
+
+    /// The text `request-not-grantable`.
+    #[must_use]
+    pub fn request_not_grantable(&self) -> String {
+        self.format("request-not-grantable", None)
+    }
+
+    /// The text `request-note`.
+    #[must_use]
+    pub fn request_note(&self) -> String {
+        self.format("request-note", None)
+    }
+
+    /// The text `request-now`.
+    #[must_use]
+    pub fn request_now(&self) -> String {
+        self.format("request-now", None)
+    }
+
+    /// The text `request-plan`.
+    #[must_use]
+    pub fn request_plan<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("request-plan", Some(&args))
+    }
+
+    /// The text `request-seats`.
+    #[must_use]
+    pub fn request_seats<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("request-seats", Some(&args))
+    }
+
+    /// The text `request-sessions`.
+    #[must_use]
+    pub fn request_sessions<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("request-sessions", Some(&args))
+    }
+
+    /// The text `request-state`.
+    #[must_use]
+    pub fn request_state(&self) -> String {
+        self.format("request-state", None)
+    }
+
+    /// The text `request-state-declined`.
+    #[must_use]
+    pub fn request_state_declined(&self) -> String {
+        self.format("request-state-declined", None)
+    }
+
+    /// The text `request-state-granted`.
+    #[must_use]
+    pub fn request_state_granted(&self) -> String {
+        self.format("request-state-granted", None)
+    }
+
+    /// The text `request-state-open`.
+    #[must_use]
+    pub fn request_state_open(&self) -> String {
+        self.format("request-state-open", None)
+    }
+
+    /// The text `request-state-withdrawn`.
+    #[must_use]
+    pub fn request_state_withdrawn(&self) -> String {
+        self.format("request-state-withdrawn", None)
+    }
+
+    /// The text `request-then`.
+    #[must_use]
+    pub fn request_then(&self) -> String {
+        self.format("request-then", None)
+    }
+
+    /// The text `request-title`.
+    #[must_use]
+    pub fn request_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("request-title", Some(&args))
+    }
+
+    /// The text `request-what`.
+    #[must_use]
+    pub fn request_what(&self) -> String {
+        self.format("request-what", None)
+    }
+
+    /// The text `request-what-text`.
+    #[must_use]
+    pub fn request_what_text(&self) -> String {
+        self.format("request-what-text", None)
+    }
+
+    /// The text `request-wish`.
+    #[must_use]
+    pub fn request_wish(&self) -> String {
+        self.format("request-wish", None)
+    }
+
+    /// The text `requests-intro`.
+    #[must_use]
+    pub fn requests_intro(&self) -> String {
+        self.format("requests-intro", None)
+    }
+
+    /// The text `requests-none`.
+    #[must_use]
+    pub fn requests_none(&self) -> String {
+        self.format("requests-none", None)
+    }
+
+    /// The text `requests-none-open`.
+    #[must_use]
+    pub fn requests_none_open(&self) -> String {
+        self.format("requests-none-open", None)
+    }
+
     /// The text `reset-asked`.
     #[must_use]
     pub fn reset_asked(&self) -> String {
@@ -5504,6 +7427,72 @@ impl Texts {
     #[must_use]
     pub fn reset_from(&self) -> String {
         self.format("reset-from", None)
+    }
+
+    /// The text `reset-key-back`.
+    #[must_use]
+    pub fn reset_key_back(&self) -> String {
+        self.format("reset-key-back", None)
+    }
+
+    /// The text `reset-key-button`.
+    #[must_use]
+    pub fn reset_key_button(&self) -> String {
+        self.format("reset-key-button", None)
+    }
+
+    /// The text `reset-key-clients`.
+    #[must_use]
+    pub fn reset_key_clients<'a>(&self, clients: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("clients", clients);
+        self.format("reset-key-clients", Some(&args))
+    }
+
+    /// The text `reset-key-done`.
+    #[must_use]
+    pub fn reset_key_done(&self) -> String {
+        self.format("reset-key-done", None)
+    }
+
+    /// The text `reset-key-label`.
+    #[must_use]
+    pub fn reset_key_label<'a>(&self, word: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("word", word);
+        self.format("reset-key-label", Some(&args))
+    }
+
+    /// The text `reset-key-mail`.
+    #[must_use]
+    pub fn reset_key_mail(&self) -> String {
+        self.format("reset-key-mail", None)
+    }
+
+    /// The text `reset-key-new`.
+    #[must_use]
+    pub fn reset_key_new(&self) -> String {
+        self.format("reset-key-new", None)
+    }
+
+    /// The text `reset-key-problem`.
+    #[must_use]
+    pub fn reset_key_problem<'a>(&self, word: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("word", word);
+        self.format("reset-key-problem", Some(&args))
+    }
+
+    /// The text `reset-key-title`.
+    #[must_use]
+    pub fn reset_key_title(&self) -> String {
+        self.format("reset-key-title", None)
+    }
+
+    /// The text `reset-key-word`.
+    #[must_use]
+    pub fn reset_key_word(&self) -> String {
+        self.format("reset-key-word", None)
     }
 
     /// The text `reset-nothing-text`.
@@ -5576,6 +7565,186 @@ impl Texts {
     #[must_use]
     pub fn resets_title(&self) -> String {
         self.format("resets-title", None)
+    }
+
+    /// The text `rest-access`.
+    #[must_use]
+    pub fn rest_access(&self) -> String {
+        self.format("rest-access", None)
+    }
+
+    /// The text `rest-base-address`.
+    #[must_use]
+    pub fn rest_base_address(&self) -> String {
+        self.format("rest-base-address", None)
+    }
+
+    /// The text `rest-base-address-other`.
+    #[must_use]
+    pub fn rest_base_address_other(&self) -> String {
+        self.format("rest-base-address-other", None)
+    }
+
+    /// The text `rest-card-link`.
+    #[must_use]
+    pub fn rest_card_link(&self) -> String {
+        self.format("rest-card-link", None)
+    }
+
+    /// The text `rest-card-text`.
+    #[must_use]
+    pub fn rest_card_text(&self) -> String {
+        self.format("rest-card-text", None)
+    }
+
+    /// The text `rest-help`.
+    #[must_use]
+    pub fn rest_help(&self) -> String {
+        self.format("rest-help", None)
+    }
+
+    /// The text `rest-intro`.
+    #[must_use]
+    pub fn rest_intro(&self) -> String {
+        self.format("rest-intro", None)
+    }
+
+    /// The text `rest-license-id`.
+    #[must_use]
+    pub fn rest_license_id(&self) -> String {
+        self.format("rest-license-id", None)
+    }
+
+    /// The text `rest-not-included`.
+    #[must_use]
+    pub fn rest_not_included(&self) -> String {
+        self.format("rest-not-included", None)
+    }
+
+    /// The text `rest-password`.
+    #[must_use]
+    pub fn rest_password(&self) -> String {
+        self.format("rest-password", None)
+    }
+
+    /// The text `rest-password-made-at`.
+    #[must_use]
+    pub fn rest_password_made_at(&self) -> String {
+        self.format("rest-password-made-at", None)
+    }
+
+    /// The text `rest-password-make`.
+    #[must_use]
+    pub fn rest_password_make(&self) -> String {
+        self.format("rest-password-make", None)
+    }
+
+    /// The text `rest-password-none`.
+    #[must_use]
+    pub fn rest_password_none(&self) -> String {
+        self.format("rest-password-none", None)
+    }
+
+    /// The text `rest-password-replace`.
+    #[must_use]
+    pub fn rest_password_replace(&self) -> String {
+        self.format("rest-password-replace", None)
+    }
+
+    /// The text `rest-password-replace-text`.
+    #[must_use]
+    pub fn rest_password_replace_text(&self) -> String {
+        self.format("rest-password-replace-text", None)
+    }
+
+    /// The text `rest-password-revoke`.
+    #[must_use]
+    pub fn rest_password_revoke(&self) -> String {
+        self.format("rest-password-revoke", None)
+    }
+
+    /// The text `rest-password-revoke-text`.
+    #[must_use]
+    pub fn rest_password_revoke_text(&self) -> String {
+        self.format("rest-password-revoke-text", None)
+    }
+
+    /// The text `rest-password-show`.
+    #[must_use]
+    pub fn rest_password_show(&self) -> String {
+        self.format("rest-password-show", None)
+    }
+
+    /// The text `rest-password-show-text`.
+    #[must_use]
+    pub fn rest_password_show_text(&self) -> String {
+        self.format("rest-password-show-text", None)
+    }
+
+    /// The text `rest-password-shown-done`.
+    #[must_use]
+    pub fn rest_password_shown_done(&self) -> String {
+        self.format("rest-password-shown-done", None)
+    }
+
+    /// The text `rest-password-shown-text`.
+    #[must_use]
+    pub fn rest_password_shown_text(&self) -> String {
+        self.format("rest-password-shown-text", None)
+    }
+
+    /// The text `rest-password-shown-title`.
+    #[must_use]
+    pub fn rest_password_shown_title(&self) -> String {
+        self.format("rest-password-shown-title", None)
+    }
+
+    /// The text `rest-password-your-own`.
+    #[must_use]
+    pub fn rest_password_your_own(&self) -> String {
+        self.format("rest-password-your-own", None)
+    }
+
+    /// The text `rest-saved-revoked`.
+    #[must_use]
+    pub fn rest_saved_revoked(&self) -> String {
+        self.format("rest-saved-revoked", None)
+    }
+
+    /// The text `rest-saved-secrets`.
+    #[must_use]
+    pub fn rest_saved_secrets(&self) -> String {
+        self.format("rest-saved-secrets", None)
+    }
+
+    /// The text `rest-secrets`.
+    #[must_use]
+    pub fn rest_secrets(&self) -> String {
+        self.format("rest-secrets", None)
+    }
+
+    /// The text `rest-secrets-label`.
+    #[must_use]
+    pub fn rest_secrets_label(&self) -> String {
+        self.format("rest-secrets-label", None)
+    }
+
+    /// The text `rest-secrets-save`.
+    #[must_use]
+    pub fn rest_secrets_save(&self) -> String {
+        self.format("rest-secrets-save", None)
+    }
+
+    /// The text `rest-secrets-text`.
+    #[must_use]
+    pub fn rest_secrets_text(&self) -> String {
+        self.format("rest-secrets-text", None)
+    }
+
+    /// The text `rest-title`.
+    #[must_use]
+    pub fn rest_title(&self) -> String {
+        self.format("rest-title", None)
     }
 
     /// The text `right-close-sessions`.
@@ -6384,10 +8553,124 @@ impl Texts {
         self.format("stale-notice", None)
     }
 
+    /// The text `standing-cancelled`.
+    #[must_use]
+    pub fn standing_cancelled(&self) -> String {
+        self.format("standing-cancelled", None)
+    }
+
+    /// The text `standing-ended`.
+    #[must_use]
+    pub fn standing_ended(&self) -> String {
+        self.format("standing-ended", None)
+    }
+
+    /// The text `standing-licensed`.
+    #[must_use]
+    pub fn standing_licensed(&self) -> String {
+        self.format("standing-licensed", None)
+    }
+
+    /// The text `standing-suspended`.
+    #[must_use]
+    pub fn standing_suspended(&self) -> String {
+        self.format("standing-suspended", None)
+    }
+
     /// The text `tabs-label`.
     #[must_use]
     pub fn tabs_label(&self) -> String {
         self.format("tabs-label", None)
+    }
+
+    /// The text `terms-active-devices`.
+    #[must_use]
+    pub fn terms_active_devices(&self) -> String {
+        self.format("terms-active-devices", None)
+    }
+
+    /// The text `terms-active-devices-hint`.
+    #[must_use]
+    pub fn terms_active_devices_hint(&self) -> String {
+        self.format("terms-active-devices-hint", None)
+    }
+
+    /// The text `terms-aliases`.
+    #[must_use]
+    pub fn terms_aliases(&self) -> String {
+        self.format("terms-aliases", None)
+    }
+
+    /// The text `terms-aliases-hint`.
+    #[must_use]
+    pub fn terms_aliases_hint(&self) -> String {
+        self.format("terms-aliases-hint", None)
+    }
+
+    /// The text `terms-features`.
+    #[must_use]
+    pub fn terms_features(&self) -> String {
+        self.format("terms-features", None)
+    }
+
+    /// The text `terms-limits`.
+    #[must_use]
+    pub fn terms_limits(&self) -> String {
+        self.format("terms-limits", None)
+    }
+
+    /// The text `terms-namespaces`.
+    #[must_use]
+    pub fn terms_namespaces(&self) -> String {
+        self.format("terms-namespaces", None)
+    }
+
+    /// The text `terms-namespaces-hint`.
+    #[must_use]
+    pub fn terms_namespaces_hint(&self) -> String {
+        self.format("terms-namespaces-hint", None)
+    }
+
+    /// The text `terms-seats`.
+    #[must_use]
+    pub fn terms_seats(&self) -> String {
+        self.format("terms-seats", None)
+    }
+
+    /// The text `terms-seats-hint`.
+    #[must_use]
+    pub fn terms_seats_hint(&self) -> String {
+        self.format("terms-seats-hint", None)
+    }
+
+    /// The text `terms-session-length`.
+    #[must_use]
+    pub fn terms_session_length(&self) -> String {
+        self.format("terms-session-length", None)
+    }
+
+    /// The text `terms-session-length-hint`.
+    #[must_use]
+    pub fn terms_session_length_hint(&self) -> String {
+        self.format("terms-session-length-hint", None)
+    }
+
+    /// The text `terms-sessions`.
+    #[must_use]
+    pub fn terms_sessions(&self) -> String {
+        self.format("terms-sessions", None)
+    }
+
+    /// The text `terms-sessions-hint`.
+    #[must_use]
+    pub fn terms_sessions_hint(&self) -> String {
+        self.format("terms-sessions-hint", None)
+    }
+
+    /// The text `terms-unlimited`.
+    #[must_use]
+    pub fn terms_unlimited(&self) -> String {
+        self.format("terms-unlimited", None)
     }
 
     /// The text `theme-dark`.
@@ -6478,6 +8761,373 @@ impl Texts {
     #[must_use]
     pub fn unlimited(&self) -> String {
         self.format("unlimited", None)
+    }
+
+    /// The text `upgrade-answer`.
+    #[must_use]
+    pub fn upgrade_answer(&self) -> String {
+        self.format("upgrade-answer", None)
+    }
+
+    /// The text `upgrade-ask`.
+    #[must_use]
+    pub fn upgrade_ask(&self) -> String {
+        self.format("upgrade-ask", None)
+    }
+
+    /// The text `upgrade-asked`.
+    #[must_use]
+    pub fn upgrade_asked(&self) -> String {
+        self.format("upgrade-asked", None)
+    }
+
+    /// The text `upgrade-better`.
+    #[must_use]
+    pub fn upgrade_better(&self) -> String {
+        self.format("upgrade-better", None)
+    }
+
+    /// The text `upgrade-cannot`.
+    #[must_use]
+    pub fn upgrade_cannot(&self) -> String {
+        self.format("upgrade-cannot", None)
+    }
+
+    /// The text `upgrade-choose`.
+    #[must_use]
+    pub fn upgrade_choose(&self) -> String {
+        self.format("upgrade-choose", None)
+    }
+
+    /// The text `upgrade-declined`.
+    #[must_use]
+    pub fn upgrade_declined<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("upgrade-declined", Some(&args))
+    }
+
+    /// The text `upgrade-granted`.
+    #[must_use]
+    pub fn upgrade_granted<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("upgrade-granted", Some(&args))
+    }
+
+    /// The text `upgrade-included`.
+    #[must_use]
+    pub fn upgrade_included(&self) -> String {
+        self.format("upgrade-included", None)
+    }
+
+    /// The text `upgrade-intro`.
+    #[must_use]
+    pub fn upgrade_intro(&self) -> String {
+        self.format("upgrade-intro", None)
+    }
+
+    /// The text `upgrade-keep`.
+    #[must_use]
+    pub fn upgrade_keep(&self) -> String {
+        self.format("upgrade-keep", None)
+    }
+
+    /// The text `upgrade-namespace`.
+    #[must_use]
+    pub fn upgrade_namespace(&self) -> String {
+        self.format("upgrade-namespace", None)
+    }
+
+    /// The text `upgrade-namespace-hint`.
+    #[must_use]
+    pub fn upgrade_namespace_hint(&self) -> String {
+        self.format("upgrade-namespace-hint", None)
+    }
+
+    /// The text `upgrade-new-version`.
+    #[must_use]
+    pub fn upgrade_new_version(&self) -> String {
+        self.format("upgrade-new-version", None)
+    }
+
+    /// The text `upgrade-no-plans`.
+    #[must_use]
+    pub fn upgrade_no_plans(&self) -> String {
+        self.format("upgrade-no-plans", None)
+    }
+
+    /// The text `upgrade-not-included`.
+    #[must_use]
+    pub fn upgrade_not_included(&self) -> String {
+        self.format("upgrade-not-included", None)
+    }
+
+    /// The text `upgrade-note`.
+    #[must_use]
+    pub fn upgrade_note(&self) -> String {
+        self.format("upgrade-note", None)
+    }
+
+    /// The text `upgrade-note-hint`.
+    #[must_use]
+    pub fn upgrade_note_hint<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("upgrade-note-hint", Some(&args))
+    }
+
+    /// The text `upgrade-number-hint`.
+    #[must_use]
+    pub fn upgrade_number_hint(&self) -> String {
+        self.format("upgrade-number-hint", None)
+    }
+
+    /// The text `upgrade-open-again`.
+    #[must_use]
+    pub fn upgrade_open_again(&self) -> String {
+        self.format("upgrade-open-again", None)
+    }
+
+    /// The text `upgrade-open-text`.
+    #[must_use]
+    pub fn upgrade_open_text<'a>(
+        &self,
+        by: impl Into<FluentValue<'a>>,
+        date: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("by", by);
+        args.set("date", date);
+        self.format("upgrade-open-text", Some(&args))
+    }
+
+    /// The text `upgrade-open-title`.
+    #[must_use]
+    pub fn upgrade_open_title(&self) -> String {
+        self.format("upgrade-open-title", None)
+    }
+
+    /// The text `upgrade-plans`.
+    #[must_use]
+    pub fn upgrade_plans(&self) -> String {
+        self.format("upgrade-plans", None)
+    }
+
+    /// The text `upgrade-present`.
+    #[must_use]
+    pub fn upgrade_present(&self) -> String {
+        self.format("upgrade-present", None)
+    }
+
+    /// The text `upgrade-seats`.
+    #[must_use]
+    pub fn upgrade_seats(&self) -> String {
+        self.format("upgrade-seats", None)
+    }
+
+    /// The text `upgrade-sessions`.
+    #[must_use]
+    pub fn upgrade_sessions(&self) -> String {
+        self.format("upgrade-sessions", None)
+    }
+
+    /// The text `upgrade-title`.
+    #[must_use]
+    pub fn upgrade_title(&self) -> String {
+        self.format("upgrade-title", None)
+    }
+
+    /// The text `upgrade-wish`.
+    #[must_use]
+    pub fn upgrade_wish(&self) -> String {
+        self.format("upgrade-wish", None)
+    }
+
+    /// The text `upgrade-wished-plan`.
+    #[must_use]
+    pub fn upgrade_wished_plan(&self) -> String {
+        self.format("upgrade-wished-plan", None)
+    }
+
+    /// The text `upgrade-withdraw`.
+    #[must_use]
+    pub fn upgrade_withdraw(&self) -> String {
+        self.format("upgrade-withdraw", None)
+    }
+
+    /// The text `upgrade-withdrawn`.
+    #[must_use]
+    pub fn upgrade_withdrawn(&self) -> String {
+        self.format("upgrade-withdrawn", None)
+    }
+
+    /// The text `upgrade-worse`.
+    #[must_use]
+    pub fn upgrade_worse(&self) -> String {
+        self.format("upgrade-worse", None)
+    }
+
+    /// The text `usage-active-devices`.
+    #[must_use]
+    pub fn usage_active_devices(&self) -> String {
+        self.format("usage-active-devices", None)
+    }
+
+    /// The text `usage-aliases`.
+    #[must_use]
+    pub fn usage_aliases<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("usage-aliases", Some(&args))
+    }
+
+    /// The text `usage-full`.
+    #[must_use]
+    pub fn usage_full(&self) -> String {
+        self.format("usage-full", None)
+    }
+
+    /// The text `usage-length`.
+    #[must_use]
+    pub fn usage_length<'a>(&self, length: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("length", length);
+        self.format("usage-length", Some(&args))
+    }
+
+    /// The text `usage-length-no-limit`.
+    #[must_use]
+    pub fn usage_length_no_limit(&self) -> String {
+        self.format("usage-length-no-limit", None)
+    }
+
+    /// The text `usage-namespaces`.
+    #[must_use]
+    pub fn usage_namespaces(&self) -> String {
+        self.format("usage-namespaces", None)
+    }
+
+    /// The text `usage-no-limit`.
+    #[must_use]
+    pub fn usage_no_limit<'a>(&self, used: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("used", used);
+        self.format("usage-no-limit", Some(&args))
+    }
+
+    /// The text `usage-none-allowed`.
+    #[must_use]
+    pub fn usage_none_allowed(&self) -> String {
+        self.format("usage-none-allowed", None)
+    }
+
+    /// The text `usage-of`.
+    #[must_use]
+    pub fn usage_of<'a>(&self, most: impl Into<FluentValue<'a>>, used: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-of", Some(&args))
+    }
+
+    /// The text `usage-over-active-devices`.
+    #[must_use]
+    pub fn usage_over_active_devices<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-over-active-devices", Some(&args))
+    }
+
+    /// The text `usage-over-aliases`.
+    #[must_use]
+    pub fn usage_over_aliases<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("name", name);
+        args.set("used", used);
+        self.format("usage-over-aliases", Some(&args))
+    }
+
+    /// The text `usage-over-namespaces`.
+    #[must_use]
+    pub fn usage_over_namespaces<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-over-namespaces", Some(&args))
+    }
+
+    /// The text `usage-over-seats`.
+    #[must_use]
+    pub fn usage_over_seats<'a>(
+        &self,
+        excess: impl Into<FluentValue<'a>>,
+        most: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("excess", excess);
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-over-seats", Some(&args))
+    }
+
+    /// The text `usage-over-sessions`.
+    #[must_use]
+    pub fn usage_over_sessions<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("used", used);
+        self.format("usage-over-sessions", Some(&args))
+    }
+
+    /// The text `usage-over-title`.
+    #[must_use]
+    pub fn usage_over_title(&self) -> String {
+        self.format("usage-over-title", None)
+    }
+
+    /// The text `usage-seats`.
+    #[must_use]
+    pub fn usage_seats(&self) -> String {
+        self.format("usage-seats", None)
+    }
+
+    /// The text `usage-session-length`.
+    #[must_use]
+    pub fn usage_session_length(&self) -> String {
+        self.format("usage-session-length", None)
+    }
+
+    /// The text `usage-sessions`.
+    #[must_use]
+    pub fn usage_sessions(&self) -> String {
+        self.format("usage-sessions", None)
+    }
+
+    /// The text `usage-title`.
+    #[must_use]
+    pub fn usage_title(&self) -> String {
+        self.format("usage-title", None)
     }
 
     /// The text `user-active`.

@@ -2,6 +2,9 @@ use std::time::{Duration, Instant};
 
 /// How long before its end a session says so.
 const WARNINGS: [Duration; 2] = [Duration::from_secs(60), Duration::from_secs(300)];
+/// The server counts in whole seconds, and its word takes a while to come: ends that differ by less are
+/// the same.
+const SAME_END: Duration = Duration::from_secs(2);
 
 /// How long one session may stay open: when it is said that the end is near, and when it comes. Counts
 /// by the monotonic clock of this device, so that neither a server that is gone nor a wall clock that
@@ -41,10 +44,16 @@ impl SessionLength {
     }
 
     /// The server says in how long the session ends; none: it has no limit any more. A later end is
-    /// warned of anew.
+    /// warned of anew; the end that is known already stays as it is.
     pub fn ends_in(&mut self, left: Option<Duration>, now: Instant) {
         self.longest = None;
-        self.ends_at = left.and_then(|left| now.checked_add(left));
+        let ends_at = left.and_then(|left| now.checked_add(left));
+        if let (Some(known), Some(told)) = (self.ends_at, ends_at)
+            && known.max(told) - known.min(told) < SAME_END
+        {
+            return;
+        }
+        self.ends_at = ends_at;
         let left = left.unwrap_or(Duration::MAX);
         self.warned = self.warned.filter(|warned| left <= *warned);
     }
@@ -122,6 +131,46 @@ mod tests {
         length.ends_in(Some(seconds(299)), start + seconds(131));
         assert_eq!(length.due(start + seconds(131)), None, "the same end, said again");
         length.ends_in(None, start + seconds(140));
+        assert_eq!(length.due(start + seconds(10_000)), None);
+    }
+
+    #[test]
+    fn the_end_said_again_in_whole_seconds_moves_nothing() {
+        let start = start();
+        let mut length = SessionLength::new(Some(seconds(600)));
+        length.opened(start);
+        assert!(length.due(start + seconds(300)).is_some());
+        length.ends_in(Some(seconds(301)), start + seconds(300));
+        assert_eq!(length.due(start + seconds(301)), None, "it was warned of");
+        assert_eq!(length.due(start + seconds(600)), Some(LengthEvent::Over));
+        length.ends_in(Some(seconds(2)), start + seconds(600));
+        assert_eq!(
+            length.due(start + seconds(600)),
+            Some(LengthEvent::EndsIn(seconds(2)))
+        );
+    }
+
+    #[test]
+    fn the_server_can_bring_the_end_nearer() {
+        let start = start();
+        let mut length = SessionLength::new(None);
+        length.opened(start);
+        assert_eq!(length.due(start + seconds(10_000)), None);
+        length.ends_in(Some(seconds(90)), start + seconds(10_000));
+        assert_eq!(
+            length.due(start + seconds(10_000)),
+            Some(LengthEvent::EndsIn(seconds(90)))
+        );
+        length.ends_in(Some(Duration::ZERO), start + seconds(10_001));
+        assert_eq!(length.due(start + seconds(10_001)), Some(LengthEvent::Over));
+    }
+
+    #[test]
+    fn a_limit_that_is_taken_away_before_the_viewer_is_in_does_not_hold() {
+        let start = start();
+        let mut length = SessionLength::new(Some(seconds(60)));
+        length.ends_in(None, start);
+        length.opened(start + seconds(1));
         assert_eq!(length.due(start + seconds(10_000)), None);
     }
 

@@ -134,7 +134,8 @@ impl Tx {
         .bind(alias.map(Alias::as_str))
         .bind(alias.map(Alias::folded).unwrap_or_default())
         .bind(alias.map(|alias| alias.namespace().to_string()));
-        self.hits(statement).await
+        // Somebody in another account may have been quicker since the look above.
+        self.hits(statement).await.map_err(StoreError::taken)
     }
 
     /// Keeps what the users of an account say about a client; whether there is such a client.

@@ -135,13 +135,10 @@ pub(crate) fn counts_statement(account: AccountId) -> Statement {
 }
 
 pub(crate) fn page_statement(account: AccountId, query: &ClientQuery) -> Statement {
-    let mut statement = sql("SELECT * FROM clients WHERE account_id = $1").bind(account);
-    if let Some(online) = query.online {
-        statement.push(" AND online = ?", online);
-    }
-    if let Some(search) = &query.search {
-        push_search(&mut statement, search);
-    }
+    let mut statement = filtered(
+        sql("SELECT * FROM clients WHERE account_id = $1").bind(account),
+        query,
+    );
     let column = column(query.sort.by);
     let (comparison, direction) = if query.sort.descending {
         ("<", "DESC")
@@ -168,6 +165,17 @@ pub(crate) fn page_statement(account: AccountId, query: &ClientQuery) -> Stateme
     statement
 }
 
+/// `statement` with what a row must be to be in the list.
+pub(crate) fn filtered(mut statement: Statement, query: &ClientQuery) -> Statement {
+    if let Some(online) = query.online {
+        statement.push(" AND online = ?", online);
+    }
+    if let Some(search) = &query.search {
+        push_search(&mut statement, search);
+    }
+    statement
+}
+
 fn push_search(statement: &mut Statement, search: &str) {
     let folded = search.trim().to_lowercase();
     let pattern = format!("%{}%", literal(&folded));
@@ -189,7 +197,7 @@ fn literal(text: &str) -> String {
 }
 
 /// What no field can contain: PostgreSQL refuses NUL in a text, SQLite a long pattern.
-fn is_in_no_field(search: &str) -> bool {
+pub(crate) fn is_in_no_field(search: &str) -> bool {
     search.contains('\0') || search.trim().chars().count() > DeviceReport::MAX_FIELD
 }
 

@@ -1,6 +1,9 @@
 //! How SQLite runs the queries that must stay fast with a million rows.
 
 mod people;
+mod rest;
+mod upgrades;
+mod usage;
 
 use model::{
     AccountId, AuditAction, AuditChain, ClientId, MailId, MailState, Presence, SessionId, Timestamp, UserId,

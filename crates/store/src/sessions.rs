@@ -155,9 +155,7 @@ impl Tx {
         account: AccountId,
         number: SessionNumber,
     ) -> Result<Option<Session>> {
-        let statement =
-            sql("SELECT * FROM sessions WHERE number = $1 AND (from_account_id = $2 OR to_account_id = $2)");
-        self.find(statement.bind(number).bind(account), session).await
+        self.find(by_number_statement(account, number), session).await
     }
 
     /// Moves the leases of running sessions forward; never back. Unknown sessions are passed over.
@@ -205,6 +203,12 @@ impl Tx {
         }
         Ok(())
     }
+}
+
+pub(crate) fn by_number_statement(account: AccountId, number: SessionNumber) -> Statement {
+    sql("SELECT * FROM sessions WHERE number = $1 AND (from_account_id = $2 OR to_account_id = $2)")
+        .bind(number)
+        .bind(account)
 }
 
 pub(crate) fn running_statement() -> Statement {

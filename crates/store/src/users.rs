@@ -31,6 +31,10 @@ pub struct Place {
     pub account_name: String,
     /// Whether the account demands a second factor.
     pub demands_second_factor: bool,
+    /// Why the operator has suspended the account, if that is so.
+    pub suspended: Option<String>,
+    /// When the account's license ends for good, or has ended.
+    pub license_ends_at: Option<Timestamp>,
 }
 
 impl Tx {
@@ -160,7 +164,7 @@ impl Tx {
     pub async fn place(&mut self, user: UserId, account: AccountId) -> Result<Option<Place>> {
         let statement = sql(
             "SELECT memberships.disabled, memberships.created_at, roles.*, accounts.name AS account_name, \
-                 accounts.demands_second_factor FROM memberships \
+                 accounts.demands_second_factor, accounts.suspended_reason, accounts.ends_at FROM memberships \
              JOIN roles ON roles.id = memberships.role_id \
              JOIN accounts ON accounts.id = memberships.account_id \
              WHERE memberships.user_id = $1 AND memberships.account_id = $2",
@@ -171,6 +175,8 @@ impl Tx {
                 membership: membership(row)?,
                 account_name: fields.get("account_name")?,
                 demands_second_factor: fields.get("demands_second_factor")?,
+                suspended: fields.get_some("suspended_reason")?,
+                license_ends_at: fields.time_some("ends_at")?,
             })
         })
         .await

@@ -11,6 +11,7 @@ pub struct FakeClient {
     portal: Portal,
     key: SigningKey,
     report: DeviceReport,
+    protocol: u16,
     link: Option<OpenLink>,
     number: Option<ClientNumber>,
     account: Option<AccountNotice>,
@@ -27,10 +28,17 @@ impl FakeClient {
                 host_name: format!("desk-{seed}"),
                 operating_system: "Debian 12".to_owned(),
             },
+            protocol: PROTOCOL,
             link: None,
             number: None,
             account: None,
         }
+    }
+
+    /// The same device with a program that speaks that protocol.
+    pub fn speaking(mut self, protocol: u16) -> Self {
+        self.protocol = protocol;
+        self
     }
 
     /// The same device on another start of the portal.
@@ -58,7 +66,7 @@ impl FakeClient {
     /// What the client says first.
     pub fn hello(&self) -> ClientFrame {
         ClientFrame::Hello {
-            protocol: PROTOCOL,
+            protocol: self.protocol,
             device_key: self.device_key(),
         }
     }
@@ -68,7 +76,7 @@ impl FakeClient {
         let device_key = self.device_key();
         Proof {
             device_key,
-            protocol: PROTOCOL,
+            protocol: self.protocol,
             nonce,
             signature: self
                 .key

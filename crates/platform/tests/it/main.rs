@@ -3,6 +3,8 @@
 #[cfg(target_os = "linux")]
 mod x11_input;
 #[cfg(target_os = "linux")]
+mod x11_notice;
+#[cfg(target_os = "linux")]
 mod x11_screen;
 #[cfg(target_os = "linux")]
 mod x_server;

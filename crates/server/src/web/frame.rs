@@ -6,7 +6,10 @@ use axum::{
 use model::{Right, Rights, Section};
 use portal::Caller;
 
-use super::settings_nav::{SettingsLink, SettingsPage};
+use super::{
+    notices::AccountNotice,
+    settings_nav::{SettingsLink, SettingsPage},
+};
 use crate::{app::App, locale::Locale, texts::Texts};
 
 /// Which tab a page belongs to.
@@ -34,6 +37,8 @@ pub struct Frame<'a> {
     rights: Rights,
     /// What stands beside a page of the Settings tab: see `settings_base.html`.
     pub settings: Vec<SettingsLink>,
+    /// What everybody in the account has to know on every page.
+    pub notice: Option<AccountNotice>,
 }
 
 /// An account to choose from in the user menu.
@@ -58,6 +63,7 @@ impl<'a> Frame<'a> {
             tab,
             rights: caller.role.rights.clone(),
             settings: Vec::new(),
+            notice: AccountNotice::of(app, caller),
         }
     }
 
@@ -69,6 +75,11 @@ impl<'a> Frame<'a> {
     /// Whether the caller may see sessions.
     pub fn sees_sessions(&self) -> bool {
         self.rights.has(Right::View(Section::Sessions))
+    }
+
+    /// Whether the caller may see the license.
+    pub fn sees_license(&self) -> bool {
+        self.rights.has(Right::View(Section::License))
     }
 
     /// Around a page of the Settings tab.

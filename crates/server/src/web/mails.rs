@@ -338,6 +338,12 @@ fn kind_words(t: &Texts, kind: &str) -> String {
         "factor_reset_asked" => t.mail_kind_factor_reset_asked(),
         "factor_reset_confirmed" => t.mail_kind_factor_reset_confirmed(),
         "factor_reset_done" => t.mail_kind_factor_reset_done(),
+        "license_key_reset" => t.mail_kind_license_key_reset(),
+        "license_cancelled" => t.mail_kind_license_cancelled(),
+        "license_kept" => t.mail_kind_license_kept(),
+        "license_ending" => t.mail_kind_license_ending(),
+        "license_ended" => t.mail_kind_license_ended(),
+        "upgrade_asked" => t.mail_kind_upgrade_asked(),
         "test" => t.mail_kind_test(),
         other => other.to_owned(),
     }

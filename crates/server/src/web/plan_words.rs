@@ -39,3 +39,42 @@ pub fn limit_name(t: &Texts, limit: LimitName) -> String {
         LimitName::Aliases => t.limit_name_aliases(),
     }
 }
+
+/// A length of time in its two largest units, such as “1 hour 30 minutes”.
+pub fn length_in_words(t: &Texts, seconds: u64) -> String {
+    let units = [
+        (seconds / 86_400, Texts::length_days as fn(&Texts, u64) -> String),
+        (seconds / 3_600 % 24, Texts::length_hours),
+        (seconds / 60 % 60, Texts::length_minutes),
+        (seconds % 60, Texts::length_seconds),
+    ];
+    let first = units.iter().position(|(number, _)| *number > 0).unwrap_or(3);
+    let largest = units.iter().skip(first).take(2);
+    let said = largest.filter(|(number, _)| *number > 0 || seconds == 0);
+    let words: Vec<_> = said.map(|(number, words)| words(t, *number)).collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Language;
+
+    use super::*;
+
+    #[test]
+    fn lengths_are_said_in_their_two_largest_units() {
+        let texts = Texts::all();
+        let t = texts.of(Language::English);
+        for (seconds, said) in [
+            (0, "0 seconds"),
+            (1, "1 second"),
+            (90, "1 minute 30 seconds"),
+            (3_600, "1 hour"),
+            (5_400, "1 hour 30 minutes"),
+            (90_061, "1 day 1 hour"),
+            (86_460, "1 day"),
+        ] {
+            assert_eq!(length_in_words(t, seconds), said, "{seconds}");
+        }
+    }
+}

@@ -51,6 +51,20 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
             t.error_not_included_title(),
             t.error_not_included_text(feature_name(t, feature)),
         ),
+        Reason::AliasTaken => (t.error_alias_taken_title(), t.error_alias_taken_text()),
+        Reason::NamespaceNotYours => (
+            t.error_namespace_not_yours_title(),
+            t.error_namespace_not_yours_text(),
+        ),
+        Reason::NothingToCancel => (
+            t.error_nothing_to_cancel_title(),
+            t.error_nothing_to_cancel_text(),
+        ),
+        Reason::NotCancelled => (t.error_not_cancelled_title(), t.error_not_cancelled_text()),
+        Reason::UpgradeAskedAlready => (
+            t.error_upgrade_asked_already_title(),
+            t.error_upgrade_asked_already_text(),
+        ),
         Reason::FactorResetConfirmed => (t.error_reset_confirmed_title(), t.error_reset_confirmed_text()),
     }
 }

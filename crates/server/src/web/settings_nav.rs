@@ -50,9 +50,24 @@ impl SettingsLink {
             (Audit, "/audit", t.audit_title(), sees(Section::Audit)),
         ];
         let operators = [
-            (OperatorAccounts, "/operator/accounts", t.operator_accounts(), caller.operator),
-            (OperatorRequests, "/operator/requests", t.operator_requests(), caller.operator),
-            (OperatorPlans, "/operator/plans", t.operator_plans(), caller.operator),
+            (
+                OperatorAccounts,
+                "/operator/accounts",
+                t.operator_accounts(),
+                caller.operator,
+            ),
+            (
+                OperatorRequests,
+                "/operator/requests",
+                t.operator_requests(),
+                caller.operator,
+            ),
+            (
+                OperatorPlans,
+                "/operator/plans",
+                t.operator_plans(),
+                caller.operator,
+            ),
             (Mail, "/mail", t.mail_title(), caller.operator),
         ];
         let link = |(page, path, label, _), is_operators| Self {
@@ -65,6 +80,7 @@ impl SettingsLink {
         let pages = pages.into_iter().map(|page| (page, false));
         let pages = pages.chain(operators.into_iter().map(|page| (page, true)));
         let seen = pages.filter(|((.., is_seen), _)| *is_seen);
-        seen.map(|(page, is_operators)| link(page, is_operators)).collect()
+        seen.map(|(page, is_operators)| link(page, is_operators))
+            .collect()
     }
 }

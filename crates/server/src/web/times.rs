@@ -21,6 +21,26 @@ impl Moment {
     }
 }
 
+impl Moment {
+    /// The last day on which something that ends at `end` holds; its exact end beside it.
+    pub fn last(locale: &Locale<'_>, end: Timestamp) -> Self {
+        let before = end.checked_sub(Duration::from_millis(1)).unwrap_or(end);
+        Self {
+            iso: end.to_string(),
+            text: locale.date(before),
+            title: locale.exact(end),
+        }
+    }
+
+    /// The day of a moment, with the moment beside it.
+    pub fn day(locale: &Locale<'_>, at: Timestamp) -> Self {
+        Self {
+            text: locale.date(at),
+            ..Self::new(locale, at)
+        }
+    }
+}
+
 /// A duration as `h:mm:ss`.
 pub fn clock(duration: Duration) -> String {
     let seconds = duration.as_secs();

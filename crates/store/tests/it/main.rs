@@ -24,5 +24,7 @@ mod sessions_page;
 mod settings;
 mod sign_ins;
 mod transactions;
+mod upgrades;
+mod usage;
 mod user_changes;
 mod users;

@@ -116,7 +116,9 @@ pub(super) async fn show_account(
 
 /// The customer number in an address.
 pub(super) fn number_in(path: &str) -> Option<u64> {
-    path.parse().ok().filter(|number: &u64| i64::try_from(*number).is_ok())
+    path.parse()
+        .ok()
+        .filter(|number: &u64| i64::try_from(*number).is_ok())
 }
 
 impl<'a> AccountPage<'a> {
@@ -128,10 +130,13 @@ impl<'a> AccountPage<'a> {
             since: Moment::new(locale, suspension.since),
             reason: suspension.reason.clone(),
         });
-        let namespaces = overview.namespaces.iter().map(|(namespace, aliases)| NamespaceRow {
-            name: namespace.name.to_string(),
-            aliases: t.namespace_aliases(*aliases),
-        });
+        let namespaces = overview
+            .namespaces
+            .iter()
+            .map(|(namespace, aliases)| NamespaceRow {
+                name: namespace.name.to_string(),
+                aliases: t.namespace_aliases(*aliases),
+            });
         Self {
             done: shown.done,
             problems: shown.problems,

@@ -68,7 +68,10 @@ pub async fn list(State(app): State<App>, operator: Operator, Asked(asked): Aske
     let next = next.map(|account| asked.address(&account.number.to_string()));
     let (t, now) = (frame.t, app.portal.now());
     ok(&AccountsPage {
-        rows: accounts.iter().map(|account| AccountRow::new(t, account, now)).collect(),
+        rows: accounts
+            .iter()
+            .map(|account| AccountRow::new(t, account, now))
+            .collect(),
         next,
         is_first_page: asked.after.is_empty(),
         address: asked.address(&asked.after),

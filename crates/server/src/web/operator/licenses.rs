@@ -155,7 +155,10 @@ async fn show_form(app: &App, operator: &Operator, number: &str, shown: Shown) -
     let zone = frame.locale.time_zone.as_ref();
     let typed = shown.typed.as_ref();
     let (period, expires) = match typed {
-        Some(typed) => (text(typed, "period").to_owned(), text(typed, "expires").to_owned()),
+        Some(typed) => (
+            text(typed, "period").to_owned(),
+            text(typed, "expires").to_owned(),
+        ),
         None => kept_period(license.period, zone),
     };
     let now = app.portal.now();
@@ -269,7 +272,8 @@ fn parsed_period(
     };
     let end = || {
         let day = day.parse::<Date>().ok();
-        day.and_then(|day| end_of_day(day, &zone_of(zone))).ok_or(not_a_day)
+        day.and_then(|day| end_of_day(day, &zone_of(zone)))
+            .ok_or(not_a_day)
     };
     match kind {
         "none" => Ok(Some(LicensePeriod::NoExpiry)),

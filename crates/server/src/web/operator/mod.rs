@@ -20,8 +20,8 @@ pub mod namespaces;
 pub mod new_account;
 pub mod plan;
 pub mod plans;
-pub mod suspensions;
 mod standing;
+pub mod suspensions;
 mod terms;
 
 /// Whoever runs the installation, signed in. For everybody else there are no such pages.

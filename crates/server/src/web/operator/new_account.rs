@@ -84,7 +84,10 @@ fn new_account(typed: &Fields) -> Result<NewAccount, Error> {
     let wrong = |field, kind| Error::Invalid(vec![Problem { field, kind }]);
     let plan = match text(typed, "plan") {
         "" => None,
-        code => Some(code.parse().map_err(|_| wrong(Field::Plan, ProblemKind::Unknown))?),
+        code => Some(
+            code.parse()
+                .map_err(|_| wrong(Field::Plan, ProblemKind::Unknown))?,
+        ),
     };
     Ok(NewAccount {
         name: text(typed, "name").to_owned(),

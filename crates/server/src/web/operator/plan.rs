@@ -120,7 +120,11 @@ pub async fn change(
     };
     let version = text(&typed, "version").parse().unwrap_or(0);
     let changed = match form(&typed) {
-        Ok(form) => app.portal.change_plan(&operator.staff, &plan, version, &form).await,
+        Ok(form) => {
+            app.portal
+                .change_plan(&operator.staff, &plan, version, &form)
+                .await
+        }
         Err(error) => Err(error),
     };
     let (status, shown) = match changed {
@@ -197,13 +201,7 @@ async fn details(app: &App, operator: &Operator, code: &str) -> portal::Result<P
     app.portal.plan(&operator.staff, &code).await
 }
 
-async fn show_plan(
-    app: &App,
-    operator: &Operator,
-    code: &str,
-    status: StatusCode,
-    shown: Shown,
-) -> Response {
+async fn show_plan(app: &App, operator: &Operator, code: &str, status: StatusCode, shown: Shown) -> Response {
     let frame = Frame::settings(app, &operator.caller, SettingsPage::OperatorPlans);
     let PlanDetails {
         plan,

@@ -126,13 +126,7 @@ pub(super) fn plan_state(t: &Texts, plan: &Plan) -> String {
     }
 }
 
-fn blank(
-    app: &App,
-    operator: &Operator,
-    typed: &Fields,
-    terms: TermsFields,
-    problems: Problems,
-) -> Response {
+fn blank(app: &App, operator: &Operator, typed: &Fields, terms: TermsFields, problems: Problems) -> Response {
     let status = match problems.is_empty() {
         true => StatusCode::OK,
         false => StatusCode::UNPROCESSABLE_ENTITY,

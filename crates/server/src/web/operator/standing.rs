@@ -39,5 +39,6 @@ pub fn period_text(locale: &Locale<'_>, license: &License, now: Timestamp) -> St
 
 /// The moment before: what ends at midnight was good until the day before.
 fn just_before(end: Timestamp) -> Timestamp {
-    end.checked_sub(std::time::Duration::from_millis(1)).unwrap_or(end)
+    end.checked_sub(std::time::Duration::from_millis(1))
+        .unwrap_or(end)
 }

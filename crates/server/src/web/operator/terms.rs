@@ -243,11 +243,26 @@ mod tests {
 
     #[test]
     fn lengths_are_read_as_they_are_shown() {
-        for (text, length) in [("0:01", 60), ("1:30:00", 5_400), ("0:00:01", 1), ("100:00:00", 360_000)] {
+        for (text, length) in [
+            ("0:01", 60),
+            ("1:30:00", 5_400),
+            ("0:00:01", 1),
+            ("100:00:00", 360_000),
+        ] {
             let (_, limits) = parsed(&typed(&[("session_length", text)])).unwrap();
             assert_eq!(limits.session_seconds, Limit::AtMost(length), "{text}");
         }
-        for bad in ["", "90", "1:60", "1:00:60", "-1:00", "0:00:00", "1:2:3:4", "1h", "99999999999999999:00"] {
+        for bad in [
+            "",
+            "90",
+            "1:60",
+            "1:00:60",
+            "-1:00",
+            "0:00:00",
+            "1:2:3:4",
+            "1h",
+            "99999999999999999:00",
+        ] {
             let problems = parsed(&typed(&[("session_length", bad)])).unwrap_err();
             assert_eq!(problems[0].field, Field::SessionLength, "{bad}");
         }
@@ -259,7 +274,17 @@ mod tests {
             let (_, limits) = parsed(&typed(&[("seats", text)])).unwrap();
             assert_eq!(limits.seats, Limit::AtMost(most), "{text}");
         }
-        for bad in ["", "-1", "+1", "1.5", "1e3", "unlimited", "1000000001", "9223372036854775808", "٣"] {
+        for bad in [
+            "",
+            "-1",
+            "+1",
+            "1.5",
+            "1e3",
+            "unlimited",
+            "1000000001",
+            "9223372036854775808",
+            "٣",
+        ] {
             let problems = parsed(&typed(&[("seats", bad)])).unwrap_err();
             assert_eq!(problems.len(), 1, "{bad}");
             assert_eq!(problems[0].field, Field::Seats, "{bad}");

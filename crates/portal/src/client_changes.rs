@@ -1,0 +1,230 @@
+//! What an account says about its clients, and taking them out of it.
+
+use model::{
+    Account, Alias, AuditAction, AuditField, AuditRecord, Client, ClientNumber, EndReason, Feature,
+    LimitName, Right, Section, clean_lines,
+};
+use store::{StoreError, Tx};
+use wire::ServerFrame;
+
+use crate::{
+    Authority, Caller, Error, Event, Field, LimitKind, Portal, Problem, ProblemKind, Reason, Result,
+    session_records::client_label,
+};
+
+/// The most characters of a comment.
+const COMMENT: usize = 1_000;
+
+/// What is to become of a client. What is not named stays as it is; `Some(None)` takes it away.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct ClientChange<'a> {
+    /// Its alias.
+    pub alias: Option<Option<&'a str>>,
+    /// What users of the account say about it: up to 1,000 characters; nothing is none.
+    pub comment: Option<Option<&'a str>>,
+}
+
+/// The same, understood.
+struct CheckedChange {
+    alias: Option<Option<Alias>>,
+    comment: Option<Option<String>>,
+}
+
+impl CheckedChange {
+    fn of(change: ClientChange<'_>) -> Result<Self> {
+        let alias = change.alias.map(|alias| alias.map(str::parse).transpose());
+        let alias = alias.transpose();
+        Ok(Self {
+            alias: alias.map_err(|_| problem(Field::Alias, ProblemKind::NotAnAlias))?,
+            comment: change.comment.map(checked_comment).transpose()?,
+        })
+    }
+}
+
+impl Portal {
+    /// Gives a client another alias, or none: see [`Self::change_client_as`].
+    pub async fn set_alias(&self, caller: &Caller, number: ClientNumber, alias: Option<&str>) -> Result<()> {
+        let change = ClientChange {
+            alias: Some(alias),
+            comment: None,
+        };
+        self.change_client_as(&Authority::of(caller), number, change)
+            .await
+    }
+
+    /// Keeps what users say about a client: see [`Self::change_client_as`].
+    pub async fn set_client_comment(
+        &self,
+        caller: &Caller,
+        number: ClientNumber,
+        comment: Option<&str>,
+    ) -> Result<()> {
+        let change = ClientChange {
+            alias: None,
+            comment: Some(comment),
+        };
+        self.change_client_as(&Authority::of(caller), number, change)
+            .await
+    }
+
+    /// Changes a client, all of it or nothing. An alias that is given up is free at once.
+    /// [`Reason::AliasTaken`]: another client has it. [`Reason::NamespaceNotYours`]: it is neither in the
+    /// public namespace nor in one of the account.
+    pub async fn change_client_as(
+        &self,
+        authority: &Authority<'_>,
+        number: ClientNumber,
+        change: ClientChange<'_>,
+    ) -> Result<()> {
+        authority.require(Right::Edit(Section::Clients))?;
+        let change = CheckedChange::of(change)?;
+        let mut tx = self.write().await?;
+        let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
+        let client = tx.client_of_account(account.id, number).await?;
+        let client = client.ok_or(Error::NotFound)?;
+        let alias = change.alias.filter(|alias| *alias != client.alias);
+        let comment = change.comment.filter(|comment| *comment != client.comment);
+        if alias.is_none() && comment.is_none() {
+            return Ok(());
+        }
+        let label = client_label(&client);
+        let mut record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientChanged, label);
+        if let Some(alias) = alias {
+            self.put_alias(&mut tx, &account, &client, alias.as_ref()).await?;
+            let was = client.alias.map(String::from);
+            record = record.changed(AuditField::Alias, was, alias.map(String::from));
+        }
+        if let Some(comment) = comment {
+            let set = tx.set_client_comment(account.id, client.id, comment.as_deref());
+            if !set.await? {
+                return Err(Error::NotFound);
+            }
+            record = record.changed(AuditField::Comment, client.comment, comment);
+        }
+        self.record(&mut tx, account.id, record).await?;
+        tx.commit().await?;
+        self.announce_client(authority, number);
+        Ok(())
+    }
+
+    async fn put_alias(
+        &self,
+        tx: &mut Tx,
+        account: &Account,
+        client: &Client,
+        alias: Option<&Alias>,
+    ) -> Result<()> {
+        if let Some(alias) = alias {
+            self.check_namespace(tx, account, client, alias).await?;
+        }
+        match tx.set_alias(account.id, client.id, alias).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Error::NotFound),
+            Err(StoreError::Taken) => Err(Error::Conflict(Reason::AliasTaken)),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Takes a client out of the account: see [`Self::remove_client_as`].
+    pub async fn remove_client(&self, caller: &Caller, number: ClientNumber) -> Result<()> {
+        self.remove_client_as(&Authority::of(caller), number).await
+    }
+
+    /// Takes a client out of the account. It keeps its ID, and loses its comment and an alias of the
+    /// account's own. Its seat is free at once; it is told, and those of its sessions end that the
+    /// account has asked for.
+    pub async fn remove_client_as(&self, authority: &Authority<'_>, number: ClientNumber) -> Result<()> {
+        authority.require(Right::Edit(Section::Clients))?;
+        let mut tx = self.write().await?;
+        let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
+        let client = tx.client_of_account(account.id, number).await?;
+        let client = client.ok_or(Error::NotFound)?;
+        let own_alias = client
+            .alias
+            .clone()
+            .filter(|alias| !alias.namespace().is_public());
+        if own_alias.is_some() {
+            tx.set_alias(account.id, client.id, None).await?;
+        }
+        if !tx.unregister_client(account.id, client.id).await? {
+            return Err(Error::NotFound);
+        }
+        let label = client_label(&client);
+        let record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientRemoved, label);
+        let record = record.changed(AuditField::Alias, own_alias.map(String::from), None);
+        self.record(&mut tx, account.id, record).await?;
+        tx.commit().await?;
+
+        self.0.links.moved(client.id, None);
+        // Who is not there learns it at the next hello: it is welcomed without an account.
+        self.0.links.send(client.id, ServerFrame::Unregistered);
+        self.end_sessions_of_removed(authority, &client).await?;
+        self.announce_client(authority, number);
+        Ok(())
+    }
+
+    async fn end_sessions_of_removed(&self, authority: &Authority<'_>, client: &Client) -> Result<()> {
+        let running = self.read().await?.running_sessions_of_client(client.id).await?;
+        for session in running {
+            if session.from.account() == Some(authority.account) {
+                let reason = EndReason::ClientRemoved {
+                    by: authority.by.clone(),
+                };
+                self.request_close_by(session.id, reason, Some(&authority.actor))
+                    .await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether `alias` may be given to `client` now, as far as its namespace goes.
+    async fn check_namespace(
+        &self,
+        tx: &mut Tx,
+        account: &Account,
+        client: &Client,
+        alias: &Alias,
+    ) -> Result<()> {
+        let name = alias.namespace();
+        if name.is_public() {
+            return Ok(());
+        }
+        let namespace = tx.namespace(&name).await?;
+        if namespace.is_none_or(|namespace| namespace.account != account.id) {
+            return Err(Error::Conflict(Reason::NamespaceNotYours));
+        }
+        let entitlement = self.entitlement(tx, Some(account)).await?;
+        if !entitlement.features.has(Feature::OwnNamespace) {
+            return Err(Error::Conflict(Reason::NotIncluded(Feature::OwnNamespace)));
+        }
+        let is_there = client.alias.as_ref().is_some_and(|old| old.namespace() == name);
+        if let Some(most) = entitlement.limits.aliases.most().filter(|_| !is_there)
+            && tx.count_aliases(&name).await? >= most
+        {
+            let limit = LimitName::Aliases;
+            return Err(Error::LimitReached(LimitKind::License { limit, most }));
+        }
+        Ok(())
+    }
+
+    fn announce_client(&self, authority: &Authority<'_>, client: ClientNumber) {
+        self.0.events.announce(Event::Client {
+            account: authority.account,
+            client,
+        });
+    }
+}
+
+/// A comment, fit to be shown to others; nothing is none.
+pub(crate) fn checked_comment(comment: Option<&str>) -> Result<Option<String>> {
+    // One more than fits, so that too much is told from just enough.
+    let comment = clean_lines(comment.unwrap_or_default(), COMMENT + 1);
+    if comment.chars().count() > COMMENT {
+        return Err(problem(Field::Comment, ProblemKind::LongerThan(COMMENT)));
+    }
+    Ok(Some(comment).filter(|comment| !comment.is_empty()))
+}
+
+fn problem(field: Field, kind: ProblemKind) -> Error {
+    Error::Invalid(vec![Problem { field, kind }])
+}

@@ -1,0 +1,3 @@
+//! The door for scripts.
+
+pub mod v1;
