@@ -108,7 +108,7 @@ async fn save(
         return errors::page(&locale, StatusCode::NOT_FOUND);
     };
     let changed = match change {
-        Ok(change) => app.portal.set_license(&operator.staff, account, &change).await,
+        Ok(change) => app.portal.update_license(&operator.staff, account, &change).await,
         Err(problems) => Err(Error::Invalid(problems)),
     };
     let (problems, meanwhile) = match changed {

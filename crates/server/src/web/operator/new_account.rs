@@ -33,7 +33,7 @@ use crate::{
 struct NewAccountPage<'a> {
     frame: Frame<'a>,
     problems: Problems,
-    name: String,
+    holder: String,
     email: String,
     plans: Vec<Choice>,
     languages: Vec<Choice>,
@@ -122,7 +122,7 @@ async fn show_form(app: &App, operator: &Operator, typed: &Fields, problems: &[P
     };
     let template = NewAccountPage {
         problems: Problems::new(t, problems),
-        name: text(typed, "name").to_owned(),
+        holder: text(typed, "name").to_owned(),
         email: text(typed, "email").to_owned(),
         plans: plans.collect(),
         languages: languages.collect(),
