@@ -170,8 +170,6 @@ error-upgrade-asked-already-title = Eine Anfrage ist schon offen
 error-upgrade-asked-already-text = Jedes Konto hat eine offene Anfrage zur selben Zeit. Ziehen Sie sie unter Lizenz, Tarife vergleichen, zurück, um etwas anderes anzufragen.
 
 problem-not-a-number = Geben Sie eine ganze Zahl von 1 bis { $most } ein, oder lassen Sie das Feld leer.
-problem-not-a-namespace = Ein Namensraum hat 1 bis 25 Buchstaben, Ziffern, „-“, „.“ und „_“.
-problem-namespace-taken = Dieser Namensraum ist vergeben. Wählen Sie einen anderen.
 problem-nothing-wished = Wählen Sie einen anderen Tarif, oder schreiben Sie, was Sie sonst brauchen.
 
 ## The chart

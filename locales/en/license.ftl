@@ -170,8 +170,6 @@ error-upgrade-asked-already-title = A request is open already
 error-upgrade-asked-already-text = Each account has one open request at a time. Take it back under License, Compare plans, to ask for something else.
 
 problem-not-a-number = Type a whole number from 1 to { $most }, or leave it empty.
-problem-not-a-namespace = A namespace has 1 to 25 letters, digits, “-”, “.” and “_”.
-problem-namespace-taken = This namespace is taken. Choose another one.
 problem-nothing-wished = Choose another plan, or say what else you need.
 
 ## The chart

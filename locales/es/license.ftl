@@ -170,8 +170,6 @@ error-upgrade-asked-already-title = Ya hay una solicitud abierta
 error-upgrade-asked-already-text = Cada cuenta tiene una sola solicitud abierta a la vez. Retírela en Licencia, Comparar planes, para solicitar otra cosa.
 
 problem-not-a-number = Escriba un número entero de 1 a { $most } o déjelo vacío.
-problem-not-a-namespace = Un espacio de nombres tiene de 1 a 25 letras, cifras, «-», «.» y «_».
-problem-namespace-taken = Este espacio de nombres está ocupado. Elija otro.
 problem-nothing-wished = Elija otro plan o diga qué más necesita.
 
 ## The chart

@@ -170,8 +170,6 @@ error-upgrade-asked-already-title = Une demande est déjà en cours
 error-upgrade-asked-already-text = Chaque compte a une seule demande en cours à la fois. Retirez-la sous Licence, Comparer les formules, pour demander autre chose.
 
 problem-not-a-number = Tapez un nombre entier de 1 à { $most }, ou laissez vide.
-problem-not-a-namespace = Un espace de noms a 1 à 25 lettres, chiffres, « - », « . » et « _ ».
-problem-namespace-taken = Cet espace de noms est pris. Choisissez-en un autre.
 problem-nothing-wished = Choisissez une autre formule, ou dites ce qu’il vous faut encore.
 
 ## The chart

@@ -70,6 +70,7 @@ impl House {
         let address = Address {
             behind_proxy: false,
             public_url: None,
+            rest: None,
             https_port: Some(8443),
             host_name: "desk-server".to_owned(),
             pin: Some("the-pin".to_owned()),
@@ -307,6 +308,11 @@ impl House {
         *now += time;
     }
 
+    /// Sets the clock.
+    pub fn set_clock(&self, now: Timestamp) {
+        *self.clock.0.lock().unwrap() = now;
+    }
+
     /// Asks for a page as a browser does.
     pub fn get(&self, path: &str) -> Ask<'_> {
         self.ask("GET", path).header("accept", "text/html")
@@ -331,6 +337,7 @@ impl House {
             request,
             body: Body::empty(),
             secure: false,
+            for_scripts: false,
         }
     }
 
@@ -414,6 +421,7 @@ pub struct Ask<'a> {
     request: axum::http::request::Builder,
     body: Body,
     secure: bool,
+    for_scripts: bool,
 }
 
 impl Ask<'_> {
@@ -436,6 +444,18 @@ impl Ask<'_> {
     /// With this body.
     pub fn body(mut self, body: impl Into<String>) -> Self {
         self.body = Body::from(body.into());
+        self
+    }
+
+    /// With these bytes as its body.
+    pub fn bytes(mut self, body: Vec<u8>) -> Self {
+        self.body = Body::from(body);
+        self
+    }
+
+    /// On the listener for scripts.
+    pub fn for_scripts(mut self) -> Self {
+        self.for_scripts = true;
         self
     }
 
@@ -468,7 +488,13 @@ impl Ask<'_> {
     /// The answer, its body not read.
     pub async fn stream(self) -> axum::response::Response {
         let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 50_000));
-        let router = router(self.house.app.clone()).layer(Extension(Peer {
+        let app = self.house.app.clone();
+        let router = if self.for_scripts {
+            server::rest::v1::router(app)
+        } else {
+            router(app)
+        };
+        let router = router.layer(Extension(Peer {
             address,
             secure: self.secure,
         }));
@@ -494,6 +520,6 @@ impl Answer {
     }
 }
 
-fn master_key(folder: &std::path::Path) -> MasterKey {
+pub fn master_key(folder: &std::path::Path) -> MasterKey {
     MasterKey::load_or_make(&folder.join("master.key")).unwrap()
 }
