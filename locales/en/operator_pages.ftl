@@ -71,7 +71,7 @@ plan-withdraw = Do not offer any more
 plan-withdraw-text = Accounts can choose this plan.
 plan-delete = Delete plan
 plan-delete-title = Delete the plan “{ $name }”?
-plan-delete-nobody = Nobody can get this plan any more, from you neither.
+plan-delete-nobody = Nobody can get this plan any more, and you can give it to nobody either.
 plan-delete-accounts =
     { $count ->
         [0] No account has it.

@@ -107,12 +107,15 @@ impl ListQuery {
     }
 
     fn address(&self, after: &str) -> String {
-        let mut address = url::form_urlencoded::Serializer::new("/operator/accounts?".to_owned());
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
         for (name, value) in [("q", self.q.trim()), ("after", after)] {
             if !value.is_empty() {
-                address.append_pair(name, value);
+                query.append_pair(name, value);
             }
         }
-        address.finish().trim_end_matches('?').to_owned()
+        match query.finish() {
+            query if query.is_empty() => "/operator/accounts".to_owned(),
+            query => format!("/operator/accounts?{query}"),
+        }
     }
 }
