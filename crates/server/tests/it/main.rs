@@ -1,5 +1,6 @@
 //! What leaves the house, and what strangers can do at its door.
 
+mod ask;
 mod audit;
 mod command_line;
 mod connections;
