@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use model::{Right, Section, StartingRole};
-use portal::{Staff, UpgradeForm};
 use server::app::ROUTES;
 
-use crate::house::{Ask, House};
+use crate::{
+    house::{Ask, House},
+    route_place::Place,
+};
 
 /// What a route answers to whom.
 struct Row {
@@ -429,7 +431,7 @@ async fn a_method_that_a_route_does_not_have_is_refused() {
 async fn check(row: &Row, wrong: &mut Vec<String>) {
     let place = Place::new().await;
     let (owner, neighbour) = (place.house.owner().await, place.house.neighbour().await);
-    let ask = || place.ask(row);
+    let ask = || place.ask(row.method, row.path, row.form);
     let mut expect = async |who: &str, ask: Ask<'_>, status: u16| {
         let given = ask.send().await.status;
         if given != status {
@@ -469,83 +471,15 @@ async fn check(row: &Row, wrong: &mut Vec<String>) {
             // What one may do must still be there to do for the next one.
             let place = Place::new().await;
             let member = place.house.member(*role).await;
-            expect(role.name(), place.ask(row).by(&member), row.member).await;
+            expect(
+                role.name(),
+                place.ask(row.method, row.path, row.form).by(&member),
+                row.member,
+            )
+            .await;
         }
     }
     expect("the owner", ask().by(&owner), row.owner).await;
-}
-
-/// A house with one of everything that a path may name.
-struct Place {
-    house: House,
-    number: String,
-    session: String,
-    user: String,
-    role: String,
-    invitation: String,
-    token: String,
-    mail: String,
-    upgrade: String,
-}
-
-impl Place {
-    async fn new() -> Self {
-        let house = House::set_up().await;
-        let owner = house.owner().await;
-        let device = house.device(1).await;
-        let session = house.session(&owner, device.number).await;
-        let caller = house.caller(&owner).await;
-        let people = house.people(&caller).await;
-        house.factor_reset(people.user).await;
-        let staff = Staff::command_line();
-        house.portal.grant_namespace(&staff, 1, "office").await.unwrap();
-        let mail = house.newest_mail(&owner).await.to_string();
-        let wish = UpgradeForm {
-            seats: "7".to_owned(),
-            ..UpgradeForm::default()
-        };
-        let upgrade = house.portal.request_upgrade(&caller, &wish).await.unwrap();
-        Self {
-            number: device.number.to_string(),
-            session: session.to_string(),
-            user: people.user.to_string(),
-            role: people.role.to_string(),
-            invitation: people.invitation.to_string(),
-            token: people.token,
-            mail,
-            upgrade: upgrade.to_string(),
-            house,
-        }
-    }
-
-    fn ask(&self, row: &Row) -> Ask<'_> {
-        let id = match row.path.split('/').nth(1) {
-            Some("users") => &self.user,
-            Some("roles") => &self.role,
-            Some("invitations") => &self.invitation,
-            Some("mail") => &self.mail,
-            Some("license") => &self.upgrade,
-            _ => &self.session,
-        };
-        let path = row
-            .path
-            .replace("/operator/accounts/{number}", "/operator/accounts/1")
-            .replace("/namespaces/{name}", "/namespaces/office")
-            .replace("{code}", "standard")
-            .replace("/files/{name}", "/files/deskwarden-desk")
-            .replace("{*resource}", "clients")
-            .replace("{name}", "app.css")
-            .replace("{number}", &self.number)
-            .replace("{id}", id)
-            .replace("{token}", &self.token)
-            .replace("{passkey}", "pky_019bc0de0000700080000000000000bb")
-            .replace("{page}", "security");
-        let kind = "application/x-www-form-urlencoded";
-        self.house
-            .ask(row.method, &path)
-            .header("content-type", kind)
-            .body(row.form.replace("{role}", &self.role))
-    }
 }
 
 /// What a browser says when it asks for another site: another host, a page without one, another
