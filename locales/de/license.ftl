@@ -60,6 +60,10 @@ usage-over-seats = { $used ->
     [one] { $excess } Client entfernt ist
    *[other] { $excess } Clients entfernt sind
 } oder die Lizenz mehr erlaubt.
+usage-over-seats-none = { $used ->
+    [one] { $used } Client ist registriert
+   *[other] { $used } Clients sind registriert
+}, keiner ist erlaubt. Alle bleiben und funktionieren. Ein weiterer kann erst registriert werden, wenn die Lizenz mehr erlaubt.
 usage-over-sessions = { $used ->
     [one] { $used } Sitzung läuft
    *[other] { $used } Sitzungen laufen
@@ -144,6 +148,8 @@ upgrade-included = enthalten
 upgrade-not-included = nicht enthalten
 upgrade-better = mehr als jetzt
 upgrade-worse = weniger als jetzt
+upgrade-gained = neu
+upgrade-lost = nicht mehr
 upgrade-no-plans = Zurzeit werden keine Tarife angeboten. Schreiben Sie unten, was Sie brauchen.
 upgrade-wish = Was Sie sonst brauchen
 upgrade-seats = Plätze
@@ -184,7 +190,7 @@ chart-clients = Registrierte und erreichbare Clients
 chart-sessions = Gleichzeitige Sitzungen
 chart-seats = Registriert
 chart-online = Online
-chart-most = Erlaubt: { $most }
+chart-most = Erlaubt
 chart-table = Die Zahlen als Tabelle
 chart-peaks = Jede Zahl ist die größte in ihrem Zeitraum.
 chart-utc = Tage sind die von UTC.

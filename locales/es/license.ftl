@@ -60,6 +60,10 @@ usage-over-seats = { $used ->
     [one] se quite { $excess } cliente
    *[other] se quiten { $excess } clientes
 } o la licencia permita más.
+usage-over-seats-none = { $used ->
+    [one] { $used } cliente está registrado
+   *[other] { $used } clientes están registrados
+}, no se permite ninguno. Todos se quedan y funcionan. No se puede registrar otro hasta que la licencia permita más.
 usage-over-sessions = { $used ->
     [one] { $used } sesión está abierta
    *[other] { $used } sesiones están abiertas
@@ -144,6 +148,8 @@ upgrade-included = incluido
 upgrade-not-included = no incluido
 upgrade-better = más que ahora
 upgrade-worse = menos que ahora
+upgrade-gained = nuevo
+upgrade-lost = ya no
 upgrade-no-plans = Por ahora no se ofrece ningún plan. Diga abajo lo que necesita.
 upgrade-wish = Qué más necesita
 upgrade-seats = Puestos
@@ -184,7 +190,7 @@ chart-clients = Clientes registrados y en línea
 chart-sessions = Sesiones a la vez
 chart-seats = Registrados
 chart-online = En línea
-chart-most = Permitido: { $most }
+chart-most = Permitido
 chart-table = Las cifras como tabla
 chart-peaks = Cada cifra es la mayor de su período.
 chart-utc = Los días son los de UTC.

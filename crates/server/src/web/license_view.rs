@@ -123,6 +123,8 @@ fn over(t: &Texts, over: &OverLimit) -> Option<String> {
     let OverLimit { used, most, .. } = *over;
     let namespace = over.namespace.as_ref().map_or("", NamespaceName::as_str);
     Some(match over.limit {
+        // However many were removed, none could be registered.
+        LimitName::Seats if most == 0 => t.usage_over_seats_none(used),
         // One can be registered once there is a free seat again.
         LimitName::Seats => t.usage_over_seats(used - most + 1, most, used),
         LimitName::Sessions => t.usage_over_sessions(most, used),
