@@ -5,6 +5,7 @@ import type { Page } from "@playwright/test";
 import { Desk } from "../harness/desk.ts";
 import { DESK_PASSWORD, withFolder, type Installation } from "../harness/installation.ts";
 import { inspectInAllLooks } from "../harness/looks.ts";
+import { SCREEN } from "../harness/pattern.ts";
 import { OWNER } from "../harness/portal.ts";
 import { expect, test } from "../harness/test.ts";
 import { Viewer } from "../harness/viewer.ts";
@@ -12,6 +13,8 @@ import { Viewer } from "../harness/viewer.ts";
 /** How long sessions may be here, in seconds: as long as it takes to see that one runs. */
 const LENGTH = 20;
 const LENGTH_REACHED = "Reached the longest time that the license allows";
+/** The notice on the controlled screen, as video shows it. */
+const BLUE = [0x17, 0x34, 0x5e] as const;
 const UNLIMITED = ["license", "set", "--plan", "own_use", "--expires", "never"];
 
 test.afterEach(async ({ installation }) => {
@@ -52,8 +55,11 @@ test("L8: one session too many is refused, and both sides and the list say why",
   await expect(page.getByRole("heading", { name: "All sessions are in use" })).toBeVisible();
   await expect(page.locator("body")).toContainText("Your license allows 1 session at once.");
   await expect(page.locator("body")).toContainText("Whoever may change the license can ask for more under License.");
-  await inspectInAllLooks(page, "limits-session-refused");
+  await viewer.page.bringToFront();
+  await expectNotice(viewer);
   await viewer.expectState("open");
+  await page.bringToFront();
+  await inspectInAllLooks(page, "limits-session-refused");
 
   await page.goto("/sessions");
   const refused = page.locator("[data-session-row]").first();
@@ -111,4 +117,13 @@ async function withDesk(installation: Installation, use: (desk: Desk) => Promise
 async function ask(page: Page, installation: Installation): Promise<void> {
   await page.goto(`/clients/${installation.number}`);
   await page.getByRole("button", { name: "Connect", exact: true }).click();
+}
+
+/** Waits until a notice is at the top of the controlled screen. */
+async function expectNotice(viewer: Viewer): Promise<void> {
+  const isThere = async () => {
+    const colour = await viewer.colour(SCREEN.width / 2, 32);
+    return colour.every((part, place) => Math.abs(part - BLUE[place]!) < 16);
+  };
+  await expect.poll(isThere, { message: "the notice is on the controlled screen" }).toBe(true);
 }
