@@ -294,6 +294,10 @@ const TABLE: &[Row] = &[
     change("/operator/accounts/{number}/namespaces", "namespace=acme", 303).for_operators(),
     page("/operator/accounts/{number}/namespaces/{name}/remove", 200).for_operators(),
     change("/operator/accounts/{number}/namespaces/{name}/remove", "", 303).for_operators(),
+    page("/operator/requests", 200).for_operators(),
+    page("/operator/requests/{id}", 200).for_operators(),
+    change("/operator/requests/{id}/grant", "license=1", 303).for_operators(),
+    change("/operator/requests/{id}/decline", "note=No", 303).for_operators(),
     page("/operator/plans", 200).for_operators(),
     change("/operator/plans", TERMS, 303).for_operators(),
     page("/operator/plans/new", 200).for_operators(),
@@ -524,7 +528,7 @@ impl Place {
             Some("roles") => &self.role,
             Some("invitations") => &self.invitation,
             Some("mail") => &self.mail,
-            Some("license") => &self.upgrade,
+            Some("license" | "operator") => &self.upgrade,
             _ => &self.session,
         };
         let path = row
