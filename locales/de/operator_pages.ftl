@@ -236,4 +236,15 @@ request-granted-done = Die Anfrage ist gewährt. Die neuen Grenzen gelten, und d
 request-declined-done = Die Anfrage ist abgelehnt. Das Konto erfährt es per E-Mail.
 request-decided-already-title = Über diese Anfrage ist schon entschieden
 request-decided-already-text = Jemand anderes hat entschieden, oder das Konto hat sie zurückgenommen. Jetzt wurde nichts geändert.
+request-changed-meanwhile = Die Lizenz des Kontos oder der Tarif hat sich geändert, seit Sie diese Seite geöffnet haben. Was das Konto bekommt, steht jetzt neu da; gewähren Sie es, wenn es stimmt.
 request-not-grantable = Der gewünschte Tarif ist gelöscht. Lehnen Sie die Anfrage ab und schreiben Sie, was das Konto stattdessen haben kann, oder ändern Sie seine Lizenz von Hand.
+
+## Mails about requests
+
+letter-upgrade-granted-subject = Die Anfrage von { $account } ist gewährt
+letter-upgrade-granted-text = Die Anfrage von { $account } nach einer größeren Lizenz ist gewährt. Die neuen Grenzen gelten schon.
+letter-upgrade-declined-subject = Die Anfrage von { $account } ist abgelehnt
+letter-upgrade-declined-text = Die Anfrage von { $account } nach einer größeren Lizenz ist abgelehnt. Nichts hat sich geändert.
+letter-upgrade-declined-answer = Die Antwort: { $answer }
+mail-kind-upgrade-granted = Größere Lizenz wurde gewährt
+mail-kind-upgrade-declined = Größere Lizenz wurde abgelehnt

@@ -236,4 +236,15 @@ request-granted-done = The request is granted. The new limits hold, and the acco
 request-declined-done = The request is declined. The account is told by e-mail.
 request-decided-already-title = This request is decided already
 request-decided-already-text = Somebody else has decided it, or the account has taken it back. Nothing was changed now.
+request-changed-meanwhile = The license of the account or the plan has changed since you opened this page. What the account gets is shown anew; grant it if it is right.
 request-not-grantable = The plan that is asked for is deleted. Decline the request and say what the account can have instead, or change its license by hand.
+
+## Mails about requests
+
+letter-upgrade-granted-subject = The request of { $account } is granted
+letter-upgrade-granted-text = The request of { $account } for a larger license is granted. The new limits hold already.
+letter-upgrade-declined-subject = The request of { $account } is declined
+letter-upgrade-declined-text = The request of { $account } for a larger license is declined. Nothing has changed.
+letter-upgrade-declined-answer = The answer: { $answer }
+mail-kind-upgrade-granted = Larger license was granted
+mail-kind-upgrade-declined = Larger license was declined

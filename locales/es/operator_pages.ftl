@@ -236,4 +236,15 @@ request-granted-done = La solicitud está concedida. Los nuevos límites valen y
 request-declined-done = La solicitud está rechazada. La cuenta lo sabe por correo.
 request-decided-already-title = Esta solicitud ya está decidida
 request-decided-already-text = Otra persona la ha decidido o la cuenta la ha retirado. Ahora no se ha cambiado nada.
+request-changed-meanwhile = La licencia de la cuenta o el plan ha cambiado desde que abrió esta página. Lo que recibe la cuenta se muestra de nuevo; concédalo si es correcto.
 request-not-grantable = El plan solicitado está eliminado. Rechace la solicitud y diga qué puede tener la cuenta en su lugar, o cambie su licencia a mano.
+
+## Mails about requests
+
+letter-upgrade-granted-subject = La solicitud de { $account } está concedida
+letter-upgrade-granted-text = La solicitud de una licencia mayor de { $account } está concedida. Los nuevos límites ya valen.
+letter-upgrade-declined-subject = La solicitud de { $account } está rechazada
+letter-upgrade-declined-text = La solicitud de una licencia mayor de { $account } está rechazada. Nada ha cambiado.
+letter-upgrade-declined-answer = La respuesta: { $answer }
+mail-kind-upgrade-granted = Licencia mayor concedida
+mail-kind-upgrade-declined = Licencia mayor rechazada

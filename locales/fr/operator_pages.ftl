@@ -236,4 +236,15 @@ request-granted-done = La demande est accordée. Les nouvelles limites s’appli
 request-declined-done = La demande est refusée. Le compte l’apprend par e-mail.
 request-decided-already-title = Cette demande est déjà décidée
 request-decided-already-text = Quelqu’un d’autre a décidé, ou le compte l’a retirée. Rien n’a été modifié maintenant.
+request-changed-meanwhile = La licence du compte ou la formule a changé depuis que vous avez ouvert cette page. Ce que le compte reçoit est affiché à nouveau ; accordez-le si c’est juste.
 request-not-grantable = La formule demandée est supprimée. Refusez la demande et dites ce que le compte peut avoir à la place, ou modifiez sa licence à la main.
+
+## Mails about requests
+
+letter-upgrade-granted-subject = La demande de { $account } est accordée
+letter-upgrade-granted-text = La demande d’une licence plus grande de { $account } est accordée. Les nouvelles limites s’appliquent déjà.
+letter-upgrade-declined-subject = La demande de { $account } est refusée
+letter-upgrade-declined-text = La demande d’une licence plus grande de { $account } est refusée. Rien n’a changé.
+letter-upgrade-declined-answer = La réponse : { $answer }
+mail-kind-upgrade-granted = Licence plus grande accordée
+mail-kind-upgrade-declined = Licence plus grande refusée

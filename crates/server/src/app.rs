@@ -182,6 +182,10 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/operator/accounts/{number}/namespaces"),
     ("GET", "/operator/accounts/{number}/namespaces/{name}/remove"),
     ("POST", "/operator/accounts/{number}/namespaces/{name}/remove"),
+    ("GET", "/operator/requests"),
+    ("GET", "/operator/requests/{id}"),
+    ("POST", "/operator/requests/{id}/grant"),
+    ("POST", "/operator/requests/{id}/decline"),
     ("GET", "/operator/plans"),
     ("POST", "/operator/plans"),
     ("GET", "/operator/plans/new"),
@@ -355,7 +359,9 @@ fn routes_of_factors(routes: Router<App>) -> Router<App> {
 
 /// The pages of whoever runs the installation.
 fn routes_of_operators(routes: Router<App>) -> Router<App> {
-    use web::operator::{account, accounts, licenses, namespaces, new_account, plan, plans, suspensions};
+    use web::operator::{
+        account, accounts, licenses, namespaces, new_account, plan, plans, requests, suspensions,
+    };
 
     routes
         .route("/operator", get(web::operator::home))
@@ -384,6 +390,10 @@ fn routes_of_operators(routes: Router<App>) -> Router<App> {
             "/operator/accounts/{number}/namespaces/{name}/remove",
             post(namespaces::remove),
         )
+        .route("/operator/requests", get(requests::list))
+        .route("/operator/requests/{id}", get(requests::show))
+        .route("/operator/requests/{id}/grant", post(requests::grant))
+        .route("/operator/requests/{id}/decline", post(requests::decline))
         .route("/operator/plans", get(plans::list).post(plans::make))
         .route("/operator/plans/new", get(plans::new))
         .route("/operator/plans/{code}", get(plan::show).post(plan::change))

@@ -635,6 +635,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("letter-upgrade-asked-button", &[]),
     ("letter-upgrade-asked-subject", &["account"]),
     ("letter-upgrade-asked-text", &["account", "by", "number"]),
+    ("letter-upgrade-declined-answer", &["answer"]),
+    ("letter-upgrade-declined-subject", &["account"]),
+    ("letter-upgrade-declined-text", &["account"]),
+    ("letter-upgrade-granted-subject", &["account"]),
+    ("letter-upgrade-granted-text", &["account"]),
     ("license-cancel", &[]),
     ("license-cancelled-until", &["date"]),
     ("license-card", &[]),
@@ -724,6 +729,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("mail-kind-recovery-code-used", &[]),
     ("mail-kind-test", &[]),
     ("mail-kind-upgrade-asked", &[]),
+    ("mail-kind-upgrade-declined", &[]),
+    ("mail-kind-upgrade-granted", &[]),
     ("mail-last-error", &[]),
     ("mail-next-try", &[]),
     ("mail-no-server-text", &[]),
@@ -928,6 +935,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("request-answer-hint", &[]),
     ("request-asked-at", &[]),
     ("request-asked-by", &[]),
+    ("request-changed-meanwhile", &[]),
     ("request-decided-already-text", &[]),
     ("request-decided-already-title", &[]),
     ("request-decided-at", &[]),
@@ -5362,6 +5370,46 @@ impl Texts {
         self.format("letter-upgrade-asked-text", Some(&args))
     }
 
+    /// The text `letter-upgrade-declined-answer`.
+    #[must_use]
+    pub fn letter_upgrade_declined_answer<'a>(&self, answer: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("answer", answer);
+        self.format("letter-upgrade-declined-answer", Some(&args))
+    }
+
+    /// The text `letter-upgrade-declined-subject`.
+    #[must_use]
+    pub fn letter_upgrade_declined_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-declined-subject", Some(&args))
+    }
+
+    /// The text `letter-upgrade-declined-text`.
+    #[must_use]
+    pub fn letter_upgrade_declined_text<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-declined-text", Some(&args))
+    }
+
+    /// The text `letter-upgrade-granted-subject`.
+    #[must_use]
+    pub fn letter_upgrade_granted_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-granted-subject", Some(&args))
+    }
+
+    /// The text `letter-upgrade-granted-text`.
+    #[must_use]
+    pub fn letter_upgrade_granted_text<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-granted-text", Some(&args))
+    }
+
     /// The text `license-cancel`.
     #[must_use]
     pub fn license_cancel(&self) -> String {
@@ -5933,6 +5981,18 @@ impl Texts {
     #[must_use]
     pub fn mail_kind_upgrade_asked(&self) -> String {
         self.format("mail-kind-upgrade-asked", None)
+    }
+
+    /// The text `mail-kind-upgrade-declined`.
+    #[must_use]
+    pub fn mail_kind_upgrade_declined(&self) -> String {
+        self.format("mail-kind-upgrade-declined", None)
+    }
+
+    /// The text `mail-kind-upgrade-granted`.
+    #[must_use]
+    pub fn mail_kind_upgrade_granted(&self) -> String {
+        self.format("mail-kind-upgrade-granted", None)
     }
 
     /// The text `mail-last-error`.
@@ -7212,6 +7272,12 @@ impl Texts {
     #[must_use]
     pub fn request_asked_by(&self) -> String {
         self.format("request-asked-by", None)
+    }
+
+    /// The text `request-changed-meanwhile`.
+    #[must_use]
+    pub fn request_changed_meanwhile(&self) -> String {
+        self.format("request-changed-meanwhile", None)
     }
 
     /// The text `request-decided-already-text`.

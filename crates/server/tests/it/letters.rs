@@ -139,6 +139,11 @@ fn about_licenses() -> Vec<(Letter, Option<&'static str>)> {
             account: account(),
             at: at(),
         }),
+        to_license(Letter::UpgradeGranted { account: account() }),
+        to_license(Letter::UpgradeDeclined {
+            account: account(),
+            answer: account(),
+        }),
         (
             Letter::UpgradeAsked {
                 account: account(),

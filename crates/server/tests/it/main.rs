@@ -17,6 +17,7 @@ mod live;
 mod mail_command;
 mod mails;
 mod operator;
+mod operator_requests;
 mod pages;
 mod people;
 mod rest;

@@ -53,7 +53,7 @@ impl Place {
             Some("roles") => &self.role,
             Some("invitations") => &self.invitation,
             Some("mail") => &self.mail,
-            Some("license") => &self.upgrade,
+            Some("license" | "operator") => &self.upgrade,
             _ => &self.session,
         };
         let path = path

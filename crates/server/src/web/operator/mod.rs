@@ -20,6 +20,7 @@ pub mod namespaces;
 pub mod new_account;
 pub mod plan;
 pub mod plans;
+pub mod requests;
 mod standing;
 pub mod suspensions;
 mod terms;
