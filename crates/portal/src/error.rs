@@ -107,13 +107,6 @@ pub enum ProblemKind {
     Unchanged,
     /// Not a telephone number.
     NotATelephone,
-    /// Not a whole number from 1 to so many.
-    NotANumber {
-        /// The largest one.
-        most: u64,
-    },
-    /// It asks for nothing.
-    NothingWished,
     /// Not an alias.
     NotAnAlias,
     /// Neither a number in the range of a limit nor without limit.
@@ -126,6 +119,13 @@ pub enum ProblemKind {
     NotANamespace,
     /// Somebody else has that namespace.
     NamespaceTaken,
+    /// Not a whole number from 1 to so many.
+    NotANumber {
+        /// The largest one.
+        most: u64,
+    },
+    /// It asks for nothing.
+    NothingWished,
 }
 
 /// Why something cannot be done now.
@@ -179,16 +179,16 @@ pub enum Reason {
     AccountSuspended,
     /// The account's plan does not include this feature.
     NotIncluded(Feature),
+    /// Another client has the alias.
+    AliasTaken,
+    /// The namespace is neither the public one nor the account's.
+    NamespaceNotYours,
     /// There is no contract that could be cancelled.
     NothingToCancel,
     /// The contract is not cancelled, or its license has ended.
     NotCancelled,
     /// The account has asked for a larger license and the operator has not decided.
     UpgradeAskedAlready,
-    /// Another client has the alias.
-    AliasTaken,
-    /// The namespace is neither the public one nor the account's.
-    NamespaceNotYours,
     /// Somebody has confirmed already that the second factor is lost.
     FactorResetConfirmed,
 }

@@ -71,8 +71,8 @@ impl Jobs {
         let purge = |portal: Portal| async move {
             portal.purge_invitations().await;
             portal.purge_mail_links().await;
-            portal.purge_usage().await;
             portal.purge_rest_answers().await;
+            portal.purge_usage().await;
         };
         jobs.run("purge", every(PURGE_EVERY, portal.clone(), stop(), purge));
         let resets = |portal: Portal| async move { portal.do_due_factor_resets().await };

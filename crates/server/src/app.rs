@@ -60,8 +60,19 @@ pub struct Address {
     pub behind_proxy: bool,
     /// This machine's name.
     pub host_name: String,
+    /// Where scripts have a listener of their own.
+    pub rest: Option<RestDoor>,
     /// What clients pin, where the certificate is the server's own.
     pub pin: Option<String>,
+}
+
+/// A listener for scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RestDoor {
+    /// Its port.
+    pub port: u16,
+    /// Whether it speaks TLS.
+    pub secure: bool,
 }
 
 /// What a page may load: only what comes from here. Cursors of the remote desktop are pictures
@@ -95,6 +106,11 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/license/upgrade"),
     ("POST", "/license/upgrade/{id}/withdraw"),
     ("GET", "/notice"),
+    ("GET", "/license/api"),
+    ("POST", "/license/api/password"),
+    ("POST", "/license/api/show"),
+    ("POST", "/license/api/revoke"),
+    ("POST", "/license/api/secrets"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
     ("POST", "/clients/{number}/connect"),
@@ -152,6 +168,28 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/mail/{id}"),
     ("POST", "/mail/{id}/retry"),
     ("POST", "/mail/{id}/discard"),
+    ("GET", "/operator"),
+    ("GET", "/operator/accounts"),
+    ("POST", "/operator/accounts"),
+    ("GET", "/operator/accounts/new"),
+    ("GET", "/operator/accounts/{number}"),
+    ("GET", "/operator/accounts/{number}/license"),
+    ("POST", "/operator/accounts/{number}/license"),
+    ("POST", "/operator/accounts/{number}/license/plan"),
+    ("GET", "/operator/accounts/{number}/suspend"),
+    ("POST", "/operator/accounts/{number}/suspend"),
+    ("POST", "/operator/accounts/{number}/resume"),
+    ("POST", "/operator/accounts/{number}/namespaces"),
+    ("GET", "/operator/accounts/{number}/namespaces/{name}/remove"),
+    ("POST", "/operator/accounts/{number}/namespaces/{name}/remove"),
+    ("GET", "/operator/plans"),
+    ("POST", "/operator/plans"),
+    ("GET", "/operator/plans/new"),
+    ("GET", "/operator/plans/{code}"),
+    ("POST", "/operator/plans/{code}"),
+    ("POST", "/operator/plans/{code}/offer"),
+    ("GET", "/operator/plans/{code}/delete"),
+    ("POST", "/operator/plans/{code}/delete"),
     ("GET", "/settings/security/factors"),
     ("GET", "/settings/security/enrol"),
     ("GET", "/settings/security/totp"),
@@ -201,11 +239,16 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    routes_of_licenses(routes_of_factors(Router::new()))
+    routes_of_operators(routes_of_licenses(routes_of_factors(Router::new())))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
         .route("/sign-out", post(web::sign_ins::sign_out))
+        .route("/license/api", get(web::rest_access::show))
+        .route("/license/api/password", post(web::rest_access::make))
+        .route("/license/api/show", post(web::rest_access::show_password))
+        .route("/license/api/revoke", post(web::rest_access::revoke))
+        .route("/license/api/secrets", post(web::rest_access::set_secrets))
         .route("/clients", get(web::clients::list))
         .route("/clients/{number}", get(web::clients::show))
         .route("/clients/{number}/connect", post(web::sessions::connect))
@@ -307,6 +350,47 @@ fn routes_of_factors(routes: Router<App>) -> Router<App> {
         .route(
             "/users/{id}/factor-reset/refuse",
             post(web::factor_resets::refuse),
+        )
+}
+
+/// The pages of whoever runs the installation.
+fn routes_of_operators(routes: Router<App>) -> Router<App> {
+    use web::operator::{account, accounts, licenses, namespaces, new_account, plan, plans, suspensions};
+
+    routes
+        .route("/operator", get(web::operator::home))
+        .route("/operator/accounts", get(accounts::list).post(new_account::make))
+        .route("/operator/accounts/new", get(new_account::form))
+        .route("/operator/accounts/{number}", get(account::show))
+        .route(
+            "/operator/accounts/{number}/license",
+            get(licenses::show).post(licenses::change),
+        )
+        .route(
+            "/operator/accounts/{number}/license/plan",
+            post(licenses::choose_plan),
+        )
+        .route(
+            "/operator/accounts/{number}/suspend",
+            get(suspensions::ask).post(suspensions::suspend),
+        )
+        .route("/operator/accounts/{number}/resume", post(suspensions::resume))
+        .route("/operator/accounts/{number}/namespaces", post(namespaces::grant))
+        .route(
+            "/operator/accounts/{number}/namespaces/{name}/remove",
+            get(namespaces::ask_remove),
+        )
+        .route(
+            "/operator/accounts/{number}/namespaces/{name}/remove",
+            post(namespaces::remove),
+        )
+        .route("/operator/plans", get(plans::list).post(plans::make))
+        .route("/operator/plans/new", get(plans::new))
+        .route("/operator/plans/{code}", get(plan::show).post(plan::change))
+        .route("/operator/plans/{code}/offer", post(plan::offer))
+        .route(
+            "/operator/plans/{code}/delete",
+            get(plan::ask_delete).post(plan::delete),
         )
 }
 

@@ -48,6 +48,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/command-line.md"),
     },
     Page {
+        name: "rest",
+        source: include_str!("../../../../docs/rest.md"),
+    },
+    Page {
         name: "security",
         source: include_str!("../../../../docs/security.md"),
     },

@@ -51,6 +51,11 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
             t.error_not_included_title(),
             t.error_not_included_text(feature_name(t, feature)),
         ),
+        Reason::AliasTaken => (t.error_alias_taken_title(), t.error_alias_taken_text()),
+        Reason::NamespaceNotYours => (
+            t.error_namespace_not_yours_title(),
+            t.error_namespace_not_yours_text(),
+        ),
         Reason::NothingToCancel => (
             t.error_nothing_to_cancel_title(),
             t.error_nothing_to_cancel_text(),
@@ -59,11 +64,6 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
         Reason::UpgradeAskedAlready => (
             t.error_upgrade_asked_already_title(),
             t.error_upgrade_asked_already_text(),
-        ),
-        Reason::AliasTaken => (t.error_alias_taken_title(), t.error_alias_taken_text()),
-        Reason::NamespaceNotYours => (
-            t.error_namespace_not_yours_title(),
-            t.error_namespace_not_yours_text(),
         ),
         Reason::FactorResetConfirmed => (t.error_reset_confirmed_title(), t.error_reset_confirmed_text()),
     }

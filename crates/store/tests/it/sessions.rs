@@ -86,7 +86,11 @@ async fn every_end_reason_and_path_can_be_stored() {
             } else {
                 MediaPath::Direct
             });
-            let reason = EndReason::from_stored(kind, Some("anna@example.com".into())).unwrap();
+            let detail = match kind {
+                EndReasonKind::LimitReached => "sessions",
+                _ => "anna@example.com",
+            };
+            let reason = EndReason::from_stored(kind, Some(detail.into())).unwrap();
             kept.end(reason, at(50), at(50)).unwrap();
             assert!(tx.update_session(&kept, &was).await.unwrap());
             assert_eq!(tx.session(kept.id).await.unwrap(), Some(kept), "{kind}");
