@@ -22,6 +22,7 @@ mod people;
 mod rest;
 mod rest_access;
 mod rest_input;
+mod route_table;
 mod script;
 mod second_factors;
 mod settings;

@@ -1,0 +1,337 @@
+//! What each route answers to everybody who may come.
+
+use model::{Right, Section};
+
+/// What a route answers to whom.
+pub struct Row {
+    pub method: &'static str,
+    pub path: &'static str,
+    /// The form that is sent.
+    pub form: &'static str,
+    /// Nobody signed in, asking for a page.
+    pub anonymous: u16,
+    /// Nobody signed in, a program.
+    pub program: u16,
+    /// A signed-in user of another account.
+    pub neighbour: u16,
+    /// The owner, but made to ask by another site. `None`: reading is harmless.
+    pub foreign: Option<u16>,
+    /// The owner.
+    pub owner: u16,
+    /// What a role must allow; without it the answer is 403.
+    pub needs: Option<Right>,
+    /// Another user of the account with that right.
+    pub member: u16,
+    /// Whether it does not exist for those who do not run the installation.
+    pub operators_only: bool,
+}
+
+impl Row {
+    const fn needs(mut self, right: Right) -> Self {
+        self.needs = Some(right);
+        self
+    }
+
+    const fn member(mut self, status: u16) -> Self {
+        self.member = status;
+        self
+    }
+
+    const fn for_operators(mut self) -> Self {
+        self.operators_only = true;
+        self.neighbour(404)
+    }
+
+    const fn neighbour(mut self, status: u16) -> Self {
+        self.neighbour = status;
+        self
+    }
+}
+
+const fn row(
+    method: &'static str,
+    path: &'static str,
+    form: &'static str,
+    strangers: u16,
+    owner: u16,
+) -> Row {
+    Row {
+        method,
+        path,
+        form,
+        anonymous: strangers,
+        program: strangers,
+        neighbour: owner,
+        foreign: None,
+        owner,
+        needs: None,
+        member: owner,
+        operators_only: false,
+    }
+}
+
+/// A page for those who are signed in.
+const fn page(path: &'static str, owner: u16) -> Row {
+    Row {
+        anonymous: 303,
+        ..row("GET", path, "", 401, owner)
+    }
+}
+
+/// A page for everybody.
+const fn open(path: &'static str, status: u16) -> Row {
+    row("GET", path, "", status, status)
+}
+
+/// A change by those who are signed in.
+const fn change(path: &'static str, form: &'static str, owner: u16) -> Row {
+    Row {
+        foreign: Some(403),
+        ..row("POST", path, form, 401, owner)
+    }
+}
+
+/// A form for everybody.
+const fn form(path: &'static str, form: &'static str, status: u16) -> Row {
+    Row {
+        foreign: Some(403),
+        ..row("POST", path, form, status, status)
+    }
+}
+
+const fn socket(row: Row) -> Row {
+    Row {
+        foreign: Some(403),
+        ..row
+    }
+}
+
+const SEE_LICENSE: Right = Right::View(Section::License);
+const SEE_CLIENTS: Right = Right::View(Section::Clients);
+const SEE_SESSIONS: Right = Right::View(Section::Sessions);
+const SEE_FILES: Right = Right::View(Section::Files);
+const SEE_AUDIT: Right = Right::View(Section::Audit);
+const SEE_USERS: Right = Right::View(Section::Users);
+const EDIT_LICENSE: Right = Right::Edit(Section::License);
+const EDIT_USERS: Right = Right::Edit(Section::Users);
+
+const TERMS: &str = "version=1&code=large&name=Large&seats=5&sessions_unlimited=yes&active_devices=3\
+     &session_length=1%3A30%3A00&namespaces=1&aliases=10&period=until&expires=2028-02-29";
+const NEW_EMAIL: &str = "email=new%40example.com&current_password=correct+horse+battery";
+
+/// Every route.
+pub const TABLE: &[Row] = &[
+    page("/", 303),
+    open("/setup", 404),
+    form(
+        "/setup",
+        "token=x&email=a%40example.com&password=0123456789&password_again=0123456789",
+        404,
+    ),
+    open("/sign-in", 200),
+    form("/sign-in", "email=nobody%40example.com&password=wrong", 422),
+    form("/sign-in/passkey/options", "", 200),
+    form("/sign-in/passkey", "credential=x", 422),
+    open("/sign-in/second-step", 200),
+    form("/sign-in/second-step", "code=123456", 422),
+    form("/sign-in/second-step/lost", "", 422),
+    form("/sign-in/second-step/options", "", 422),
+    form("/sign-in/second-step/passkey", "credential=x", 422),
+    change("/sign-out", "", 303),
+    page("/license", 200).needs(SEE_LICENSE),
+    page("/license/key", 200).needs(EDIT_LICENSE),
+    change("/license/key", "word=reset", 303).needs(EDIT_LICENSE),
+    // The account of these tests is the installation's own: it has no contract.
+    page("/license/cancel", 409).needs(EDIT_LICENSE),
+    change("/license/cancel", "", 409).needs(EDIT_LICENSE),
+    change("/license/keep", "", 409).needs(EDIT_LICENSE),
+    page("/license/upgrade", 200).needs(SEE_LICENSE),
+    // The account has an open request, the neighbour's has none.
+    change("/license/upgrade", "plan=standard", 409)
+        .needs(EDIT_LICENSE)
+        .neighbour(303),
+    change("/license/upgrade/{id}/withdraw", "", 303)
+        .needs(EDIT_LICENSE)
+        .neighbour(404),
+    page("/notice", 200),
+    page("/license/api", 200).needs(SEE_LICENSE),
+    change("/license/api/password", "", 200).needs(EDIT_LICENSE),
+    change("/license/api/show", "current_password=wrong", 422).needs(EDIT_LICENSE),
+    change("/license/api/revoke", "", 303).needs(EDIT_LICENSE),
+    change("/license/api/secrets", "shown=yes", 303).needs(EDIT_LICENSE),
+    page("/clients", 200).needs(SEE_CLIENTS),
+    page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),
+    change("/clients/{number}/connect", "", 303)
+        .needs(Right::Connect)
+        .neighbour(404),
+    page("/sessions", 200).needs(SEE_SESSIONS),
+    page("/sessions/{id}", 200).needs(SEE_SESSIONS).neighbour(404),
+    change("/sessions/{id}/close", "", 303)
+        .needs(Right::CloseSessions)
+        .neighbour(404),
+    // Only who asked for the session may watch it.
+    page("/sessions/{id}/view", 200)
+        .needs(Right::Connect)
+        .neighbour(404)
+        .member(404),
+    change("/sessions/{id}/ticket", "", 200)
+        .needs(Right::Connect)
+        .neighbour(404)
+        .member(404),
+    // Without the Origin of a page of this server nobody gets further; see `signalling`.
+    socket(page("/sessions/{id}/signal", 403)),
+    change("/account", "account=none", 404),
+    page("/users", 200).needs(SEE_USERS),
+    page("/users/invite", 200).needs(EDIT_USERS),
+    change(
+        "/users/invite",
+        "email=new%40example.com&role={role}&language=en",
+        200,
+    )
+    .needs(EDIT_USERS)
+    .neighbour(404),
+    page("/users/{id}", 200).needs(SEE_USERS).neighbour(404),
+    change("/users/{id}/role", "role={role}", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/users/{id}/disable", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/users/{id}/enable", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/users/{id}/remove", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/invitations/{id}/renew", "", 200)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/invitations/{id}/revoke", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    open("/invitation/{token}", 200),
+    form("/invitation/{token}", "password=short&password_again=short", 422),
+    page("/roles", 200).needs(SEE_USERS),
+    change("/roles", "name=Guests", 303).needs(EDIT_USERS),
+    page("/roles/new", 200).needs(EDIT_USERS),
+    page("/roles/{id}", 200).needs(SEE_USERS).neighbour(404),
+    change("/roles/{id}", "name=Guests&version=1", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/roles/{id}/remove", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    page("/files", 200).needs(SEE_FILES),
+    page("/files/{name}", 200).needs(SEE_FILES),
+    page("/help/{page}", 200),
+    page("/settings", 200),
+    change(
+        "/settings/localization",
+        "language=de&time_zone=Europe%2FBerlin",
+        303,
+    ),
+    change("/settings/csv", "csv_rows=page&date_format=mdy", 303),
+    change("/settings/theme", "theme=dark", 303),
+    change("/settings/email", NEW_EMAIL, 303),
+    page("/settings/security", 200),
+    change(
+        "/settings/password",
+        "current_password=correct+horse+battery&password=seven+green+kettles&password_again=seven+green+kettles",
+        303,
+    ),
+    change("/settings/sign-ins/end-others", "", 303),
+    change("/settings/sign-ins/{id}/end", "", 404),
+    // Who sees the settings of the account, but not the license, sees a part of it, too.
+    page("/settings/account", 200).needs(SEE_LICENSE),
+    change("/settings/account", "name=A&address=&telephone=", 303).needs(EDIT_LICENSE),
+    change("/settings/account/email", NEW_EMAIL, 303).needs(EDIT_LICENSE),
+    change("/settings/account/second-factor", "demand=no", 303).needs(Right::Edit(Section::Settings)),
+    // The link is one of another kind; see `settings`.
+    open("/email/{token}", 404),
+    form("/email/{token}", "", 404),
+    open("/password/forgotten", 200),
+    form("/password/forgotten", "email=not-an-address", 303),
+    open("/password/reset/{token}", 404),
+    form(
+        "/password/reset/{token}",
+        "password=seven+green+kettles&password_again=seven+green+kettles",
+        404,
+    ),
+    page("/audit", 200).needs(SEE_AUDIT),
+    page("/audit.csv", 200).needs(SEE_AUDIT),
+    page("/mail", 200).for_operators(),
+    // No mail server is configured, and the mail is due already.
+    change("/mail/test", "address=carl%40example.com", 409).for_operators(),
+    page("/mail/{id}", 200).for_operators(),
+    change("/mail/{id}/retry", "", 409).for_operators(),
+    change("/mail/{id}/discard", "", 303).for_operators(),
+    page("/operator", 303).for_operators(),
+    page("/operator/accounts", 200).for_operators(),
+    change(
+        "/operator/accounts",
+        "name=Carl&email=carl%40example.com&plan=standard&language=en",
+        200,
+    )
+    .for_operators(),
+    page("/operator/accounts/new", 200).for_operators(),
+    page("/operator/accounts/{number}", 200).for_operators(),
+    page("/operator/accounts/{number}/license", 200).for_operators(),
+    change("/operator/accounts/{number}/license", TERMS, 303).for_operators(),
+    change(
+        "/operator/accounts/{number}/license/plan",
+        "version=1&plan=standard",
+        303,
+    )
+    .for_operators(),
+    page("/operator/accounts/{number}/suspend", 200).for_operators(),
+    change("/operator/accounts/{number}/suspend", "reason=Unpaid", 303).for_operators(),
+    change("/operator/accounts/{number}/resume", "", 303).for_operators(),
+    change("/operator/accounts/{number}/namespaces", "namespace=acme", 303).for_operators(),
+    page("/operator/accounts/{number}/namespaces/{name}/remove", 200).for_operators(),
+    change("/operator/accounts/{number}/namespaces/{name}/remove", "", 303).for_operators(),
+    page("/operator/plans", 200).for_operators(),
+    change("/operator/plans", TERMS, 303).for_operators(),
+    page("/operator/plans/new", 200).for_operators(),
+    page("/operator/plans/{code}", 200).for_operators(),
+    change("/operator/plans/{code}", TERMS, 303).for_operators(),
+    change("/operator/plans/{code}/offer", "offered=no", 303).for_operators(),
+    page("/operator/plans/{code}/delete", 200).for_operators(),
+    change("/operator/plans/{code}/delete", "", 303).for_operators(),
+    page("/settings/security/factors", 200),
+    page("/settings/security/enrol", 303),
+    page("/settings/security/totp", 200),
+    change(
+        "/settings/security/totp",
+        "sealed=x&code=123456&current_password=wrong",
+        409,
+    ),
+    change("/settings/security/totp/remove", "current_password=wrong", 422),
+    change("/settings/security/recovery-codes", "current_password=wrong", 422),
+    change(
+        "/settings/security/passkeys/options",
+        "current_password=wrong",
+        422,
+    ),
+    change("/settings/security/passkeys", "name=Key&credential=x", 422),
+    change(
+        "/settings/security/passkeys/{passkey}/remove",
+        "current_password=wrong",
+        422,
+    ),
+    open("/factor-reset/{token}", 404),
+    form("/factor-reset/{token}", "", 404),
+    change("/users/{id}/factor-reset/confirm", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    change("/users/{id}/factor-reset/refuse", "", 303)
+        .needs(EDIT_USERS)
+        .neighbour(404),
+    page("/live", 200),
+    open("/assets/{name}", 200),
+    open("/health", 200),
+    // No WebSocket is asked for; see `control_links`.
+    socket(open("/link", 400)),
+    // Only what is signed gets further; see `rest`.
+    open("/rest/v1/", 401),
+    open("/rest/v1/{*resource}", 401),
+];
