@@ -1,33 +1,27 @@
 //! A server without sockets: its routes, its portal, and a clock that stands still.
 
 use std::{
-    net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use axum::{
-    Extension,
-    body::{Body, to_bytes},
-    http::{HeaderMap, Request, StatusCode, header},
-};
+use axum::http::Request;
 use model::{
     ClientNumber, InvitationId, Language, MailId, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
 };
 use portal::{Caller, Clock, FirstStep, InviteForm, MailQuery, MasterKey, Portal, RoleForm, SetUp, Stranger};
 use server::{
-    app::{Address, App, router},
+    app::{Address, App},
     letters::Letters,
-    listen::Peer,
     texts::Texts,
 };
 use sha2::{Digest, Sha256};
 use sqlx::{Connection, SqliteConnection};
 use tempfile::TempDir;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use tower::ServiceExt;
 use zeroize::Zeroizing;
 
+pub use crate::ask::{Answer, Ask};
 use crate::device::Device;
 
 /// The owner of account 1. The address has every character that an address may have and HTML
@@ -332,13 +326,7 @@ impl House {
             .method(method)
             .uri(path)
             .header("host", "localhost:8080");
-        Ask {
-            house: self,
-            request,
-            body: Body::empty(),
-            secure: false,
-            for_scripts: false,
-        }
+        Ask::new(self, request)
     }
 
     async fn sign_in(&self, email: &str) -> String {
@@ -413,111 +401,6 @@ pub struct People {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// A request that is being made.
-pub struct Ask<'a> {
-    house: &'a House,
-    request: axum::http::request::Builder,
-    body: Body,
-    secure: bool,
-    for_scripts: bool,
-}
-
-impl Ask<'_> {
-    /// With the sign-in whose cookie has this value.
-    pub fn by(self, token: &str) -> Self {
-        let name = if self.secure {
-            "__Host-deskwarden"
-        } else {
-            "deskwarden"
-        };
-        self.header("cookie", &format!("{name}={token}"))
-    }
-
-    /// With one more header.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.request = self.request.header(name, value);
-        self
-    }
-
-    /// With this body.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Body::from(body.into());
-        self
-    }
-
-    /// With these bytes as its body.
-    pub fn bytes(mut self, body: Vec<u8>) -> Self {
-        self.body = Body::from(body);
-        self
-    }
-
-    /// On the listener for scripts.
-    pub fn for_scripts(mut self) -> Self {
-        self.for_scripts = true;
-        self
-    }
-
-    /// Over an encrypted connection.
-    pub fn encrypted(mut self) -> Self {
-        self.secure = true;
-        self
-    }
-
-    /// The answer, with its whole body; a stream's body is left alone.
-    pub async fn send(self) -> Answer {
-        let answer = self.stream().await;
-        let (parts, body) = answer.into_parts();
-        let is_stream = parts
-            .headers
-            .get(header::CONTENT_TYPE)
-            .is_some_and(|kind| kind == "text/event-stream");
-        let body = if is_stream {
-            Vec::new()
-        } else {
-            to_bytes(body, usize::MAX).await.unwrap().to_vec()
-        };
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body: String::from_utf8_lossy(&body).into_owned(),
-        }
-    }
-
-    /// The answer, its body not read.
-    pub async fn stream(self) -> axum::response::Response {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 50_000));
-        let app = self.house.app.clone();
-        let router = if self.for_scripts {
-            server::rest::v1::router(app)
-        } else {
-            router(app)
-        };
-        let router = router.layer(Extension(Peer {
-            address,
-            secure: self.secure,
-        }));
-        router
-            .oneshot(self.request.body(self.body).unwrap())
-            .await
-            .unwrap()
-    }
-}
-
-/// What came back.
-#[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: String,
-}
-
-impl Answer {
-    /// A header's value, empty where there is none.
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
-    }
 }
 
 pub fn master_key(folder: &std::path::Path) -> MasterKey {

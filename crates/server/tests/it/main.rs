@@ -1,5 +1,6 @@
 //! What leaves the house, and what strangers can do at its door.
 
+mod ask;
 mod audit;
 mod command_line;
 mod connections;
@@ -20,6 +21,7 @@ mod people;
 mod rest;
 mod rest_access;
 mod rest_input;
+mod rest_lists;
 mod script;
 mod second_factors;
 mod settings;
