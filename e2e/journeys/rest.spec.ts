@@ -58,7 +58,7 @@ test("R1: a script lists clients and sessions, and says things about them", asyn
   expect(client).toMatchObject({ alias: "reception@ad", comment: "Ground floor", online: true });
   expect(client["last-sessions"][0]).toMatchObject({ sid: session.sid, comment: "Ticket 4711" });
   const info = await script.get("/sysinfo");
-  expect(info).toMatchObject({ name: "AnyDesk REST", sessions: { active: 1 } });
+  expect(info).toMatchObject({ "api-ver": "1.1", sessions: { active: 1 } });
   expect(info.license).toMatchObject({ "license-id": script.license, "license-key": "", "api-password": "" });
   expect(await page.locator("#viewer").getAttribute("data-state")).toBe("open");
   expect((await script.ask("PATCH", `/clients/${cid}`, { alias: null, comment: null })).status).toBe(200);

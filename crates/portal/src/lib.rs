@@ -109,7 +109,7 @@ pub use preferences::{CsvForm, Localization};
 pub use presence::LinkId;
 pub use rest_lists::RestOverview;
 pub use roles::RoleForm;
-pub use scripts::{ChangeClaim, ClaimedChange, Script, ScriptError, ScriptProof};
+pub use scripts::{ChangeClaim, ClaimedChange, Script, ScriptError, ScriptProof, checked_token};
 pub use second_steps::{SECOND_STEP_TIME, SecondStep};
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
 pub use sessions::RequestedSession;

@@ -130,14 +130,11 @@ impl Portal {
         let found = tx.rest_account(number).await?;
         let sealed = found.as_ref().and_then(|found| found.sealed_password.as_deref());
         let password = self.open_api_password(sealed.unwrap_or(&self.0.no_api_password))?;
-        let token = signature(&password, proof.signed);
-        let said = BASE64_STANDARD.decode(proof.token).unwrap_or_default();
-        let right: bool = said.as_slice().ct_eq(&token).into();
-        let Some(found) = found.filter(|found| {
-            right
-                && found.sealed_password.is_some()
-                && found.account.license.number.to_string() == proof.license
-        }) else {
+        let token = checked_token(&password, proof.signed, proof.token);
+        let is_known = found.as_ref().is_some_and(|found| {
+            found.sealed_password.is_some() && found.account.license.number.to_string() == proof.license
+        });
+        let (Some(found), Some(token), true) = (found, token, is_known) else {
             return Err(self.wrong(proof, ScriptError::Token));
         };
         let entitlement = self.entitlement(tx, Some(&found.account)).await?;
@@ -152,7 +149,7 @@ impl Portal {
             account: found.account,
             entitlement,
             api_password: found.shows_secrets.then_some(password),
-            token: BASE64_STANDARD.encode(token),
+            token,
         })
     }
 
@@ -236,6 +233,14 @@ impl Portal {
     }
 }
 
+/// The token that `signed` has by that API password, if it is the one that was `said`.
+pub fn checked_token(password: &str, signed: &[u8], said: &str) -> Option<String> {
+    let token = signature(password, signed);
+    let said = BASE64_STANDARD.decode(said).unwrap_or_default();
+    let is_right: bool = said.as_slice().ct_eq(&token).into();
+    is_right.then(|| BASE64_STANDARD.encode(token))
+}
+
 /// HMAC-SHA1 (RFC 2104): what scripts of this interface sign with.
 fn signature(password: &str, signed: &[u8]) -> [u8; 20] {
     let mut mac = Hmac::<Sha1>::new_from_slice(password.as_bytes()).expect("HMAC takes keys of any length");
@@ -261,7 +266,16 @@ mod tests {
     #[test]
     fn the_published_example_is_signed_as_it_says() {
         let signed = b"GET\n/auth\n1445440997\n2jmj7l5rSw0yVb/vlWAYkK/YBwk=";
-        let token = BASE64_STANDARD.encode(signature("UYETICGU2CT3KES", signed));
-        assert_eq!(token, "T2YsCOj2o3Rb79nLPUgx3Gl+nnw=");
+        let token = "T2YsCOj2o3Rb79nLPUgx3Gl+nnw=";
+        let checked = checked_token("UYETICGU2CT3KES", signed, token);
+        assert_eq!(checked.as_deref(), Some(token));
+        for wrong in [
+            "",
+            "T2YsCOj2o3Rb79nLPUgx3Gl+nnw",
+            "AAAA",
+            &token.replace('T', "U"),
+        ] {
+            assert_eq!(checked_token("UYETICGU2CT3KES", signed, wrong), None, "{wrong}");
+        }
     }
 }

@@ -74,6 +74,31 @@ impl Connection {
         self.ask(&request)
     }
 
+    /// Asks for something with these headers, each with its line end.
+    ///
+    /// # Errors
+    /// The connection ends, or the answer is none.
+    pub fn fetch(&mut self, path: &str, headers: &str) -> anyhow::Result<Answer> {
+        let host = self.host;
+        self.ask(&format!("GET {path} HTTP/1.1\r\nHost: {host}\r\n{headers}\r\n"))
+    }
+
+    /// Asks with that cookie, and reads the answer, which is a text that ends with the connection.
+    ///
+    /// # Errors
+    /// The connection ends too early, or the answer is no text.
+    pub fn text(mut self, method: &str, path: &str, cookie: &str) -> anyhow::Result<String> {
+        let host = self.host;
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\nAccept: text/html\r\n\
+             Sec-Fetch-Site: same-origin\r\nContent-Length: 0\r\nCookie: {cookie}\r\n\r\n"
+        );
+        self.stream.get_mut().write_all(request.as_bytes())?;
+        let mut text = String::new();
+        self.stream.read_to_string(&mut text)?;
+        Ok(text)
+    }
+
     fn ask(&mut self, request: &str) -> anyhow::Result<Answer> {
         self.stream.get_mut().write_all(request.as_bytes())?;
         let first = self.line()?;

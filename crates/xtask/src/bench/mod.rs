@@ -14,6 +14,8 @@ mod pages;
 pub mod painter;
 mod people;
 mod programs;
+mod rest;
+mod rest_data;
 mod signin;
 mod source_text;
 mod stage;
@@ -34,6 +36,8 @@ pub enum Bench {
     Signin(SigninArguments),
     /// How long pages take with 2,000 accounts and 20,000 users.
     Pages(PagesArguments),
+    /// How many requests of scripts are answered, with 100,000 clients and 1,000,000 sessions.
+    Rest(RestArguments),
 }
 
 /// What to measure, how often, with what.
@@ -99,6 +103,32 @@ pub struct PagesArguments {
     logs: Option<PathBuf>,
 }
 
+/// What scripts are measured on.
+#[derive(Args)]
+pub struct RestArguments {
+    /// The databases to measure on.
+    #[arg(long, value_enum, value_delimiter = ',', default_values = ["sqlite", "postgres"])]
+    database: Vec<DatabaseKind>,
+    /// Clients of the account.
+    #[arg(long, default_value_t = 100_000)]
+    clients: u64,
+    /// Sessions of the account.
+    #[arg(long, default_value_t = 1_000_000)]
+    sessions: u64,
+    /// Connections that ask at the same time.
+    #[arg(long, default_value_t = 16)]
+    connections: usize,
+    /// Seconds of each measurement.
+    #[arg(long, default_value_t = 15)]
+    seconds: u64,
+    /// Folder with built programs to measure; without it a release build is made.
+    #[arg(long, value_name = "DIR")]
+    programs: Option<PathBuf>,
+    /// Folder for the programs' logs; without it they are dropped.
+    #[arg(long, value_name = "DIR")]
+    logs: Option<PathBuf>,
+}
+
 /// A database that the server runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum DatabaseKind {
@@ -137,5 +167,6 @@ pub fn run(root: &Path, bench: Bench) -> anyhow::Result<()> {
         Bench::Desktop(arguments) => desktop::run(root, &arguments),
         Bench::Signin(arguments) => signin::run(root, &arguments),
         Bench::Pages(arguments) => pages::run(root, &arguments),
+        Bench::Rest(arguments) => rest::run(root, &arguments),
     }
 }

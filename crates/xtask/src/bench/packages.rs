@@ -38,6 +38,9 @@ pub const POSTGRES: [Needed; 2] = [
     ("/usr/bin/psql", "postgresql-client"),
 ];
 
+/// For [`super::rest`].
+pub const REST: [Needed; 1] = [("/usr/bin/wrk", "wrk")];
+
 /// Installs the Debian packages that are missing.
 ///
 /// # Errors

@@ -36,6 +36,14 @@ pub fn load() -> f64 {
         .unwrap_or(0.0)
 }
 
+/// Thousands of bytes of memory that a process has now. Zero for one that is gone.
+pub fn memory(id: u32) -> u64 {
+    let text = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+    let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse().ok())
+        .unwrap_or(0)
+}
+
 struct Process {
     parent: u32,
     seconds: f64,

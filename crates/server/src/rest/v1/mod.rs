@@ -13,7 +13,7 @@ pub mod resources;
 mod rosters;
 mod rows;
 mod sessions;
-mod sysinfo;
+pub mod sysinfo;
 
 use std::time::Duration;
 

@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::answers::{Answer, refusal};
 use crate::{app::App, web::plan_words::plan_name};
 
-/// Scripts look for this name.
-const NAME: &str = "AnyDesk REST";
+/// The name that scripts look for, and therefore find: it says whose interface this is compatible with.
+pub const NAME: &str = "AnyDesk REST";
 /// The version of this interface that scripts know.
 const VERSION: &str = "1.1";
 
