@@ -156,9 +156,10 @@ impl Portal {
         tx.commit().await?;
 
         self.0.links.moved(client.id, None);
+        // Once it knows, it ends these sessions by itself: the reason has to be there before.
+        self.end_sessions_of_removed(authority, &client).await?;
         // Who is not there learns it at the next hello: it is welcomed without an account.
         self.0.links.send(client.id, ServerFrame::Unregistered);
-        self.end_sessions_of_removed(authority, &client).await?;
         self.announce_client(authority, number);
         Ok(())
     }

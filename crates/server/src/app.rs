@@ -60,8 +60,19 @@ pub struct Address {
     pub behind_proxy: bool,
     /// This machine's name.
     pub host_name: String,
+    /// Where scripts have a listener of their own.
+    pub rest: Option<RestDoor>,
     /// What clients pin, where the certificate is the server's own.
     pub pin: Option<String>,
+}
+
+/// A listener for scripts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RestDoor {
+    /// Its port.
+    pub port: u16,
+    /// Whether it speaks TLS.
+    pub secure: bool,
 }
 
 /// What a page may load: only what comes from here. Cursors of the remote desktop are pictures
@@ -95,6 +106,11 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/license/upgrade"),
     ("POST", "/license/upgrade/{id}/withdraw"),
     ("GET", "/notice"),
+    ("GET", "/license/api"),
+    ("POST", "/license/api/password"),
+    ("POST", "/license/api/show"),
+    ("POST", "/license/api/revoke"),
+    ("POST", "/license/api/secrets"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
     ("POST", "/clients/{number}/connect"),
@@ -206,6 +222,11 @@ fn routes() -> Router<App> {
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
         .route("/sign-out", post(web::sign_ins::sign_out))
+        .route("/license/api", get(web::rest_access::show))
+        .route("/license/api/password", post(web::rest_access::make))
+        .route("/license/api/show", post(web::rest_access::show_password))
+        .route("/license/api/revoke", post(web::rest_access::revoke))
+        .route("/license/api/secrets", post(web::rest_access::set_secrets))
         .route("/clients", get(web::clients::list))
         .route("/clients/{number}", get(web::clients::show))
         .route("/clients/{number}/connect", post(web::sessions::connect))

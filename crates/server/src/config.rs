@@ -26,8 +26,11 @@ pub struct Config {
     /// Where HTTPS is served.
     pub listen: SocketAddr,
     /// Where plain HTTP is served: a loopback address, or `none`.
-    #[serde(deserialize_with = "http_listen")]
+    #[serde(deserialize_with = "optional_listen")]
     pub http_listen: Option<SocketAddr>,
+    /// Where scripts have a listener of their own, or `none`: with TLS, on a loopback address without.
+    #[serde(deserialize_with = "optional_listen")]
+    pub rest_listen: Option<SocketAddr>,
     /// The address that people and clients use, for example `https://desk.example.com`.
     pub public_url: Option<String>,
     /// Whether plain HTTP comes from a proxy on this machine that ends TLS: its `X-Forwarded-For`
@@ -78,6 +81,7 @@ impl Default for Config {
             database_file: None,
             listen: (Ipv6Addr::UNSPECIFIED, 8443).into(),
             http_listen: Some((Ipv4Addr::LOCALHOST, 8080).into()),
+            rest_listen: None,
             public_url: None,
             behind_proxy: false,
             tls: Tls::OwnCertificate,
@@ -141,7 +145,7 @@ impl Config {
         config.read_overrides(overrides);
         if let Some(text) = &overrides.http_listen {
             config.http_listen =
-                parse_http_listen(text).map_err(|error| ConfigError::Value("--http-listen", error))?;
+                parse_optional_listen(text).map_err(|error| ConfigError::Value("--http-listen", error))?;
         }
         if let Some(path) = &config.database_file {
             let text = fs::read_to_string(path).map_err(|e| ConfigError::File(path.clone(), e))?;
@@ -168,8 +172,12 @@ impl Config {
             self.listen = listen;
         }
         if let Some(text) = var("DESKWARDEN_HTTP_LISTEN") {
-            self.http_listen = parse_http_listen(&text)
+            self.http_listen = parse_optional_listen(&text)
                 .map_err(|error| ConfigError::Value("DESKWARDEN_HTTP_LISTEN", error))?;
+        }
+        if let Some(text) = var("DESKWARDEN_REST_LISTEN") {
+            self.rest_listen = parse_optional_listen(&text)
+                .map_err(|error| ConfigError::Value("DESKWARDEN_REST_LISTEN", error))?;
         }
         self.database = var("DESKWARDEN_DATABASE").or(self.database.take());
         self.database_file = var("DESKWARDEN_DATABASE_FILE")
@@ -223,7 +231,7 @@ impl Config {
     }
 }
 
-fn parse_http_listen(text: &str) -> Result<Option<SocketAddr>, String> {
+fn parse_optional_listen(text: &str) -> Result<Option<SocketAddr>, String> {
     match text {
         "none" => Ok(None),
         text => text
@@ -233,8 +241,10 @@ fn parse_http_listen(text: &str) -> Result<Option<SocketAddr>, String> {
     }
 }
 
-fn http_listen<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<SocketAddr>, D::Error> {
-    parse_http_listen(&String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+fn optional_listen<'de, D: serde::Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<SocketAddr>, D::Error> {
+    parse_optional_listen(&String::deserialize(deserializer)?).map_err(serde::de::Error::custom)
 }
 
 #[allow(

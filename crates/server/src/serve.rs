@@ -19,11 +19,12 @@ use tokio::{
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
-    app::{Address, App, router},
+    app::{Address, App, RestDoor, router},
     config::{Config, ConfigError},
     letters::Letters,
     link,
     listen::{ConnectionLimit, Door},
+    rest,
     texts::{AllTexts, Texts},
     tls::{self, Identity},
 };
@@ -64,16 +65,20 @@ pub async fn run(config: Config) -> Result<(), StartError> {
         Some(address) => Some(bind(address).await?),
         None => None,
     };
+    let rest = match config.rest_listen {
+        Some(address) => Some(bind(address).await?),
+        None => None,
+    };
     config.max_connections = open_files_for(config.max_connections);
     let portal = open_portal(&config).await?;
     portal.recover().await?;
     let stop = CancellationToken::new();
     let identity = Identity::load(&config, &names(), &stop)?;
-    let app = app(&config, &portal, &identity, &https, &stop)?;
+    let app = app(&config, &portal, &identity, (&https, rest.as_ref()), &stop)?;
     let post = app.post.clone();
-    let doors = Doors::open(&config, app, identity.config, https, http);
+    let doors = Doors::open(&config, app, identity.config, https, http, rest);
     let jobs = Jobs::start(&portal, post);
-    tracing::info!(listen = %config.listen, http_listen = ?config.http_listen, "Deskwarden is ready");
+    tracing::info!(listen = %config.listen, http_listen = ?config.http_listen, rest_listen = ?config.rest_listen, "Deskwarden is ready");
     eprintln!("{}", link::link(&config, &portal).await?);
 
     wait_for_signal().await?;
@@ -125,13 +130,14 @@ fn app(
     config: &Config,
     portal: &Portal,
     identity: &Identity,
-    https: &TcpListener,
+    (https, rest): (&TcpListener, Option<&TcpListener>),
     stop: &CancellationToken,
 ) -> Result<App, StartError> {
     let address = Address {
         public_url: config.public_url.clone(),
         behind_proxy: config.behind_proxy,
         https_port: https.local_addr().ok().map(|address| address.port()),
+        rest: rest.and_then(rest_door),
         host_name: host_name(),
         pin: identity.pin.clone(),
     };
@@ -149,6 +155,16 @@ fn app(
     })
 }
 
+/// How the listener for scripts is reached: like plain HTTP of the portal, it does without TLS on loopback
+/// only, where a proxy may end it.
+fn rest_door(listener: &TcpListener) -> Option<RestDoor> {
+    let address = listener.local_addr().ok()?;
+    Some(RestDoor {
+        port: address.port(),
+        secure: !address.ip().is_loopback(),
+    })
+}
+
 /// The doors that are open.
 pub struct Doors {
     app: App,
@@ -158,18 +174,25 @@ pub struct Doors {
 }
 
 impl Doors {
-    /// Serves `app` on the bound sockets: `https` with TLS, `http` without.
+    /// Serves `app` on the bound sockets: `https` with TLS, `http` without; `rest` for scripts alone.
     pub fn open(
         config: &Config,
         app: App,
         tls: Arc<ServerConfig>,
         https: TcpListener,
         http: Option<TcpListener>,
+        rest: Option<TcpListener>,
     ) -> Self {
         let limit = ConnectionLimit::new(config.max_connections, config.max_connections_per_address);
         let shut = CancellationToken::new();
         let connections = TaskTracker::new();
         let router = router(app.clone());
+        let rest = rest.map(|listener| Door {
+            tls: rest_door(&listener)
+                .filter(|door| door.secure)
+                .map(|_| tls.clone()),
+            listener,
+        });
         let https = Door {
             listener: https,
             tls: Some(tls),
@@ -181,9 +204,20 @@ impl Doors {
         } else {
             limit.clone()
         };
-        for (door, limit) in [(Some(https), limit), (http, http_limit)] {
+        let rest_limit = if rest.as_ref().is_some_and(|door| door.tls.is_none()) {
+            http_limit.clone()
+        } else {
+            limit.clone()
+        };
+        let for_scripts = rest::v1::router(app.clone());
+        let doors = [
+            (Some(https), router.clone(), limit),
+            (http, router, http_limit),
+            (rest, for_scripts, rest_limit),
+        ];
+        for (door, router, limit) in doors {
             let Some(door) = door else { continue };
-            let serve = door.serve(router.clone(), limit, shut.clone(), connections.clone());
+            let serve = door.serve(router, limit, shut.clone(), connections.clone());
             crate::tasks::run("door", &shut, serve);
         }
         Self {

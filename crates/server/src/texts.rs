@@ -310,7 +310,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("chart-day", &[]),
     ("chart-empty", &[]),
     ("chart-month", &[]),
-    ("chart-most", &["most"]),
+    ("chart-most", &[]),
     ("chart-online", &[]),
     ("chart-peaks", &[]),
     ("chart-seats", &[]),
@@ -1015,10 +1015,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("upgrade-cannot", &[]),
     ("upgrade-choose", &[]),
     ("upgrade-declined", &["date"]),
+    ("upgrade-gained", &[]),
     ("upgrade-granted", &["date"]),
     ("upgrade-included", &[]),
     ("upgrade-intro", &[]),
     ("upgrade-keep", &[]),
+    ("upgrade-lost", &[]),
     ("upgrade-namespace", &[]),
     ("upgrade-namespace-hint", &[]),
     ("upgrade-new-version", &[]),
@@ -1053,6 +1055,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("usage-over-aliases", &["most", "name", "used"]),
     ("usage-over-namespaces", &["most", "used"]),
     ("usage-over-seats", &["excess", "most", "used"]),
+    ("usage-over-seats-none", &["used"]),
     ("usage-over-sessions", &["most", "used"]),
     ("usage-over-title", &[]),
     ("usage-seats", &[]),
@@ -2997,10 +3000,8 @@ impl Texts {
 
     /// The text `chart-most`.
     #[must_use]
-    pub fn chart_most<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
-        let mut args = FluentArgs::new();
-        args.set("most", most);
-        self.format("chart-most", Some(&args))
+    pub fn chart_most(&self) -> String {
+        self.format("chart-most", None)
     }
 
     /// The text `chart-online`.
@@ -7538,6 +7539,12 @@ impl Texts {
         self.format("upgrade-declined", Some(&args))
     }
 
+    /// The text `upgrade-gained`.
+    #[must_use]
+    pub fn upgrade_gained(&self) -> String {
+        self.format("upgrade-gained", None)
+    }
+
     /// The text `upgrade-granted`.
     #[must_use]
     pub fn upgrade_granted<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
@@ -7562,6 +7569,12 @@ impl Texts {
     #[must_use]
     pub fn upgrade_keep(&self) -> String {
         self.format("upgrade-keep", None)
+    }
+
+    /// The text `upgrade-lost`.
+    #[must_use]
+    pub fn upgrade_lost(&self) -> String {
+        self.format("upgrade-lost", None)
     }
 
     /// The text `upgrade-namespace`.
@@ -7816,6 +7829,14 @@ impl Texts {
         args.set("most", most);
         args.set("used", used);
         self.format("usage-over-seats", Some(&args))
+    }
+
+    /// The text `usage-over-seats-none`.
+    #[must_use]
+    pub fn usage_over_seats_none<'a>(&self, used: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("used", used);
+        self.format("usage-over-seats-none", Some(&args))
     }
 
     /// The text `usage-over-sessions`.

@@ -32,6 +32,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/users-and-roles.md"),
     },
     Page {
+        name: "license",
+        source: include_str!("../../../../docs/license.md"),
+    },
+    Page {
         name: "settings",
         source: include_str!("../../../../docs/settings.md"),
     },
@@ -42,6 +46,10 @@ pub const PAGES: &[Page] = &[
     Page {
         name: "command-line",
         source: include_str!("../../../../docs/command-line.md"),
+    },
+    Page {
+        name: "rest",
+        source: include_str!("../../../../docs/rest.md"),
     },
     Page {
         name: "security",

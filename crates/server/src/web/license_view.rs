@@ -119,9 +119,12 @@ fn over(t: &Texts, license: &LicenseOverview) -> Vec<String> {
     let (seats, sessions, devices) = (license.figures.connected, usage.sessions, usage.active_devices);
     let namespaces = usage.namespaces.len() as u64;
     let mut over = Vec::new();
-    if let Some(most) = beyond(seats, limits.seats) {
+    match beyond(seats, limits.seats) {
+        // However many were removed, none could be registered.
+        Some(0) => over.push(t.usage_over_seats_none(seats)),
         // One can be registered once there is a free seat again.
-        over.push(t.usage_over_seats(seats - most + 1, most, seats));
+        Some(most) => over.push(t.usage_over_seats(seats - most + 1, most, seats)),
+        None => {}
     }
     if let Some(most) = beyond(sessions, limits.sessions) {
         over.push(t.usage_over_sessions(most, sessions));

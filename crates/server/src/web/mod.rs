@@ -32,6 +32,7 @@ pub mod passwords;
 pub(crate) mod plan_words;
 mod problems;
 mod reasons;
+pub mod rest_access;
 mod role_view;
 pub mod roles;
 pub mod second_steps;

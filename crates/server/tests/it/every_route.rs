@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use model::{Right, Section, StartingRole};
+use portal::UpgradeForm;
 use server::app::ROUTES;
 
 use crate::house::{Ask, House};
@@ -141,6 +142,26 @@ const TABLE: &[Row] = &[
     form("/sign-in/second-step/passkey", "credential=x", 422),
     change("/sign-out", "", 303),
     page("/license", 200).needs(SEE_LICENSE),
+    page("/license/key", 200).needs(EDIT_LICENSE),
+    change("/license/key", "word=reset", 303).needs(EDIT_LICENSE),
+    // The account of these tests is the installation's own: it has no contract.
+    page("/license/cancel", 409).needs(EDIT_LICENSE),
+    change("/license/cancel", "", 409).needs(EDIT_LICENSE),
+    change("/license/keep", "", 409).needs(EDIT_LICENSE),
+    page("/license/upgrade", 200).needs(SEE_LICENSE),
+    // The account has an open request, the neighbour's has none.
+    change("/license/upgrade", "plan=standard", 409)
+        .needs(EDIT_LICENSE)
+        .neighbour(303),
+    change("/license/upgrade/{id}/withdraw", "", 303)
+        .needs(EDIT_LICENSE)
+        .neighbour(404),
+    page("/notice", 200),
+    page("/license/api", 200).needs(SEE_LICENSE),
+    change("/license/api/password", "", 200).needs(EDIT_LICENSE),
+    change("/license/api/show", "current_password=wrong", 422).needs(EDIT_LICENSE),
+    change("/license/api/revoke", "", 303).needs(EDIT_LICENSE),
+    change("/license/api/secrets", "shown=yes", 303).needs(EDIT_LICENSE),
     page("/clients", 200).needs(SEE_CLIENTS),
     page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),
     change("/clients/{number}/connect", "", 303)
@@ -281,6 +302,9 @@ const TABLE: &[Row] = &[
     open("/health", 200),
     // No WebSocket is asked for; see `control_links`.
     socket(open("/link", 400)),
+    // Only what is signed gets further; see `rest`.
+    open("/rest/v1/", 401),
+    open("/rest/v1/{*resource}", 401),
 ];
 
 #[tokio::test]
@@ -350,8 +374,14 @@ async fn a_method_that_a_route_does_not_have_is_refused() {
     let house = House::set_up().await;
     let owner = house.owner().await;
     // These answer every method, since a WebSocket over HTTP/2 is a CONNECT.
-    let sockets = ["/link", "/sessions/{id}/signal"];
-    for (_, path) in ROUTES.iter().filter(|(_, path)| !sockets.contains(path)) {
+    // Scripts are told by an interface of its own; see `rest`.
+    let any = [
+        "/link",
+        "/sessions/{id}/signal",
+        "/rest/v1/",
+        "/rest/v1/{*resource}",
+    ];
+    for (_, path) in ROUTES.iter().filter(|(_, path)| !any.contains(path)) {
         for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
             if ROUTES.contains(&(method, path)) {
                 continue;
@@ -421,6 +451,7 @@ struct Place {
     invitation: String,
     token: String,
     mail: String,
+    upgrade: String,
 }
 
 impl Place {
@@ -432,6 +463,12 @@ impl Place {
         let caller = house.caller(&owner).await;
         let people = house.people(&caller).await;
         house.factor_reset(people.user).await;
+        let mail = house.newest_mail(&owner).await.to_string();
+        let wish = UpgradeForm {
+            seats: "7".to_owned(),
+            ..UpgradeForm::default()
+        };
+        let upgrade = house.portal.request_upgrade(&caller, &wish).await.unwrap();
         Self {
             number: device.number.to_string(),
             session: session.to_string(),
@@ -439,7 +476,8 @@ impl Place {
             role: people.role.to_string(),
             invitation: people.invitation.to_string(),
             token: people.token,
-            mail: house.newest_mail(&owner).await.to_string(),
+            mail,
+            upgrade: upgrade.to_string(),
             house,
         }
     }
@@ -450,11 +488,13 @@ impl Place {
             Some("roles") => &self.role,
             Some("invitations") => &self.invitation,
             Some("mail") => &self.mail,
+            Some("license") => &self.upgrade,
             _ => &self.session,
         };
         let path = row
             .path
             .replace("/files/{name}", "/files/deskwarden-desk")
+            .replace("{*resource}", "clients")
             .replace("{name}", "app.css")
             .replace("{number}", &self.number)
             .replace("{id}", id)

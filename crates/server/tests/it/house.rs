@@ -1,34 +1,29 @@
 //! A server without sockets: its routes, its portal, and a clock that stands still.
 
 use std::{
-    net::{Ipv4Addr, SocketAddr},
     sync::{Arc, Mutex},
     time::Duration,
 };
 
-use axum::{
-    Extension,
-    body::{Body, to_bytes},
-    http::{HeaderMap, Request, StatusCode, header},
-};
+use axum::{body::Body, http::Request};
 use model::{
     ClientNumber, InvitationId, Language, MailId, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
 };
 use portal::{Caller, Clock, FirstStep, InviteForm, MailQuery, MasterKey, Portal, RoleForm, SetUp, Stranger};
 use server::{
-    app::{Address, App, router},
+    app::{Address, App},
     letters::Letters,
-    listen::Peer,
     texts::Texts,
 };
 use sha2::{Digest, Sha256};
 use sqlx::{Connection, SqliteConnection};
 use tempfile::TempDir;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use tower::ServiceExt;
 use zeroize::Zeroizing;
 
 use crate::device::Device;
+
+pub use crate::ask::{Answer, Ask};
 
 /// The owner of account 1. The address has every character that an address may have and HTML
 /// does not like.
@@ -70,6 +65,7 @@ impl House {
         let address = Address {
             behind_proxy: false,
             public_url: None,
+            rest: None,
             https_port: Some(8443),
             host_name: "desk-server".to_owned(),
             pin: Some("the-pin".to_owned()),
@@ -307,6 +303,11 @@ impl House {
         *now += time;
     }
 
+    /// Sets the clock.
+    pub fn set_clock(&self, now: Timestamp) {
+        *self.clock.0.lock().unwrap() = now;
+    }
+
     /// Asks for a page as a browser does.
     pub fn get(&self, path: &str) -> Ask<'_> {
         self.ask("GET", path).header("accept", "text/html")
@@ -331,6 +332,7 @@ impl House {
             request,
             body: Body::empty(),
             secure: false,
+            for_scripts: false,
         }
     }
 
@@ -408,92 +410,6 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// A request that is being made.
-pub struct Ask<'a> {
-    house: &'a House,
-    request: axum::http::request::Builder,
-    body: Body,
-    secure: bool,
-}
-
-impl Ask<'_> {
-    /// With the sign-in whose cookie has this value.
-    pub fn by(self, token: &str) -> Self {
-        let name = if self.secure {
-            "__Host-deskwarden"
-        } else {
-            "deskwarden"
-        };
-        self.header("cookie", &format!("{name}={token}"))
-    }
-
-    /// With one more header.
-    pub fn header(mut self, name: &str, value: &str) -> Self {
-        self.request = self.request.header(name, value);
-        self
-    }
-
-    /// With this body.
-    pub fn body(mut self, body: impl Into<String>) -> Self {
-        self.body = Body::from(body.into());
-        self
-    }
-
-    /// Over an encrypted connection.
-    pub fn encrypted(mut self) -> Self {
-        self.secure = true;
-        self
-    }
-
-    /// The answer, with its whole body; a stream's body is left alone.
-    pub async fn send(self) -> Answer {
-        let answer = self.stream().await;
-        let (parts, body) = answer.into_parts();
-        let is_stream = parts
-            .headers
-            .get(header::CONTENT_TYPE)
-            .is_some_and(|kind| kind == "text/event-stream");
-        let body = if is_stream {
-            Vec::new()
-        } else {
-            to_bytes(body, usize::MAX).await.unwrap().to_vec()
-        };
-        Answer {
-            status: parts.status,
-            headers: parts.headers,
-            body: String::from_utf8_lossy(&body).into_owned(),
-        }
-    }
-
-    /// The answer, its body not read.
-    pub async fn stream(self) -> axum::response::Response {
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, 50_000));
-        let router = router(self.house.app.clone()).layer(Extension(Peer {
-            address,
-            secure: self.secure,
-        }));
-        router
-            .oneshot(self.request.body(self.body).unwrap())
-            .await
-            .unwrap()
-    }
-}
-
-/// What came back.
-#[derive(Debug)]
-pub struct Answer {
-    pub status: StatusCode,
-    pub headers: HeaderMap,
-    pub body: String,
-}
-
-impl Answer {
-    /// A header's value, empty where there is none.
-    pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
-    }
-}
-
-fn master_key(folder: &std::path::Path) -> MasterKey {
+pub fn master_key(folder: &std::path::Path) -> MasterKey {
     MasterKey::load_or_make(&folder.join("master.key")).unwrap()
 }

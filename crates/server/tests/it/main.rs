@@ -1,5 +1,6 @@
 //! What leaves the house, and what strangers can do at its door.
 
+mod ask;
 mod audit;
 mod command_line;
 mod connections;
@@ -17,6 +18,10 @@ mod mail_command;
 mod mails;
 mod pages;
 mod people;
+mod rest;
+mod rest_access;
+mod rest_input;
+mod script;
 mod second_factors;
 mod settings;
 mod signalling;

@@ -35,6 +35,8 @@ pub struct Street {
     pub http: SocketAddr,
     /// Where HTTPS is served.
     pub https: SocketAddr,
+    /// Where scripts are served.
+    pub rest: SocketAddr,
     /// What clients pin.
     pub pin: String,
 }
@@ -56,8 +58,9 @@ impl Street {
         };
         let identity = Identity::load(&config, &["localhost".to_owned()], &house.app.stop).unwrap();
         let bind = async || TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let (plain, encrypted) = (bind().await, bind().await);
+        let (plain, encrypted, scripts) = (bind().await, bind().await, bind().await);
         let (http, https) = (plain.local_addr().unwrap(), encrypted.local_addr().unwrap());
+        let rest = scripts.local_addr().unwrap();
         let pin = identity.pin.clone().unwrap();
         let doors = Doors::open(
             &config,
@@ -65,12 +68,14 @@ impl Street {
             identity.config,
             encrypted,
             Some(plain),
+            Some(scripts),
         );
         Self {
             house,
             doors,
             http,
             https,
+            rest,
             pin,
         }
     }

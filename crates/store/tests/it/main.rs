@@ -18,6 +18,7 @@ mod nouns;
 mod operator_accounts;
 mod passkeys;
 mod plans;
+mod rest_lists;
 mod roles;
 mod sessions;
 mod sessions_page;

@@ -46,13 +46,15 @@ mod tests {
         let read = |body: &str| object::<Comment>(body.as_bytes()).ok().map(|read| read.comment);
         assert_eq!(read("{}"), Some(None));
         assert_eq!(read(" {\"x\":[1,{}]} "), Some(None));
+        let deep = format!("{{\"x\":{}{}}}", "[".repeat(30_000), "]".repeat(30_000));
+        assert_eq!(read(&deep), Some(None));
         assert_eq!(read("{\"comment\":null}"), Some(Some(None)));
         assert_eq!(read("{\"comment\":\"a\"}"), Some(Some(Some("a".into()))));
     }
 
     #[test]
     fn what_is_no_such_object_is_refused() {
-        let deep = format!("{{\"x\":{}{}}}", "[".repeat(30_000), "]".repeat(30_000));
+        let deep = format!("{{\"comment\":{}{}}}", "[".repeat(30_000), "]".repeat(30_000));
         let bad: [&[u8]; 11] = [
             b"",
             b"null",

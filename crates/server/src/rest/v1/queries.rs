@@ -5,13 +5,13 @@ use std::collections::HashMap;
 use super::answers::{Answer, invalid};
 
 /// The parameters of a query; of a name that comes twice the last one.
-pub struct Parameters<'a>(HashMap<String, String>, &'a str);
+pub struct Parameters(HashMap<String, String>);
 
-impl<'a> Parameters<'a> {
+impl Parameters {
     /// Those in `query`.
-    pub fn read(query: &'a str) -> Self {
+    pub fn read(query: &str) -> Self {
         let pairs = url::form_urlencoded::parse(query.as_bytes());
-        Self(pairs.into_owned().collect(), query)
+        Self(pairs.into_owned().collect())
     }
 
     /// The text of a parameter.
@@ -74,7 +74,7 @@ pub struct Range {
 
 impl Range {
     /// As the parameters say.
-    pub fn read(parameters: &Parameters<'_>) -> Result<Self, Answer> {
+    pub fn read(parameters: &Parameters) -> Result<Self, Answer> {
         let orders = [("asc", false), ("desc", true)];
         let offset = parameters.number("offset")?.unwrap_or(0);
         Ok(Self {
