@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use model::{Right, Section, StartingRole};
-use portal::UpgradeForm;
+use portal::{Staff, UpgradeForm};
 use server::app::ROUTES;
 
 use crate::house::{Ask, House};
@@ -121,6 +121,8 @@ const SEE_USERS: Right = Right::View(Section::Users);
 const EDIT_LICENSE: Right = Right::Edit(Section::License);
 const EDIT_USERS: Right = Right::Edit(Section::Users);
 
+const TERMS: &str = "version=1&code=large&name=Large&seats=5&sessions_unlimited=yes&active_devices=3\
+     &session_length=1%3A30%3A00&namespaces=1&aliases=10&period=until&expires=2028-02-29";
 const NEW_EMAIL: &str = "email=new%40example.com&current_password=correct+horse+battery";
 
 const TABLE: &[Row] = &[
@@ -268,6 +270,38 @@ const TABLE: &[Row] = &[
     page("/mail/{id}", 200).for_operators(),
     change("/mail/{id}/retry", "", 409).for_operators(),
     change("/mail/{id}/discard", "", 303).for_operators(),
+    page("/operator", 303).for_operators(),
+    page("/operator/accounts", 200).for_operators(),
+    change(
+        "/operator/accounts",
+        "name=Carl&email=carl%40example.com&plan=standard&language=en",
+        200,
+    )
+    .for_operators(),
+    page("/operator/accounts/new", 200).for_operators(),
+    page("/operator/accounts/{number}", 200).for_operators(),
+    page("/operator/accounts/{number}/license", 200).for_operators(),
+    change("/operator/accounts/{number}/license", TERMS, 303).for_operators(),
+    change(
+        "/operator/accounts/{number}/license/plan",
+        "version=1&plan=standard",
+        303,
+    )
+    .for_operators(),
+    page("/operator/accounts/{number}/suspend", 200).for_operators(),
+    change("/operator/accounts/{number}/suspend", "reason=Unpaid", 303).for_operators(),
+    change("/operator/accounts/{number}/resume", "", 303).for_operators(),
+    change("/operator/accounts/{number}/namespaces", "namespace=acme", 303).for_operators(),
+    page("/operator/accounts/{number}/namespaces/{name}/remove", 200).for_operators(),
+    change("/operator/accounts/{number}/namespaces/{name}/remove", "", 303).for_operators(),
+    page("/operator/plans", 200).for_operators(),
+    change("/operator/plans", TERMS, 303).for_operators(),
+    page("/operator/plans/new", 200).for_operators(),
+    page("/operator/plans/{code}", 200).for_operators(),
+    change("/operator/plans/{code}", TERMS, 303).for_operators(),
+    change("/operator/plans/{code}/offer", "offered=no", 303).for_operators(),
+    page("/operator/plans/{code}/delete", 200).for_operators(),
+    change("/operator/plans/{code}/delete", "", 303).for_operators(),
     page("/settings/security/factors", 200),
     page("/settings/security/enrol", 303),
     page("/settings/security/totp", 200),
@@ -463,6 +497,8 @@ impl Place {
         let caller = house.caller(&owner).await;
         let people = house.people(&caller).await;
         house.factor_reset(people.user).await;
+        let staff = Staff::command_line();
+        house.portal.grant_namespace(&staff, 1, "office").await.unwrap();
         let mail = house.newest_mail(&owner).await.to_string();
         let wish = UpgradeForm {
             seats: "7".to_owned(),
@@ -493,6 +529,9 @@ impl Place {
         };
         let path = row
             .path
+            .replace("/operator/accounts/{number}", "/operator/accounts/1")
+            .replace("/namespaces/{name}", "/namespaces/office")
+            .replace("{code}", "standard")
             .replace("/files/{name}", "/files/deskwarden-desk")
             .replace("{*resource}", "clients")
             .replace("{name}", "app.css")

@@ -16,6 +16,7 @@ mod license_command;
 mod live;
 mod mail_command;
 mod mails;
+mod operator;
 mod pages;
 mod people;
 mod rest;
