@@ -33,6 +33,7 @@ mod links;
 mod live_sessions;
 mod mails;
 mod operator_accounts;
+mod operator_clients;
 mod operator_licenses;
 mod operator_upgrades;
 mod passkeys;
@@ -98,6 +99,7 @@ pub use links::{LinkError, OpenLink, Proof};
 pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
 pub use operator_accounts::AccountOverview;
+pub use operator_clients::FREE_CLIENT_KEPT;
 pub use operator_licenses::{LicenseChange, MOST_OF_A_LIMIT};
 pub use operator_upgrades::{SeenUpgrade, UpgradeProposal};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
@@ -118,8 +120,8 @@ pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use staff::Staff;
 pub use store::{
-    AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, ListPage,
-    ListedUpgrade, MailQuery, Member, SessionCursor, SessionDirection, SessionList, SessionPlace,
+    AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, FreeClientQuery, Invitation,
+    ListPage, ListedUpgrade, MailQuery, Member, SessionCursor, SessionDirection, SessionList, SessionPlace,
     SessionQuery, SessionSort, Sort, UpgradeQuery, UsedRole,
 };
 pub use tasks::Jobs;

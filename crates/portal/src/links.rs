@@ -214,7 +214,8 @@ impl Portal {
             presence: Presence::Offline { last_seen: None },
         };
         for _ in 0..DRAWS {
-            if tx.client_by_number(client.number).await?.is_none() {
+            let is_free = tx.client_by_number(client.number).await?.is_none();
+            if is_free && !tx.is_retired(client.number).await? {
                 match tx.insert_client(&client).await {
                     Ok(()) => return Ok(client),
                     Err(StoreError::Taken) => return Err(Error::Unavailable),

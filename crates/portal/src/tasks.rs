@@ -71,6 +71,7 @@ impl Jobs {
         let purge = |portal: Portal| async move {
             portal.purge_invitations().await;
             portal.purge_mail_links().await;
+            portal.purge_free_clients().await;
             portal.purge_rest_answers().await;
             portal.purge_usage().await;
         };

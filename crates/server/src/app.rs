@@ -182,6 +182,7 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/operator/accounts/{number}/namespaces"),
     ("GET", "/operator/accounts/{number}/namespaces/{name}/remove"),
     ("POST", "/operator/accounts/{number}/namespaces/{name}/remove"),
+    ("GET", "/operator/clients"),
     ("GET", "/operator/requests"),
     ("GET", "/operator/requests/{id}"),
     ("POST", "/operator/requests/{id}/grant"),
@@ -360,7 +361,7 @@ fn routes_of_factors(routes: Router<App>) -> Router<App> {
 /// The pages of whoever runs the installation.
 fn routes_of_operators(routes: Router<App>) -> Router<App> {
     use web::operator::{
-        account, accounts, licenses, namespaces, new_account, plan, plans, requests, suspensions,
+        account, accounts, clients, licenses, namespaces, new_account, plan, plans, requests, suspensions,
     };
 
     routes
@@ -390,6 +391,7 @@ fn routes_of_operators(routes: Router<App>) -> Router<App> {
             "/operator/accounts/{number}/namespaces/{name}/remove",
             post(namespaces::remove),
         )
+        .route("/operator/clients", get(clients::list))
         .route("/operator/requests", get(requests::list))
         .route("/operator/requests/{id}", get(requests::show))
         .route("/operator/requests/{id}/grant", post(requests::grant))

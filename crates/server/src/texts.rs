@@ -778,6 +778,17 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("online", &[]),
     ("operator-accounts", &[]),
     ("operator-cancel", &[]),
+    ("operator-clients", &[]),
+    ("operator-clients-first-seen", &[]),
+    ("operator-clients-id", &[]),
+    ("operator-clients-intro", &[]),
+    ("operator-clients-none", &[]),
+    ("operator-clients-nothing-found", &[]),
+    ("operator-clients-offline", &[]),
+    ("operator-clients-online", &[]),
+    ("operator-clients-search", &[]),
+    ("operator-clients-state", &[]),
+    ("operator-clients-version", &[]),
     ("operator-plans", &[]),
     ("operator-requests", &[]),
     ("operator-title", &[]),
@@ -6298,6 +6309,72 @@ impl Texts {
     #[must_use]
     pub fn operator_cancel(&self) -> String {
         self.format("operator-cancel", None)
+    }
+
+    /// The text `operator-clients`.
+    #[must_use]
+    pub fn operator_clients(&self) -> String {
+        self.format("operator-clients", None)
+    }
+
+    /// The text `operator-clients-first-seen`.
+    #[must_use]
+    pub fn operator_clients_first_seen(&self) -> String {
+        self.format("operator-clients-first-seen", None)
+    }
+
+    /// The text `operator-clients-id`.
+    #[must_use]
+    pub fn operator_clients_id(&self) -> String {
+        self.format("operator-clients-id", None)
+    }
+
+    /// The text `operator-clients-intro`.
+    #[must_use]
+    pub fn operator_clients_intro(&self) -> String {
+        self.format("operator-clients-intro", None)
+    }
+
+    /// The text `operator-clients-none`.
+    #[must_use]
+    pub fn operator_clients_none(&self) -> String {
+        self.format("operator-clients-none", None)
+    }
+
+    /// The text `operator-clients-nothing-found`.
+    #[must_use]
+    pub fn operator_clients_nothing_found(&self) -> String {
+        self.format("operator-clients-nothing-found", None)
+    }
+
+    /// The text `operator-clients-offline`.
+    #[must_use]
+    pub fn operator_clients_offline(&self) -> String {
+        self.format("operator-clients-offline", None)
+    }
+
+    /// The text `operator-clients-online`.
+    #[must_use]
+    pub fn operator_clients_online(&self) -> String {
+        self.format("operator-clients-online", None)
+    }
+
+    /// The text `operator-clients-search`.
+    #[must_use]
+    pub fn operator_clients_search(&self) -> String {
+        self.format("operator-clients-search", None)
+    }
+
+    /// The text `operator-clients-state`.
+    #[must_use]
+    pub fn operator_clients_state(&self) -> String {
+        self.format("operator-clients-state", None)
+    }
+
+    /// The text `operator-clients-version`.
+    #[must_use]
+    pub fn operator_clients_version(&self) -> String {
+        self.format("operator-clients-version", None)
     }
 
     /// The text `operator-plans`.

@@ -215,3 +215,8 @@ ALTER TABLE new_audit_entries RENAME TO audit_entries;
 CREATE INDEX audit_entries_by_action ON audit_entries (chain, action, number);
 CREATE INDEX audit_entries_by_actor ON audit_entries (chain, actor, number);
 CREATE INDEX audit_entries_by_time ON audit_entries (chain, at, number);
+
+-- IDs of clients that were forgotten: nobody else gets them.
+CREATE TABLE retired_numbers (
+    number BIGINT NOT NULL PRIMARY KEY
+);

@@ -352,3 +352,29 @@ async fn a_plan_takes_the_place_of_all_features_and_limits_and_more_can_be_set_b
     assert_eq!(license.limits.sessions, Limit::AtMost(3));
     assert_eq!(license.features, Features::all());
 }
+
+#[tokio::test]
+async fn clients_without_an_account_are_seen_by_the_operator_and_forgotten_after_180_days() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let staff = Staff::of(&anna).unwrap();
+    let mut free = testkit::FakeClient::new(&portal, 7);
+    free.connect().await;
+    let _ours = portal.desk(&anna, 1).await;
+    free.disconnect();
+    portal.write_presence_changes().await;
+    let query = portal::FreeClientQuery {
+        limit: 10,
+        ..portal::FreeClientQuery::default()
+    };
+    let listed = portal.free_clients(&staff, &query).await.unwrap();
+    assert_eq!(listed.len(), 1);
+    assert_eq!(listed[0].number, free.number());
+    portal.advance(portal::FREE_CLIENT_KEPT.as_secs());
+    portal.purge_free_clients().await;
+    assert_eq!(portal.free_clients(&staff, &query).await.unwrap().len(), 1);
+    portal.advance(1);
+    portal.purge_free_clients().await;
+    assert!(portal.free_clients(&staff, &query).await.unwrap().is_empty());
+    assert_eq!(portal.license(&anna).await.unwrap().figures.connected, 1);
+}

@@ -3,6 +3,7 @@
 
 mod account;
 mod audit;
+mod client;
 mod failure;
 mod license;
 mod mail;
@@ -40,6 +41,12 @@ pub enum Command {
         /// What to do.
         #[command(subcommand)]
         command: plan::Command,
+    },
+    /// The clients of the installation
+    Client {
+        /// What to do.
+        #[command(subcommand)]
+        command: client::Command,
     },
     /// The accounts of the installation
     Account {
@@ -109,6 +116,7 @@ impl Command {
             }
             Self::License { command } => command.run(&portal, output).await?,
             Self::Plan { command } => command.run(&portal, output).await?,
+            Self::Client { command } => command.run(&portal, output).await?,
             Self::Account { command } => command.run(&config, &portal, output).await?,
             Self::User { command } => command.run(&config, &portal, output).await?,
             Self::Role { command } => command.run(&portal, output).await?,

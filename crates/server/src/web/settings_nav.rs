@@ -15,6 +15,7 @@ pub enum SettingsPage {
     Audit,
     Mail,
     OperatorAccounts,
+    OperatorClients,
     OperatorRequests,
     OperatorPlans,
 }
@@ -34,8 +35,8 @@ impl SettingsLink {
     /// The pages of the Settings tab that the caller may see.
     pub fn all(t: &Texts, caller: &Caller, current: SettingsPage) -> Vec<Self> {
         use SettingsPage::{
-            Account, Audit, Factors, General, Mail, OperatorAccounts, OperatorPlans, OperatorRequests, Roles,
-            Security, Users,
+            Account, Audit, Factors, General, Mail, OperatorAccounts, OperatorClients, OperatorPlans,
+            OperatorRequests, Roles, Security, Users,
         };
 
         let sees = |section| caller.may(Right::View(section));
@@ -54,6 +55,12 @@ impl SettingsLink {
                 OperatorAccounts,
                 "/operator/accounts",
                 t.operator_accounts(),
+                caller.operator,
+            ),
+            (
+                OperatorClients,
+                "/operator/clients",
+                t.operator_clients(),
                 caller.operator,
             ),
             (

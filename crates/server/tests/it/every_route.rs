@@ -274,6 +274,7 @@ const TABLE: &[Row] = &[
     change("/mail/{id}/discard", "", 303).for_operators(),
     page("/operator", 303).for_operators(),
     page("/operator/accounts", 200).for_operators(),
+    page("/operator/clients", 200).for_operators(),
     change(
         "/operator/accounts",
         "name=Carl&email=carl%40example.com&plan=standard&language=en",

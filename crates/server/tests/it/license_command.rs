@@ -148,3 +148,13 @@ async fn plans_and_accounts_are_made_changed_and_stopped() {
         assert_eq!(done.code, code, "{arguments:?} {done:?}");
     }
 }
+
+#[tokio::test]
+async fn clients_without_an_account_are_listed() {
+    let installation = Installation::new().await;
+    let listed = installation
+        .run(&["--json", "client", "list", "--without-account"])
+        .await;
+    assert_eq!(listed.json(), json!([]));
+    assert_eq!(installation.run(&["client", "list"]).await.code, 2);
+}

@@ -367,7 +367,7 @@ async fn the_list_beside_the_settings_has_the_pages_that_the_role_may_see() {
     let all = format!("{own} /settings/account /users /roles /audit");
     assert_eq!(
         paths(&owner).await,
-        format!("{all} /operator/accounts /operator/requests /operator/plans /mail")
+        format!("{all} /operator/accounts /operator/clients /operator/requests /operator/plans /mail")
     );
     for (role, expected) in [
         (StartingRole::Admin, all.clone()),

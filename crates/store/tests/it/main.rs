@@ -16,6 +16,7 @@ mod migrations;
 mod namespaces;
 mod nouns;
 mod operator_accounts;
+mod operator_clients;
 mod passkeys;
 mod plans;
 mod rest_lists;

@@ -15,6 +15,7 @@ use crate::{
 
 pub mod account;
 pub mod accounts;
+pub mod clients;
 pub mod licenses;
 pub mod namespaces;
 pub mod new_account;
