@@ -103,8 +103,9 @@ desk-error-no-seat-of = „{ $account }“ hat { $most ->
     [one] { $most } Platz, und er ist belegt
    *[other] { $most } Plätze, und alle sind belegt
 }. Wer dort Clients ändern darf, kann im Portal einen entfernen; wer die Lizenz ändern darf, kann unter Lizenz mehr Plätze anfragen.
-desk-error-account-suspended = Das Konto { $account } ist ausgesetzt; dafür kann kein Gerät registriert werden. Fragen Sie den Betreiber des Servers.
-desk-notice-length = Diese Sitzung endet in { $minutes ->
+desk-error-account-suspended = Das Konto „{ $account }“ ist ausgesetzt; dafür kann kein Gerät registriert werden. Fragen Sie den Betreiber des Servers.
+desk-error-suspended = Das Konto dieses Lizenzschlüssels ist ausgesetzt; dafür kann kein Gerät registriert werden. Fragen Sie den Betreiber des Servers.
+desk-notice-length = Die Sitzung mit { $caller } endet in { $minutes ->
     [one] { $minutes } Minute
    *[other] { $minutes } Minuten
 }: Länger erlaubt es die Lizenz nicht.

@@ -60,6 +60,10 @@ usage-over-seats = { $used ->
     [one] { $excess } Client entfernt ist
    *[other] { $excess } Clients entfernt sind
 } oder die Lizenz mehr erlaubt.
+usage-over-seats-none = { $used ->
+    [one] { $used } Client ist registriert
+   *[other] { $used } Clients sind registriert
+}, keiner ist erlaubt. Alle bleiben und funktionieren. Ein weiterer kann erst registriert werden, wenn die Lizenz mehr erlaubt.
 usage-over-sessions = { $used ->
     [one] { $used } Sitzung läuft
    *[other] { $used } Sitzungen laufen
@@ -144,6 +148,8 @@ upgrade-included = enthalten
 upgrade-not-included = nicht enthalten
 upgrade-better = mehr als jetzt
 upgrade-worse = weniger als jetzt
+upgrade-gained = neu
+upgrade-lost = nicht mehr
 upgrade-no-plans = Zurzeit werden keine Tarife angeboten. Schreiben Sie unten, was Sie brauchen.
 upgrade-wish = Was Sie sonst brauchen
 upgrade-seats = Plätze
@@ -170,8 +176,6 @@ error-upgrade-asked-already-title = Eine Anfrage ist schon offen
 error-upgrade-asked-already-text = Jedes Konto hat eine offene Anfrage zur selben Zeit. Ziehen Sie sie unter Lizenz, Tarife vergleichen, zurück, um etwas anderes anzufragen.
 
 problem-not-a-number = Geben Sie eine ganze Zahl von 1 bis { $most } ein, oder lassen Sie das Feld leer.
-problem-not-a-namespace = Ein Namensraum hat 1 bis 25 Buchstaben, Ziffern, „-“, „.“ und „_“.
-problem-namespace-taken = Dieser Namensraum ist vergeben. Wählen Sie einen anderen.
 problem-nothing-wished = Wählen Sie einen anderen Tarif, oder schreiben Sie, was Sie sonst brauchen.
 
 ## The chart
@@ -186,7 +190,7 @@ chart-clients = Registrierte und erreichbare Clients
 chart-sessions = Gleichzeitige Sitzungen
 chart-seats = Registriert
 chart-online = Online
-chart-most = Erlaubt: { $most }
+chart-most = Erlaubt
 chart-table = Die Zahlen als Tabelle
 chart-peaks = Jede Zahl ist die größte in ihrem Zeitraum.
 chart-utc = Tage sind die von UTC.

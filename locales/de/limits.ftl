@@ -50,3 +50,5 @@ end-client-removed = { $by } hat den Client aus dem Konto entfernt
 
 problem-not-a-limit = Geben Sie eine ganze Zahl bis 1.000.000.000 ein, oder wählen Sie unbegrenzt.
 problem-not-a-day = Wählen Sie einen Tag.
+problem-not-a-namespace = Ein Namensraum hat 1 bis 25 Buchstaben, Ziffern, „-“, „.“ und „_“.
+problem-namespace-taken = Diesen Namensraum hat schon jemand, oder es ist der öffentliche. Wählen Sie einen anderen Namen.

@@ -103,8 +103,9 @@ desk-error-no-seat-of = “{ $account }” has { $most ->
     [one] { $most } seat, and it is taken
    *[other] { $most } seats, and all are taken
 }. Somebody who may change its clients can remove one in the portal; whoever may change its license can ask for more seats under License.
-desk-error-account-suspended = The account { $account } is suspended, so no device can be registered to it. Ask whoever runs the server.
-desk-notice-length = This session ends in { $minutes ->
+desk-error-account-suspended = The account “{ $account }” is suspended, so no device can be registered to it. Ask whoever runs the server.
+desk-error-suspended = The account of that license key is suspended, so no device can be registered to it. Ask whoever runs the server.
+desk-notice-length = The session with { $caller } ends in { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }: that is the longest time that the license allows.

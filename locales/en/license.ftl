@@ -60,6 +60,10 @@ usage-over-seats = { $used ->
     [one] { $excess } client is removed
    *[other] { $excess } clients are removed
 } or the license allows more.
+usage-over-seats-none = { $used ->
+    [one] { $used } client is registered
+   *[other] { $used } clients are registered
+}, none is allowed. All of them stay and work. No further client can be registered until the license allows more.
 usage-over-sessions = { $used ->
     [one] { $used } session runs
    *[other] { $used } sessions run
@@ -144,6 +148,8 @@ upgrade-included = included
 upgrade-not-included = not included
 upgrade-better = more than now
 upgrade-worse = less than now
+upgrade-gained = new
+upgrade-lost = no longer
 upgrade-no-plans = At present no plans are offered. Say below what you need.
 upgrade-wish = What else you need
 upgrade-seats = Seats
@@ -170,8 +176,6 @@ error-upgrade-asked-already-title = A request is open already
 error-upgrade-asked-already-text = Each account has one open request at a time. Take it back under License, Compare plans, to ask for something else.
 
 problem-not-a-number = Type a whole number from 1 to { $most }, or leave it empty.
-problem-not-a-namespace = A namespace has 1 to 25 letters, digits, “-”, “.” and “_”.
-problem-namespace-taken = This namespace is taken. Choose another one.
 problem-nothing-wished = Choose another plan, or say what else you need.
 
 ## The chart
@@ -186,7 +190,7 @@ chart-clients = Clients registered and online
 chart-sessions = Sessions at once
 chart-seats = Registered
 chart-online = Online
-chart-most = Allowed: { $most }
+chart-most = Allowed
 chart-table = The numbers as a table
 chart-peaks = Each number is the largest one within its period.
 chart-utc = Days are those of UTC.

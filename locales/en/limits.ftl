@@ -50,3 +50,5 @@ end-client-removed = { $by } removed the client from the account
 
 problem-not-a-limit = Type a whole number up to 1,000,000,000, or choose no limit.
 problem-not-a-day = Choose a day.
+problem-not-a-namespace = A namespace has 1 to 25 letters, digits, “-”, “.” and “_”.
+problem-namespace-taken = Somebody has this namespace, or it is the public one. Choose another name.

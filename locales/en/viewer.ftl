@@ -70,7 +70,7 @@ viewer-end-unknown = The session is over. Its details say more.
 
 ## The longest time that the license allows
 
-viewer-length = This session ends in { $time }: the license allows no longer one.
+viewer-length = This session ends in { $time }: that is the longest time that the license allows.
 viewer-length-dismiss = Close notice
 viewer-end-length-reached = This session reached the longest time that the license allows. You can connect again at once; whoever may change the license can ask for longer sessions under License.
 viewer-end-limit-reached = The session was refused: the license allows no more at once. Wait until another one ends, or ask whoever may change the license for more.

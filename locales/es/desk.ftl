@@ -103,16 +103,17 @@ desk-error-no-seat-of = «{ $account }» tiene { $most ->
     [one] { $most } puesto, y está ocupado
    *[other] { $most } puestos, y todos están ocupados
 }. Quien puede cambiar sus clientes puede quitar uno en el portal; quien puede cambiar la licencia puede solicitar más puestos en Licencia.
-desk-error-account-suspended = La cuenta { $account } está suspendida; no se puede registrar ningún dispositivo en ella. Consulte a quien gestiona el servidor.
-desk-notice-length = Esta sesión termina en { $minutes ->
+desk-error-account-suspended = La cuenta «{ $account }» está suspendida; no se puede registrar ningún dispositivo en ella. Consulte a quien gestiona el servidor.
+desk-error-suspended = La cuenta de esa clave de licencia está suspendida; no se puede registrar ningún dispositivo en ella. Consulte a quien gestiona el servidor.
+desk-notice-length = La sesión con { $caller } termina en { $minutes ->
     [one] { $minutes } minuto
    *[other] { $minutes } minutos
 }: es el tiempo máximo que permite la licencia.
-desk-notice-refused-sessions = { $caller } quería controlar este escritorio y fue rechazado: la cuenta puede tener { $most ->
+desk-notice-refused-sessions = { $caller } quería controlar este escritorio y se le denegó el acceso: la cuenta puede tener { $most ->
     [one] { $most } sesión
    *[other] { $most } sesiones
 } a la vez. Quien puede cambiar la licencia puede solicitar más.
-desk-notice-refused-devices = { $caller } quería controlar este escritorio y fue rechazado: la cuenta puede tener { $most ->
+desk-notice-refused-devices = { $caller } quería controlar este escritorio y se le denegó el acceso: la cuenta puede tener { $most ->
     [one] { $most } dispositivo
    *[other] { $most } dispositivos
 } en sesión a la vez. Quien puede cambiar la licencia puede solicitar más.

@@ -60,6 +60,10 @@ usage-over-seats = { $used ->
     [one] se quite { $excess } cliente
    *[other] se quiten { $excess } clientes
 } o la licencia permita más.
+usage-over-seats-none = { $used ->
+    [one] { $used } cliente está registrado
+   *[other] { $used } clientes están registrados
+}, no se permite ninguno. Todos se quedan y funcionan. No se puede registrar otro hasta que la licencia permita más.
 usage-over-sessions = { $used ->
     [one] { $used } sesión está abierta
    *[other] { $used } sesiones están abiertas
@@ -144,6 +148,8 @@ upgrade-included = incluido
 upgrade-not-included = no incluido
 upgrade-better = más que ahora
 upgrade-worse = menos que ahora
+upgrade-gained = nuevo
+upgrade-lost = ya no
 upgrade-no-plans = Por ahora no se ofrece ningún plan. Diga abajo lo que necesita.
 upgrade-wish = Qué más necesita
 upgrade-seats = Puestos
@@ -170,8 +176,6 @@ error-upgrade-asked-already-title = Ya hay una solicitud abierta
 error-upgrade-asked-already-text = Cada cuenta tiene una sola solicitud abierta a la vez. Retírela en Licencia, Comparar planes, para solicitar otra cosa.
 
 problem-not-a-number = Escriba un número entero de 1 a { $most } o déjelo vacío.
-problem-not-a-namespace = Un espacio de nombres tiene de 1 a 25 letras, cifras, «-», «.» y «_».
-problem-namespace-taken = Este espacio de nombres está ocupado. Elija otro.
 problem-nothing-wished = Elija otro plan o diga qué más necesita.
 
 ## The chart
@@ -186,7 +190,7 @@ chart-clients = Clientes registrados y en línea
 chart-sessions = Sesiones a la vez
 chart-seats = Registrados
 chart-online = En línea
-chart-most = Permitido: { $most }
+chart-most = Permitido
 chart-table = Las cifras como tabla
 chart-peaks = Cada cifra es la mayor de su período.
 chart-utc = Los días son los de UTC.

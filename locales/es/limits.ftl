@@ -50,3 +50,5 @@ end-client-removed = { $by } quitó el cliente de la cuenta
 
 problem-not-a-limit = Escriba un número entero hasta 1 000 000 000 o elija sin límite.
 problem-not-a-day = Elija un día.
+problem-not-a-namespace = Un espacio de nombres tiene de 1 a 25 letras, cifras, «-», «.» y «_».
+problem-namespace-taken = Alguien ya tiene este espacio de nombres, o es el público. Elija otro nombre.

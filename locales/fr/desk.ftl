@@ -103,16 +103,17 @@ desk-error-no-seat-of = « { $account } » compte { $most ->
     [one] { $most } poste, et il est occupé
    *[other] { $most } postes, et tous sont occupés
 }. Qui peut y modifier les clients peut en retirer un dans le portail ; qui peut modifier la licence peut demander plus de postes sous Licence.
-desk-error-account-suspended = Le compte { $account } est suspendu ; aucun appareil ne peut y être enregistré. Adressez-vous à la personne qui gère le serveur.
-desk-notice-length = Cette session se termine dans { $minutes ->
+desk-error-account-suspended = Le compte « { $account } » est suspendu ; aucun appareil ne peut y être enregistré. Adressez-vous à la personne qui gère le serveur.
+desk-error-suspended = Le compte de cette clé de licence est suspendu ; aucun appareil ne peut y être enregistré. Adressez-vous à la personne qui gère le serveur.
+desk-notice-length = La session avec { $caller } se termine dans { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 } : c’est la durée maximale permise par la licence.
-desk-notice-refused-sessions = { $caller } voulait contrôler ce bureau et a été refusé : le compte peut avoir { $most ->
+desk-notice-refused-sessions = { $caller } voulait contrôler ce bureau et l’accès lui a été refusé : le compte peut avoir { $most ->
     [one] { $most } session
    *[other] { $most } sessions
 } à la fois. Qui peut modifier la licence peut en demander plus.
-desk-notice-refused-devices = { $caller } voulait contrôler ce bureau et a été refusé : le compte peut avoir { $most ->
+desk-notice-refused-devices = { $caller } voulait contrôler ce bureau et l’accès lui a été refusé : le compte peut avoir { $most ->
     [one] { $most } appareil
    *[other] { $most } appareils
 } en session à la fois. Qui peut modifier la licence peut en demander plus.

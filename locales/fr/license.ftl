@@ -60,6 +60,10 @@ usage-over-seats = { $used ->
     [one] { $excess } client ne soit retiré
    *[other] { $excess } clients ne soient retirés
 } ou que la licence n’en permette plus.
+usage-over-seats-none = { $used ->
+    [one] { $used } client est enregistré
+   *[other] { $used } clients sont enregistrés
+}, aucun n’est permis. Tous restent et fonctionnent. Aucun autre ne peut être enregistré avant que la licence n’en permette plus.
 usage-over-sessions = { $used ->
     [one] { $used } session est ouverte
    *[other] { $used } sessions sont ouvertes
@@ -144,6 +148,8 @@ upgrade-included = compris
 upgrade-not-included = non compris
 upgrade-better = plus qu’aujourd’hui
 upgrade-worse = moins qu’aujourd’hui
+upgrade-gained = nouveau
+upgrade-lost = ne l’est plus
 upgrade-no-plans = Aucune formule n’est proposée pour le moment. Dites ci-dessous ce qu’il vous faut.
 upgrade-wish = Ce qu’il vous faut encore
 upgrade-seats = Postes
@@ -170,8 +176,6 @@ error-upgrade-asked-already-title = Une demande est déjà en cours
 error-upgrade-asked-already-text = Chaque compte a une seule demande en cours à la fois. Retirez-la sous Licence, Comparer les formules, pour demander autre chose.
 
 problem-not-a-number = Tapez un nombre entier de 1 à { $most }, ou laissez vide.
-problem-not-a-namespace = Un espace de noms a 1 à 25 lettres, chiffres, « - », « . » et « _ ».
-problem-namespace-taken = Cet espace de noms est pris. Choisissez-en un autre.
 problem-nothing-wished = Choisissez une autre formule, ou dites ce qu’il vous faut encore.
 
 ## The chart
@@ -186,7 +190,7 @@ chart-clients = Clients enregistrés et en ligne
 chart-sessions = Sessions à la fois
 chart-seats = Enregistrés
 chart-online = En ligne
-chart-most = Permis : { $most }
+chart-most = Permis
 chart-table = Les chiffres en tableau
 chart-peaks = Chaque chiffre est le plus grand de sa période.
 chart-utc = Les jours sont ceux de l’UTC.

@@ -50,3 +50,5 @@ end-client-removed = { $by } a retiré le client du compte
 
 problem-not-a-limit = Saisissez un nombre entier jusqu’à 1 000 000 000 ou choisissez illimité.
 problem-not-a-day = Choisissez un jour.
+problem-not-a-namespace = Un espace de noms compte 1 à 25 lettres, chiffres, « - », « . » et « _ ».
+problem-namespace-taken = Cet espace de noms est déjà pris, ou c’est l’espace public. Choisissez un autre nom.

@@ -62,6 +62,25 @@ test("a longer limit is warned of anew", () => {
   length.stop();
 });
 
+test("a longer limit is warned of anew although the warning was read", () => {
+  const { length, at } = limited(60);
+  length.dismiss();
+  length.set(200);
+  assert.deepEqual(at(1), { seconds: 199, isNews: false });
+  length.dismiss();
+  assert.equal(at(2), undefined);
+  length.stop();
+});
+
+test("the same end, said again in whole seconds, moves nothing", () => {
+  const { length, at, over } = limited(10);
+  assert.deepEqual(at(9), { seconds: 1, isNews: false });
+  length.set(2);
+  assert.deepEqual(at(9.5), { seconds: 1, isNews: false });
+  at(11.6);
+  assert.equal(over(), 1);
+});
+
 test("the time is written as minutes and seconds", () => {
   assert.equal(clock(299), "4:59");
   assert.equal(clock(5), "0:05");

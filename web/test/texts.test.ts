@@ -48,7 +48,7 @@ test("every state and every menu entry of the viewer has a text", () => {
 });
 
 test("every text that the viewer names is there", () => {
-  for (const file of ["bar", "overlay", "view"]) {
+  for (const file of ["bar", "length-notice", "overlay", "view"]) {
     const source = readFileSync(join(ROOT, `web/src/viewer/${file}.ts`), "utf8");
     const named = [...source.matchAll(/(?:text|button)\(\s*"(viewer-[a-z-]+)"/g)].map((match) => match[1]);
     assert.ok(named.length > 0);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { mock, test, type TestContext } from "node:test";
 
 import type { Ending } from "../src/viewer/endings";
+import type { TimeLeft } from "../src/viewer/length";
 import type { View } from "../src/viewer/view";
 import { ViewerSession } from "../src/viewer/viewer-session";
 
@@ -36,6 +37,9 @@ class FakeConnection extends EventTarget {
     return channel;
   }
   async setLocalDescription(): Promise<void> {}
+  async getStats() {
+    return new Map();
+  }
   close(): void {
     this.connectionState = "closed";
   }
@@ -65,12 +69,17 @@ class FakeSocket extends EventTarget {
   }
 }
 
-/** Nothing is shown; the reason why the session ended is kept. */
+/** Nothing is shown; the reason why the session ended, and the warnings of the end, are kept. */
 function fakeView() {
   const ends: Ending[] = [];
-  const calls = { stage: new EventTarget(), showEnd: (ending: Ending) => ends.push(ending) };
+  const warnings: TimeLeft[] = [];
+  const calls = {
+    stage: new EventTarget(),
+    showEnd: (ending: Ending) => ends.push(ending),
+    showLength: (left: TimeLeft | undefined) => left?.isNews && warnings.push(left),
+  };
   const view = new Proxy(calls, { get: (known, name) => Reflect.get(known, name) ?? (() => {}) });
-  return { view: view as unknown as View, ends };
+  return { view: view as unknown as View, ends, warnings };
 }
 
 async function joined() {
@@ -86,15 +95,16 @@ async function joined() {
   };
   for (const [name, value] of Object.entries(page)) Object.defineProperty(globalThis, name, { value, configurable: true });
   FakeConnection.made.length = 0;
-  const { view, ends } = fakeView();
+  const { view, ends, warnings } = fakeView();
   const facts = { session: "ses_1", signalUrl: "/signal", ticketUrl: "/ticket", ticket: "one" };
   const session = new ViewerSession(facts, view);
   await session.start();
-  const join = (device_key: string) => FakeSocket.last.say({ type: "joined", session: "ses_1", number: 1, device_key });
+  const join = (device_key: string, ends_in_seconds?: number) =>
+    FakeSocket.last.say({ type: "joined", session: "ses_1", number: 1, device_key, ends_in_seconds });
   join(KEY);
   const connection = FakeConnection.made[0];
   assert.ok(connection);
-  return { session, ends, join, connection, socket: FakeSocket.last };
+  return { session, ends, warnings, join, connection, socket: FakeSocket.last };
 }
 
 /** The same, with the picture open and the password remembered; then the connection breaks. */
@@ -139,4 +149,60 @@ test("an answer that the desk has not signed ends the session, and the log says 
   assert.deepEqual(socket.sent.at(-1), { type: "ended", reason: { kind: "unverified" } });
   assert.deepEqual(ends, [{ kind: "unverified" }]);
   assert.equal(connection.connectionState, "closed");
+});
+
+/** Time that passes only when it is told to, until the end of the test. */
+function virtualTime(test: TestContext) {
+  let now = performance.now();
+  mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
+  mock.method(performance, "now", () => now);
+  mock.method(globalThis, "fetch", async () => Promise.reject(new TypeError("no server")));
+  test.after(() => {
+    mock.timers.reset();
+    mock.restoreAll();
+  });
+  return {
+    /** `each` is called every half second. */
+    pass: (seconds: number, each: () => void = () => {}) => {
+      for (let passed = 0.5; passed <= seconds; passed += 0.5) {
+        now += 500;
+        mock.timers.tick(500);
+        each();
+      }
+    },
+  };
+}
+
+test("the page warns twice, and ends the session in time although server and desk say nothing any more", async (t) => {
+  const time = virtualTime(t);
+  const { ends, warnings, connection, socket } = await joined();
+  connection.say({ type: "opened", permissions: [], display: { width: 1, height: 1 } });
+  connection.connectionState = "connected";
+  socket.say({ type: "length", ends_in_seconds: 600 });
+  time.pass(299, () => socket.say({ type: "renewed" }));
+  assert.deepEqual(warnings, []);
+  time.pass(1, () => socket.say({ type: "renewed" }));
+  assert.deepEqual(warnings, [{ seconds: 300, isNews: true }]);
+  time.pass(250, () => socket.say({ type: "renewed" }));
+  assert.deepEqual(warnings.slice(1), [{ seconds: 60, isNews: true }]);
+
+  // From here on the server is gone.
+  time.pass(51.5);
+  assert.deepEqual(ends, []);
+  time.pass(0.5);
+  assert.deepEqual(ends, [{ kind: "length_reached" }]);
+  assert.equal(connection.channels.get("control")?.sent.at(-1), '{"type":"end"}');
+});
+
+test("a limit that was taken away while the link was down ends nothing", async (t) => {
+  const time = virtualTime(t);
+  const { session, ends, warnings, join, connection, socket } = await joined();
+  connection.say({ type: "opened", permissions: [], display: { width: 1, height: 1 } });
+  connection.connectionState = "connected";
+  join(KEY, 400);
+  time.pass(90, () => socket.say({ type: "renewed" }));
+  join(KEY);
+  time.pass(400, () => socket.say({ type: "renewed" }));
+  assert.deepEqual([ends, warnings], [[], []]);
+  session.leave();
 });

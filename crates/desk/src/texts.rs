@@ -54,6 +54,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-error-service-running", &[]),
     ("desk-error-several-verbs", &[]),
     ("desk-error-several-wait", &[]),
+    ("desk-error-suspended", &[]),
     ("desk-error-too-many-tries", &[]),
     ("desk-error-unavailable", &[]),
     ("desk-error-usage", &[]),
@@ -83,7 +84,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-link-protocol-version", &[]),
     ("desk-link-replaced", &[]),
     ("desk-link-unreachable", &["detail"]),
-    ("desk-notice-length", &["minutes"]),
+    ("desk-notice-length", &["caller", "minutes"]),
     ("desk-notice-refused-devices", &["caller", "most"]),
     ("desk-notice-refused-sessions", &["caller", "most"]),
     ("desk-notice-unregistered", &[]),
@@ -386,6 +387,12 @@ impl Texts {
         self.format("desk-error-several-wait", None)
     }
 
+    /// The text `desk-error-suspended`.
+    #[must_use]
+    pub fn desk_error_suspended(&self) -> String {
+        self.format("desk-error-suspended", None)
+    }
+
     /// The text `desk-error-too-many-tries`.
     #[must_use]
     pub fn desk_error_too_many_tries(&self) -> String {
@@ -566,8 +573,13 @@ impl Texts {
 
     /// The text `desk-notice-length`.
     #[must_use]
-    pub fn desk_notice_length<'a>(&self, minutes: impl Into<FluentValue<'a>>) -> String {
+    pub fn desk_notice_length<'a>(
+        &self,
+        caller: impl Into<FluentValue<'a>>,
+        minutes: impl Into<FluentValue<'a>>,
+    ) -> String {
         let mut args = FluentArgs::new();
+        args.set("caller", caller);
         args.set("minutes", minutes);
         self.format("desk-notice-length", Some(&args))
     }

@@ -165,6 +165,18 @@ pub enum Letter {
         /// The user who asks.
         by: String,
     },
+    /// The operator has granted a larger license.
+    UpgradeGranted {
+        /// The account's name.
+        account: String,
+    },
+    /// The operator has declined a larger license.
+    UpgradeDeclined {
+        /// The account's name.
+        account: String,
+        /// Why; may be empty.
+        answer: String,
+    },
     /// Mail works.
     Test,
 }
@@ -193,6 +205,8 @@ impl Letter {
             Self::LicenseEnding { .. } => "license_ending",
             Self::LicenseEnded { .. } => "license_ended",
             Self::UpgradeAsked { .. } => "upgrade_asked",
+            Self::UpgradeGranted { .. } => "upgrade_granted",
+            Self::UpgradeDeclined { .. } => "upgrade_declined",
             Self::Test => "test",
         }
     }

@@ -12,9 +12,6 @@ pub const PASSWORD_TIME: Duration = Duration::from_secs(180);
 /// How long a session lives without a renewal of its lease.
 pub const LEASE: Duration = Duration::from_secs(60);
 
-/// How much earlier than the server's clock says an end may find that a session's time is over.
-pub const DEADLINE_TOLERANCE: Duration = Duration::from_secs(30);
-
 /// The number of a session for scripts: 9 to 12 digits, random.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SessionNumber(u64);
@@ -215,24 +212,6 @@ impl Session {
         session
     }
 
-    /// Whether it has been open for as long as it may, or will have been within [`DEADLINE_TOLERANCE`]:
-    /// the clocks of the ends are not the server's.
-    pub fn is_at_deadline(&self, now: Timestamp) -> bool {
-        self.deadline().is_some_and(|deadline| {
-            deadline.as_millisecond() - now.as_millisecond() <= DEADLINE_TOLERANCE.as_millis() as i64
-        })
-    }
-
-    /// When it has to end because it has been open for as long as it may.
-    pub fn deadline(&self) -> Option<Timestamp> {
-        match (&self.state, self.max_length) {
-            (SessionState::Open { since }, Some(length)) => {
-                Some(since.checked_add(length).unwrap_or(Timestamp::MAX))
-            }
-            _ => None,
-        }
-    }
-
     /// The desk has answered and waits for the caller's password: more time until the end as
     /// unanswered. Without effect on a session that is not waiting.
     pub fn give_time_for_password(&mut self, now: Timestamp) {
@@ -292,18 +271,21 @@ impl Session {
         Ok(())
     }
 
-    /// One end has vanished: the session ended when its lease was last renewed.
-    pub fn lose_contact(&mut self) -> Result<(), AlreadyClosed> {
+    /// One end has vanished: the session ended when its lease was last renewed; or at its deadline, if that
+    /// came before its ends gave up.
+    pub fn lose_contact(&mut self, now: Timestamp) -> Result<(), AlreadyClosed> {
         if matches!(self.state, SessionState::Closed { .. }) {
             return Err(AlreadyClosed);
         }
-        let at = self.renewed_at.max(self.opened_at().unwrap_or(self.requested_at));
-        let reason = EndReason::LostContact;
-        self.state = SessionState::Closed {
-            opened: self.opened_at(),
-            at,
-            reason,
+        let opened = self.opened_at();
+        let (at, reason) = match self.deadline_within_lease(now) {
+            Some(deadline) => (deadline, EndReason::LengthReached),
+            None => (
+                self.renewed_at.max(opened.unwrap_or(self.requested_at)),
+                EndReason::LostContact,
+            ),
         };
+        self.state = SessionState::Closed { opened, at, reason };
         Ok(())
     }
 
@@ -405,7 +387,7 @@ mod tests {
             session.end(EndReason::EndedByHost, at(4), at(4)),
             Err(AlreadyClosed)
         );
-        assert_eq!(session.lose_contact(), Err(AlreadyClosed));
+        assert_eq!(session.lose_contact(at(4)), Err(AlreadyClosed));
         assert_eq!(
             session.open(Permissions::all(), MediaPath::Direct, at(4)),
             Err(NotOpenable)
@@ -430,7 +412,7 @@ mod tests {
             .open(Permissions::all(), MediaPath::Direct, at(5))
             .unwrap();
         session.renewed_at = at(40);
-        session.lose_contact().unwrap();
+        session.lose_contact(at(101)).unwrap();
         assert_eq!(session.ended_at(), Some(at(40)));
         assert_eq!(session.end_reason(), Some(&EndReason::LostContact));
     }
@@ -470,7 +452,7 @@ mod tests {
                     Step::Password => session.give_time_for_password(now),
                     Step::Close => drop(session.request_close(closed_by_anna(), now)),
                     Step::End => drop(session.end(EndReason::EndedByViewer, now, now)),
-                    Step::Lose => drop(session.lose_contact()),
+                    Step::Lose => drop(session.lose_contact(now)),
                 }
                 if !before.is_running() {
                     prop_assert_eq!(&before, &session);

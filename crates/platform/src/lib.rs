@@ -1,6 +1,5 @@
-//! The operating system: what is on the screen, and mouse and keyboard, and notices to the person
-//! before it. One trait per concern, one
-//! file per backend, a dummy each.
+//! The operating system: what is on the screen, mouse and keyboard, and notices to the person before it.
+//! One trait per concern, one file per backend, a dummy each.
 //!
 //! This room knows no portal, no session and no policy: who may look or type is decided elsewhere.
 

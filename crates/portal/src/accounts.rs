@@ -1,6 +1,6 @@
 use model::{
-    Account, AccountId, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod, Namespace, Plan,
-    PlanPurpose, Right, Role, RoleId, Section, StartingRole, active_devices,
+    Account, AccountId, Entitlement, License, LicenseKey, LicenseNumber, LicensePeriod, Namespace, OverLimit,
+    Plan, PlanPurpose, Right, Role, RoleId, Section, StartingRole, Used, active_devices,
 };
 use store::Tx;
 use zeroize::Zeroizing;
@@ -25,6 +25,21 @@ pub struct LicenseOverview {
     pub usage: Usage,
     /// Whether it has asked for a larger license and waits for the operator.
     pub upgrade_is_open: bool,
+}
+
+impl LicenseOverview {
+    /// Everything of which more is used than the license allows.
+    pub fn over_limits(&self) -> Vec<OverLimit> {
+        let namespaces = self.usage.namespaces.iter();
+        self.entitlement.limits.over(&Used {
+            seats: self.figures.connected,
+            sessions: self.usage.sessions,
+            active_devices: self.usage.active_devices,
+            aliases: namespaces
+                .map(|(namespace, aliases)| (namespace.name.clone(), *aliases))
+                .collect(),
+        })
+    }
 }
 
 /// What of a license's limits is used.

@@ -9,7 +9,7 @@ impl Portal {
     /// whose lease has run out, and sessions that stay closing.
     pub async fn end_overdue_sessions(&self) {
         for session in self.0.live.lapsed(self.now()) {
-            log_fault(session, self.lose_contact(session).await);
+            log_fault(session, self.end_lapsed(session).await);
         }
         match self.overdue_sessions().await {
             Ok(overdue) => {
@@ -95,6 +95,22 @@ impl Portal {
                 });
             }
         }
+    }
+
+    /// Ends a session whose lease has run out. Where the clock has jumped beyond its deadline, its ends are
+    /// still there and hear why.
+    async fn end_lapsed(&self, id: SessionId) -> Result<()> {
+        let host = self.0.live.host(id);
+        let is_there = host.is_some_and(|host| self.0.links.is_online(host));
+        let is_over = is_there && {
+            let session = self.read().await?.session(id).await?;
+            let deadline = session.and_then(|session| session.deadline());
+            deadline.is_some_and(|deadline| deadline <= self.now())
+        };
+        if is_over {
+            return self.request_close(id, EndReason::LengthReached).await.map(drop);
+        }
+        self.lose_contact(id).await
     }
 
     /// The sessions that are overdue, and why; without a reason contact is lost.

@@ -34,6 +34,7 @@ mod live_sessions;
 mod mails;
 mod operator_accounts;
 mod operator_licenses;
+mod operator_upgrades;
 mod passkeys;
 mod password_changes;
 mod password_resets;
@@ -98,6 +99,7 @@ pub use live_sessions::ViewerLinkId;
 pub use mails::{MAIL_KEPT, ReadMail};
 pub use operator_accounts::AccountOverview;
 pub use operator_licenses::{LicenseChange, MOST_OF_A_LIMIT};
+pub use operator_upgrades::{SeenUpgrade, UpgradeProposal};
 pub use passkeys::{PASSKEY_TIME, PasskeyRow};
 pub use password_changes::NewPassword;
 pub use password_resets::PasswordReset;
@@ -117,8 +119,8 @@ pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use staff::Staff;
 pub use store::{
     AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort, Invitation, ListPage,
-    MailQuery, Member, SessionCursor, SessionDirection, SessionList, SessionPlace, SessionQuery, SessionSort,
-    Sort, UsedRole,
+    ListedUpgrade, MailQuery, Member, SessionCursor, SessionDirection, SessionList, SessionPlace,
+    SessionQuery, SessionSort, Sort, UpgradeQuery, UsedRole,
 };
 pub use tasks::Jobs;
 pub use upgrades::{MOST_NOTED, MOST_WISHED, UpgradeForm, UpgradeOffer};

@@ -63,9 +63,8 @@ impl Portal {
 
     /// In how many seconds a session has to end, if it is open and that is limited.
     pub(crate) fn ends_in_seconds(&self, session: &Session) -> Option<u64> {
-        let deadline = session.deadline()?;
-        let left = deadline.as_millisecond() - self.now().as_millisecond();
-        Some(u64::try_from(left).unwrap_or(0).div_ceil(1000))
+        let left = session.time_left(self.now())?.as_millis();
+        Some(u64::try_from(left).unwrap_or(u64::MAX).div_ceil(1000))
     }
 
     /// Tells both ends of an open session when it has to end.
@@ -122,7 +121,7 @@ impl Portal {
                 to_end.push(session.id);
             } else if let Some(length) = session.max_length {
                 let allowed = self.allowed_length(&mut tx, &session).await?;
-                if allowed.is_none_or(|allowed| allowed > length) {
+                if is_longer(allowed, length) {
                     longer.push((session.id, allowed));
                 }
             }
@@ -133,8 +132,12 @@ impl Portal {
         }
         for (session, allowed) in longer {
             let changed = self.change_session(session, None, |session| {
+                // Somebody else may have been quicker, who saw a license that allows even more.
+                let is_longer = session
+                    .max_length
+                    .is_some_and(|length| is_longer(allowed, length));
                 session.max_length = allowed;
-                session.is_closable()
+                is_longer && session.is_closable()
             });
             if let Some(session) = changed.await? {
                 self.tell_length(&session);
@@ -142,6 +145,11 @@ impl Portal {
         }
         Ok(())
     }
+}
+
+/// Whether `allowed` is longer than `length`; nothing is without end.
+fn is_longer(allowed: Option<Duration>, length: Duration) -> bool {
+    allowed.is_none_or(|allowed| allowed > length)
 }
 
 async fn is_suspended(

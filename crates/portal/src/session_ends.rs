@@ -86,10 +86,11 @@ impl Portal {
         Ok(())
     }
 
-    /// One end has vanished: the session ended when its lease was last renewed.
+    /// One end has vanished: the session ended when its lease was last renewed, or at its deadline.
     pub(crate) async fn lose_contact(&self, id: SessionId) -> Result<()> {
+        let now = self.now();
         let lost = self
-            .change_session(id, None, |session| session.lose_contact().is_ok())
+            .change_session(id, None, |session| session.lose_contact(now).is_ok())
             .await?;
         match lost {
             Some(session) => {

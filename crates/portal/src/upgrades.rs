@@ -124,10 +124,14 @@ impl Portal {
         Ok(request.id)
     }
 
-    /// Takes the request `id` back, if the operator has not decided it.
+    /// Takes the request `id` back. [`Reason::ChangedMeanwhile`]: it is decided already.
     pub async fn withdraw_upgrade(&self, caller: &Caller, id: UpgradeId) -> Result<()> {
         caller.require(Right::Edit(Section::License))?;
         let mut tx = self.write().await?;
+        let request = tx.upgrade_request(id).await?;
+        if request.is_none_or(|request| request.account != caller.account) {
+            return Err(Error::NotFound);
+        }
         let decision = UpgradeDecision {
             state: UpgradeState::Withdrawn,
             by: caller.email.to_string(),

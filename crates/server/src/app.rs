@@ -97,11 +97,6 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/sign-in/second-step/passkey"),
     ("POST", "/sign-out"),
     ("GET", "/license"),
-    ("GET", "/license/api"),
-    ("POST", "/license/api/password"),
-    ("POST", "/license/api/show"),
-    ("POST", "/license/api/revoke"),
-    ("POST", "/license/api/secrets"),
     ("GET", "/license/key"),
     ("POST", "/license/key"),
     ("GET", "/license/cancel"),
@@ -111,6 +106,11 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/license/upgrade"),
     ("POST", "/license/upgrade/{id}/withdraw"),
     ("GET", "/notice"),
+    ("GET", "/license/api"),
+    ("POST", "/license/api/password"),
+    ("POST", "/license/api/show"),
+    ("POST", "/license/api/revoke"),
+    ("POST", "/license/api/secrets"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
     ("POST", "/clients/{number}/connect"),
@@ -168,6 +168,32 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/mail/{id}"),
     ("POST", "/mail/{id}/retry"),
     ("POST", "/mail/{id}/discard"),
+    ("GET", "/operator"),
+    ("GET", "/operator/accounts"),
+    ("POST", "/operator/accounts"),
+    ("GET", "/operator/accounts/new"),
+    ("GET", "/operator/accounts/{number}"),
+    ("GET", "/operator/accounts/{number}/license"),
+    ("POST", "/operator/accounts/{number}/license"),
+    ("POST", "/operator/accounts/{number}/license/plan"),
+    ("GET", "/operator/accounts/{number}/suspend"),
+    ("POST", "/operator/accounts/{number}/suspend"),
+    ("POST", "/operator/accounts/{number}/resume"),
+    ("POST", "/operator/accounts/{number}/namespaces"),
+    ("GET", "/operator/accounts/{number}/namespaces/{name}/remove"),
+    ("POST", "/operator/accounts/{number}/namespaces/{name}/remove"),
+    ("GET", "/operator/requests"),
+    ("GET", "/operator/requests/{id}"),
+    ("POST", "/operator/requests/{id}/grant"),
+    ("POST", "/operator/requests/{id}/decline"),
+    ("GET", "/operator/plans"),
+    ("POST", "/operator/plans"),
+    ("GET", "/operator/plans/new"),
+    ("GET", "/operator/plans/{code}"),
+    ("POST", "/operator/plans/{code}"),
+    ("POST", "/operator/plans/{code}/offer"),
+    ("GET", "/operator/plans/{code}/delete"),
+    ("POST", "/operator/plans/{code}/delete"),
     ("GET", "/settings/security/factors"),
     ("GET", "/settings/security/enrol"),
     ("GET", "/settings/security/totp"),
@@ -217,7 +243,7 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    routes_of_licenses(routes_of_factors(Router::new()))
+    routes_of_operators(routes_of_licenses(routes_of_factors(Router::new())))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
@@ -328,6 +354,53 @@ fn routes_of_factors(routes: Router<App>) -> Router<App> {
         .route(
             "/users/{id}/factor-reset/refuse",
             post(web::factor_resets::refuse),
+        )
+}
+
+/// The pages of whoever runs the installation.
+fn routes_of_operators(routes: Router<App>) -> Router<App> {
+    use web::operator::{
+        account, accounts, licenses, namespaces, new_account, plan, plans, requests, suspensions,
+    };
+
+    routes
+        .route("/operator", get(web::operator::home))
+        .route("/operator/accounts", get(accounts::list).post(new_account::make))
+        .route("/operator/accounts/new", get(new_account::form))
+        .route("/operator/accounts/{number}", get(account::show))
+        .route(
+            "/operator/accounts/{number}/license",
+            get(licenses::show).post(licenses::change),
+        )
+        .route(
+            "/operator/accounts/{number}/license/plan",
+            post(licenses::choose_plan),
+        )
+        .route(
+            "/operator/accounts/{number}/suspend",
+            get(suspensions::ask).post(suspensions::suspend),
+        )
+        .route("/operator/accounts/{number}/resume", post(suspensions::resume))
+        .route("/operator/accounts/{number}/namespaces", post(namespaces::grant))
+        .route(
+            "/operator/accounts/{number}/namespaces/{name}/remove",
+            get(namespaces::ask_remove),
+        )
+        .route(
+            "/operator/accounts/{number}/namespaces/{name}/remove",
+            post(namespaces::remove),
+        )
+        .route("/operator/requests", get(requests::list))
+        .route("/operator/requests/{id}", get(requests::show))
+        .route("/operator/requests/{id}/grant", post(requests::grant))
+        .route("/operator/requests/{id}/decline", post(requests::decline))
+        .route("/operator/plans", get(plans::list).post(plans::make))
+        .route("/operator/plans/new", get(plans::new))
+        .route("/operator/plans/{code}", get(plan::show).post(plan::change))
+        .route("/operator/plans/{code}/offer", post(plan::offer))
+        .route(
+            "/operator/plans/{code}/delete",
+            get(plan::ask_delete).post(plan::delete),
         )
 }
 

@@ -114,7 +114,9 @@ impl Letters {
             | Letter::LicenseKept { .. }
             | Letter::LicenseEnding { .. }
             | Letter::LicenseEnded { .. }
-            | Letter::UpgradeAsked { .. } => self.license(locale, letter),
+            | Letter::UpgradeAsked { .. }
+            | Letter::UpgradeGranted { .. }
+            | Letter::UpgradeDeclined { .. } => self.license(locale, letter),
             Letter::PasswordChanged { .. }
             | Letter::EmailChanged { .. }
             | Letter::AccountEmailChanged { .. }

@@ -54,6 +54,22 @@ impl Letters {
                 link: self.link_to(t.letter_upgrade_asked_button(), REQUESTS),
                 notes: Vec::new(),
             },
+            Letter::UpgradeGranted { account } => say(
+                t.letter_upgrade_granted_subject(account),
+                t.letter_upgrade_granted_text(account),
+                Vec::new(),
+            ),
+            Letter::UpgradeDeclined { account, answer } => Content {
+                paragraphs: [t.letter_upgrade_declined_text(account)]
+                    .into_iter()
+                    .chain((!answer.is_empty()).then(|| t.letter_upgrade_declined_answer(answer)))
+                    .collect(),
+                ..say(
+                    t.letter_upgrade_declined_subject(account),
+                    String::new(),
+                    Vec::new(),
+                )
+            },
             _ => Content::default(),
         }
     }

@@ -26,6 +26,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/limits.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/operator.ftl"),
+            include_str!("../../../locales/en/operator_pages.ftl"),
             include_str!("../../../locales/en/people.ftl"),
             include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
@@ -42,6 +43,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/limits.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/operator.ftl"),
+            include_str!("../../../locales/de/operator_pages.ftl"),
             include_str!("../../../locales/de/people.ftl"),
             include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
@@ -58,6 +60,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/limits.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/operator.ftl"),
+            include_str!("../../../locales/fr/operator_pages.ftl"),
             include_str!("../../../locales/fr/people.ftl"),
             include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
@@ -74,6 +77,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/limits.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/operator.ftl"),
+            include_str!("../../../locales/es/operator_pages.ftl"),
             include_str!("../../../locales/es/people.ftl"),
             include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
@@ -97,17 +101,53 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("account-email", &[]),
     ("account-email-hint", &[]),
     ("account-holder", &[]),
+    ("account-holder-name", &[]),
     ("account-holder-text", &[]),
+    ("account-holds-instead", &["plan"]),
+    ("account-license-change", &[]),
+    ("account-license-done", &[]),
+    ("account-license-save", &[]),
+    ("account-license-title", &[]),
+    ("account-made-at", &[]),
+    ("account-made-go", &[]),
+    ("account-made-text", &["email", "name", "number"]),
+    ("account-made-title", &[]),
+    ("account-make", &[]),
     ("account-name", &[]),
+    ("account-new", &[]),
+    ("account-new-text", &[]),
     ("account-number", &[]),
+    ("account-over-limit", &[]),
+    ("account-owner", &[]),
+    ("account-owner-hint", &[]),
+    ("account-plan", &[]),
+    ("account-plan-hint", &[]),
+    ("account-reason", &[]),
+    ("account-reason-change", &[]),
+    ("account-reason-hint", &[]),
+    ("account-reason-save", &[]),
+    ("account-resume", &[]),
+    ("account-resume-text", &[]),
+    ("account-resumed-done", &[]),
     ("account-second-factor", &[]),
     ("account-second-factor-demand", &[]),
     ("account-second-factor-off", &[]),
     ("account-second-factor-on", &[]),
     ("account-second-factor-stop", &[]),
     ("account-second-factor-warning", &[]),
+    ("account-standing", &[]),
+    ("account-suspend", &[]),
+    ("account-suspend-clients", &["count"]),
+    ("account-suspend-sessions", &["count"]),
+    ("account-suspend-stays", &[]),
+    ("account-suspend-title", &["name"]),
+    ("account-suspend-users", &["count"]),
+    ("account-suspended-done", &[]),
+    ("account-suspended-since", &[]),
     ("account-telephone", &[]),
     ("account-telephone-hint", &[]),
+    ("accounts-nothing-found", &[]),
+    ("accounts-search", &[]),
     ("actions", &[]),
     ("add-device", &[]),
     ("add-device-install", &[]),
@@ -310,7 +350,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("chart-day", &[]),
     ("chart-empty", &[]),
     ("chart-month", &[]),
-    ("chart-most", &["most"]),
+    ("chart-most", &[]),
     ("chart-online", &[]),
     ("chart-peaks", &[]),
     ("chart-seats", &[]),
@@ -595,9 +635,15 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("letter-upgrade-asked-button", &[]),
     ("letter-upgrade-asked-subject", &["account"]),
     ("letter-upgrade-asked-text", &["account", "by", "number"]),
+    ("letter-upgrade-declined-answer", &["answer"]),
+    ("letter-upgrade-declined-subject", &["account"]),
+    ("letter-upgrade-declined-text", &["account"]),
+    ("letter-upgrade-granted-subject", &["account"]),
+    ("letter-upgrade-granted-text", &["account"]),
     ("license-cancel", &[]),
     ("license-cancelled-until", &["date"]),
     ("license-card", &[]),
+    ("license-changed-meanwhile", &[]),
     ("license-customer-number", &[]),
     ("license-ended", &["date"]),
     ("license-expires", &[]),
@@ -608,16 +654,28 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("license-keep", &[]),
     ("license-key", &[]),
     ("license-key-hidden", &[]),
+    ("license-last-day", &[]),
+    ("license-last-day-hint", &["zone"]),
     ("license-max-seats", &[]),
     ("license-max-sessions", &[]),
     ("license-no-charge", &[]),
     ("license-no-expiry", &[]),
+    ("license-period", &[]),
+    ("license-period-none", &[]),
+    ("license-period-renews", &[]),
+    ("license-period-until", &[]),
+    ("license-plan-choice", &["name", "version"]),
+    ("license-plan-hint", &[]),
+    ("license-plan-new", &[]),
+    ("license-plan-now", &["plan"]),
+    ("license-plan-set", &[]),
     ("license-price", &[]),
     ("license-price-agreed", &[]),
     ("license-product", &[]),
     ("license-renews-on", &["date"]),
     ("license-reset", &[]),
     ("license-reset-label", &[]),
+    ("license-terms", &[]),
     ("license-title", &[]),
     ("license-upgrade", &[]),
     ("license-upgrade-open", &[]),
@@ -671,6 +729,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("mail-kind-recovery-code-used", &[]),
     ("mail-kind-test", &[]),
     ("mail-kind-upgrade-asked", &[]),
+    ("mail-kind-upgrade-declined", &[]),
+    ("mail-kind-upgrade-granted", &[]),
     ("mail-last-error", &[]),
     ("mail-next-try", &[]),
     ("mail-no-server-text", &[]),
@@ -691,6 +751,19 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("mail-title", &[]),
     ("mail-unreadable", &[]),
     ("mail-written", &[]),
+    ("namespace-aliases", &["count"]),
+    ("namespace-grant", &[]),
+    ("namespace-grant-label", &[]),
+    ("namespace-granted-done", &[]),
+    ("namespace-hint", &[]),
+    ("namespace-no-more", &["most"]),
+    ("namespace-remove", &[]),
+    ("namespace-remove-account", &["account", "name"]),
+    ("namespace-remove-aliases", &["count"]),
+    ("namespace-remove-free", &[]),
+    ("namespace-remove-title", &["name"]),
+    ("namespace-removed-done", &[]),
+    ("namespaces-none", &[]),
     ("next-page", &[]),
     ("no-sessions-of-client", &[]),
     ("none", &[]),
@@ -703,6 +776,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("notice-suspended-title", &[]),
     ("offline", &[]),
     ("online", &[]),
+    ("operator-accounts", &[]),
+    ("operator-cancel", &[]),
+    ("operator-plans", &[]),
+    ("operator-requests", &[]),
+    ("operator-title", &[]),
     ("own-sign-in-device", &[]),
     ("own-sign-in-end", &[]),
     ("own-sign-in-end-label", &["device"]),
@@ -759,13 +837,61 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("password-reset-done", &[]),
     ("password-reset-text", &["email"]),
     ("password-reset-title", &[]),
+    ("period-cancelled", &["date"]),
+    ("period-ended", &["date"]),
+    ("period-none", &[]),
+    ("period-renews", &["date"]),
+    ("period-until", &["date"]),
     ("permission-input", &[]),
     ("permission-view", &[]),
     ("place-internet", &[]),
     ("place-local", &[]),
     ("place-server", &[]),
+    ("plan-accounts", &["count"]),
+    ("plan-change", &[]),
+    ("plan-change-text", &[]),
+    ("plan-changed-done", &[]),
+    ("plan-changed-meanwhile", &["version"]),
+    ("plan-code", &[]),
+    ("plan-code-hint", &[]),
+    ("plan-delete", &[]),
+    ("plan-delete-accounts", &["count"]),
+    ("plan-delete-for-good", &["code"]),
+    ("plan-delete-nobody", &[]),
+    ("plan-delete-requests", &[]),
+    ("plan-delete-title", &["name"]),
+    ("plan-deleted-done", &[]),
+    ("plan-description", &[]),
+    ("plan-description-hint", &[]),
     ("plan-free", &[]),
+    ("plan-free-text", &[]),
+    ("plan-is-deleted", &[]),
+    ("plan-made-done", &[]),
+    ("plan-make", &[]),
+    ("plan-name", &[]),
+    ("plan-new", &[]),
+    ("plan-offer", &[]),
+    ("plan-offer-at-once", &[]),
+    ("plan-offer-text", &[]),
+    ("plan-offered-done", &[]),
+    ("plan-own-name-hint", &[]),
     ("plan-own-use", &[]),
+    ("plan-own-use-text", &[]),
+    ("plan-save", &[]),
+    ("plan-state", &[]),
+    ("plan-state-deleted", &[]),
+    ("plan-state-free", &[]),
+    ("plan-state-offered", &[]),
+    ("plan-state-own-use", &[]),
+    ("plan-state-withdrawn", &[]),
+    ("plan-used-by", &[]),
+    ("plan-version", &[]),
+    ("plan-version-link", &["version"]),
+    ("plan-versions", &[]),
+    ("plan-withdraw", &[]),
+    ("plan-withdraw-text", &[]),
+    ("plan-withdrawn-done", &[]),
+    ("plans-intro", &[]),
     ("problem-email-unchanged", &[]),
     ("problem-invited-already", &[]),
     ("problem-longer-than", &["most"]),
@@ -775,6 +901,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-namespace-taken", &[]),
     ("problem-not-a-code", &[]),
     ("problem-not-a-day", &[]),
+    ("problem-not-a-length", &[]),
     ("problem-not-a-limit", &[]),
     ("problem-not-a-namespace", &[]),
     ("problem-not-a-number", &["most"]),
@@ -803,6 +930,42 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("recovery-shown-text", &[]),
     ("recovery-shown-title", &[]),
     ("recovery-title", &[]),
+    ("request-account", &[]),
+    ("request-answer", &[]),
+    ("request-answer-hint", &[]),
+    ("request-asked-at", &[]),
+    ("request-asked-by", &[]),
+    ("request-changed-meanwhile", &[]),
+    ("request-decided-already-text", &[]),
+    ("request-decided-already-title", &[]),
+    ("request-decided-at", &[]),
+    ("request-decided-by", &[]),
+    ("request-decline", &[]),
+    ("request-decline-text", &[]),
+    ("request-declined-done", &[]),
+    ("request-details", &[]),
+    ("request-grant", &[]),
+    ("request-granted-done", &[]),
+    ("request-namespace", &["name"]),
+    ("request-not-grantable", &[]),
+    ("request-note", &[]),
+    ("request-now", &[]),
+    ("request-plan", &["name"]),
+    ("request-seats", &["count"]),
+    ("request-sessions", &["count"]),
+    ("request-state", &[]),
+    ("request-state-declined", &[]),
+    ("request-state-granted", &[]),
+    ("request-state-open", &[]),
+    ("request-state-withdrawn", &[]),
+    ("request-then", &[]),
+    ("request-title", &["name"]),
+    ("request-what", &[]),
+    ("request-what-text", &[]),
+    ("request-wish", &[]),
+    ("requests-intro", &[]),
+    ("requests-none", &[]),
+    ("requests-none-open", &[]),
     ("reset-asked", &[]),
     ("reset-confirm", &[]),
     ("reset-due", &["by"]),
@@ -992,7 +1155,26 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("since", &[]),
     ("skip-to-content", &[]),
     ("stale-notice", &[]),
+    ("standing-cancelled", &[]),
+    ("standing-ended", &[]),
+    ("standing-licensed", &[]),
+    ("standing-suspended", &[]),
     ("tabs-label", &[]),
+    ("terms-active-devices", &[]),
+    ("terms-active-devices-hint", &[]),
+    ("terms-aliases", &[]),
+    ("terms-aliases-hint", &[]),
+    ("terms-features", &[]),
+    ("terms-limits", &[]),
+    ("terms-namespaces", &[]),
+    ("terms-namespaces-hint", &[]),
+    ("terms-seats", &[]),
+    ("terms-seats-hint", &[]),
+    ("terms-session-length", &[]),
+    ("terms-session-length-hint", &[]),
+    ("terms-sessions", &[]),
+    ("terms-sessions-hint", &[]),
+    ("terms-unlimited", &[]),
     ("theme-dark", &[]),
     ("theme-light", &[]),
     ("theme-system", &[]),
@@ -1015,10 +1197,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("upgrade-cannot", &[]),
     ("upgrade-choose", &[]),
     ("upgrade-declined", &["date"]),
+    ("upgrade-gained", &[]),
     ("upgrade-granted", &["date"]),
     ("upgrade-included", &[]),
     ("upgrade-intro", &[]),
     ("upgrade-keep", &[]),
+    ("upgrade-lost", &[]),
     ("upgrade-namespace", &[]),
     ("upgrade-namespace-hint", &[]),
     ("upgrade-new-version", &[]),
@@ -1053,6 +1237,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("usage-over-aliases", &["most", "name", "used"]),
     ("usage-over-namespaces", &["most", "used"]),
     ("usage-over-seats", &["excess", "most", "used"]),
+    ("usage-over-seats-none", &["used"]),
     ("usage-over-sessions", &["most", "used"]),
     ("usage-over-title", &[]),
     ("usage-seats", &[]),
@@ -1304,10 +1489,87 @@ impl Texts {
         self.format("account-holder", None)
     }
 
+    /// The text `account-holder-name`.
+    #[must_use]
+    pub fn account_holder_name(&self) -> String {
+        self.format("account-holder-name", None)
+    }
+
     /// The text `account-holder-text`.
     #[must_use]
     pub fn account_holder_text(&self) -> String {
         self.format("account-holder-text", None)
+    }
+
+    /// The text `account-holds-instead`.
+    #[must_use]
+    pub fn account_holds_instead<'a>(&self, plan: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("plan", plan);
+        self.format("account-holds-instead", Some(&args))
+    }
+
+    /// The text `account-license-change`.
+    #[must_use]
+    pub fn account_license_change(&self) -> String {
+        self.format("account-license-change", None)
+    }
+
+    /// The text `account-license-done`.
+    #[must_use]
+    pub fn account_license_done(&self) -> String {
+        self.format("account-license-done", None)
+    }
+
+    /// The text `account-license-save`.
+    #[must_use]
+    pub fn account_license_save(&self) -> String {
+        self.format("account-license-save", None)
+    }
+
+    /// The text `account-license-title`.
+    #[must_use]
+    pub fn account_license_title(&self) -> String {
+        self.format("account-license-title", None)
+    }
+
+    /// The text `account-made-at`.
+    #[must_use]
+    pub fn account_made_at(&self) -> String {
+        self.format("account-made-at", None)
+    }
+
+    /// The text `account-made-go`.
+    #[must_use]
+    pub fn account_made_go(&self) -> String {
+        self.format("account-made-go", None)
+    }
+
+    /// The text `account-made-text`.
+    #[must_use]
+    pub fn account_made_text<'a>(
+        &self,
+        email: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        number: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("email", email);
+        args.set("name", name);
+        args.set("number", number);
+        self.format("account-made-text", Some(&args))
+    }
+
+    /// The text `account-made-title`.
+    #[must_use]
+    pub fn account_made_title(&self) -> String {
+        self.format("account-made-title", None)
+    }
+
+    /// The text `account-make`.
+    #[must_use]
+    pub fn account_make(&self) -> String {
+        self.format("account-make", None)
     }
 
     /// The text `account-name`.
@@ -1316,10 +1578,94 @@ impl Texts {
         self.format("account-name", None)
     }
 
+    /// The text `account-new`.
+    #[must_use]
+    pub fn account_new(&self) -> String {
+        self.format("account-new", None)
+    }
+
+    /// The text `account-new-text`.
+    #[must_use]
+    pub fn account_new_text(&self) -> String {
+        self.format("account-new-text", None)
+    }
+
     /// The text `account-number`.
     #[must_use]
     pub fn account_number(&self) -> String {
         self.format("account-number", None)
+    }
+
+    /// The text `account-over-limit`.
+    #[must_use]
+    pub fn account_over_limit(&self) -> String {
+        self.format("account-over-limit", None)
+    }
+
+    /// The text `account-owner`.
+    #[must_use]
+    pub fn account_owner(&self) -> String {
+        self.format("account-owner", None)
+    }
+
+    /// The text `account-owner-hint`.
+    #[must_use]
+    pub fn account_owner_hint(&self) -> String {
+        self.format("account-owner-hint", None)
+    }
+
+    /// The text `account-plan`.
+    #[must_use]
+    pub fn account_plan(&self) -> String {
+        self.format("account-plan", None)
+    }
+
+    /// The text `account-plan-hint`.
+    #[must_use]
+    pub fn account_plan_hint(&self) -> String {
+        self.format("account-plan-hint", None)
+    }
+
+    /// The text `account-reason`.
+    #[must_use]
+    pub fn account_reason(&self) -> String {
+        self.format("account-reason", None)
+    }
+
+    /// The text `account-reason-change`.
+    #[must_use]
+    pub fn account_reason_change(&self) -> String {
+        self.format("account-reason-change", None)
+    }
+
+    /// The text `account-reason-hint`.
+    #[must_use]
+    pub fn account_reason_hint(&self) -> String {
+        self.format("account-reason-hint", None)
+    }
+
+    /// The text `account-reason-save`.
+    #[must_use]
+    pub fn account_reason_save(&self) -> String {
+        self.format("account-reason-save", None)
+    }
+
+    /// The text `account-resume`.
+    #[must_use]
+    pub fn account_resume(&self) -> String {
+        self.format("account-resume", None)
+    }
+
+    /// The text `account-resume-text`.
+    #[must_use]
+    pub fn account_resume_text(&self) -> String {
+        self.format("account-resume-text", None)
+    }
+
+    /// The text `account-resumed-done`.
+    #[must_use]
+    pub fn account_resumed_done(&self) -> String {
+        self.format("account-resumed-done", None)
     }
 
     /// The text `account-second-factor`.
@@ -1358,6 +1704,68 @@ impl Texts {
         self.format("account-second-factor-warning", None)
     }
 
+    /// The text `account-standing`.
+    #[must_use]
+    pub fn account_standing(&self) -> String {
+        self.format("account-standing", None)
+    }
+
+    /// The text `account-suspend`.
+    #[must_use]
+    pub fn account_suspend(&self) -> String {
+        self.format("account-suspend", None)
+    }
+
+    /// The text `account-suspend-clients`.
+    #[must_use]
+    pub fn account_suspend_clients<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("account-suspend-clients", Some(&args))
+    }
+
+    /// The text `account-suspend-sessions`.
+    #[must_use]
+    pub fn account_suspend_sessions<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("account-suspend-sessions", Some(&args))
+    }
+
+    /// The text `account-suspend-stays`.
+    #[must_use]
+    pub fn account_suspend_stays(&self) -> String {
+        self.format("account-suspend-stays", None)
+    }
+
+    /// The text `account-suspend-title`.
+    #[must_use]
+    pub fn account_suspend_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("account-suspend-title", Some(&args))
+    }
+
+    /// The text `account-suspend-users`.
+    #[must_use]
+    pub fn account_suspend_users<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("account-suspend-users", Some(&args))
+    }
+
+    /// The text `account-suspended-done`.
+    #[must_use]
+    pub fn account_suspended_done(&self) -> String {
+        self.format("account-suspended-done", None)
+    }
+
+    /// The text `account-suspended-since`.
+    #[must_use]
+    pub fn account_suspended_since(&self) -> String {
+        self.format("account-suspended-since", None)
+    }
+
     /// The text `account-telephone`.
     #[must_use]
     pub fn account_telephone(&self) -> String {
@@ -1368,6 +1776,18 @@ impl Texts {
     #[must_use]
     pub fn account_telephone_hint(&self) -> String {
         self.format("account-telephone-hint", None)
+    }
+
+    /// The text `accounts-nothing-found`.
+    #[must_use]
+    pub fn accounts_nothing_found(&self) -> String {
+        self.format("accounts-nothing-found", None)
+    }
+
+    /// The text `accounts-search`.
+    #[must_use]
+    pub fn accounts_search(&self) -> String {
+        self.format("accounts-search", None)
     }
 
     /// The text `actions`.
@@ -2997,10 +3417,8 @@ impl Texts {
 
     /// The text `chart-most`.
     #[must_use]
-    pub fn chart_most<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
-        let mut args = FluentArgs::new();
-        args.set("most", most);
-        self.format("chart-most", Some(&args))
+    pub fn chart_most(&self) -> String {
+        self.format("chart-most", None)
     }
 
     /// The text `chart-online`.
@@ -4952,6 +5370,46 @@ impl Texts {
         self.format("letter-upgrade-asked-text", Some(&args))
     }
 
+    /// The text `letter-upgrade-declined-answer`.
+    #[must_use]
+    pub fn letter_upgrade_declined_answer<'a>(&self, answer: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("answer", answer);
+        self.format("letter-upgrade-declined-answer", Some(&args))
+    }
+
+    /// The text `letter-upgrade-declined-subject`.
+    #[must_use]
+    pub fn letter_upgrade_declined_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-declined-subject", Some(&args))
+    }
+
+    /// The text `letter-upgrade-declined-text`.
+    #[must_use]
+    pub fn letter_upgrade_declined_text<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-declined-text", Some(&args))
+    }
+
+    /// The text `letter-upgrade-granted-subject`.
+    #[must_use]
+    pub fn letter_upgrade_granted_subject<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-granted-subject", Some(&args))
+    }
+
+    /// The text `letter-upgrade-granted-text`.
+    #[must_use]
+    pub fn letter_upgrade_granted_text<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("letter-upgrade-granted-text", Some(&args))
+    }
+
     /// The text `license-cancel`.
     #[must_use]
     pub fn license_cancel(&self) -> String {
@@ -4970,6 +5428,12 @@ impl Texts {
     #[must_use]
     pub fn license_card(&self) -> String {
         self.format("license-card", None)
+    }
+
+    /// The text `license-changed-meanwhile`.
+    #[must_use]
+    pub fn license_changed_meanwhile(&self) -> String {
+        self.format("license-changed-meanwhile", None)
     }
 
     /// The text `license-customer-number`.
@@ -5036,6 +5500,20 @@ impl Texts {
         self.format("license-key-hidden", None)
     }
 
+    /// The text `license-last-day`.
+    #[must_use]
+    pub fn license_last_day(&self) -> String {
+        self.format("license-last-day", None)
+    }
+
+    /// The text `license-last-day-hint`.
+    #[must_use]
+    pub fn license_last_day_hint<'a>(&self, zone: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("zone", zone);
+        self.format("license-last-day-hint", Some(&args))
+    }
+
     /// The text `license-max-seats`.
     #[must_use]
     pub fn license_max_seats(&self) -> String {
@@ -5058,6 +5536,69 @@ impl Texts {
     #[must_use]
     pub fn license_no_expiry(&self) -> String {
         self.format("license-no-expiry", None)
+    }
+
+    /// The text `license-period`.
+    #[must_use]
+    pub fn license_period(&self) -> String {
+        self.format("license-period", None)
+    }
+
+    /// The text `license-period-none`.
+    #[must_use]
+    pub fn license_period_none(&self) -> String {
+        self.format("license-period-none", None)
+    }
+
+    /// The text `license-period-renews`.
+    #[must_use]
+    pub fn license_period_renews(&self) -> String {
+        self.format("license-period-renews", None)
+    }
+
+    /// The text `license-period-until`.
+    #[must_use]
+    pub fn license_period_until(&self) -> String {
+        self.format("license-period-until", None)
+    }
+
+    /// The text `license-plan-choice`.
+    #[must_use]
+    pub fn license_plan_choice<'a>(
+        &self,
+        name: impl Into<FluentValue<'a>>,
+        version: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        args.set("version", version);
+        self.format("license-plan-choice", Some(&args))
+    }
+
+    /// The text `license-plan-hint`.
+    #[must_use]
+    pub fn license_plan_hint(&self) -> String {
+        self.format("license-plan-hint", None)
+    }
+
+    /// The text `license-plan-new`.
+    #[must_use]
+    pub fn license_plan_new(&self) -> String {
+        self.format("license-plan-new", None)
+    }
+
+    /// The text `license-plan-now`.
+    #[must_use]
+    pub fn license_plan_now<'a>(&self, plan: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("plan", plan);
+        self.format("license-plan-now", Some(&args))
+    }
+
+    /// The text `license-plan-set`.
+    #[must_use]
+    pub fn license_plan_set(&self) -> String {
+        self.format("license-plan-set", None)
     }
 
     /// The text `license-price`.
@@ -5096,6 +5637,12 @@ impl Texts {
     #[must_use]
     pub fn license_reset_label(&self) -> String {
         self.format("license-reset-label", None)
+    }
+
+    /// The text `license-terms`.
+    #[must_use]
+    pub fn license_terms(&self) -> String {
+        self.format("license-terms", None)
     }
 
     /// The text `license-title`.
@@ -5436,6 +5983,18 @@ impl Texts {
         self.format("mail-kind-upgrade-asked", None)
     }
 
+    /// The text `mail-kind-upgrade-declined`.
+    #[must_use]
+    pub fn mail_kind_upgrade_declined(&self) -> String {
+        self.format("mail-kind-upgrade-declined", None)
+    }
+
+    /// The text `mail-kind-upgrade-granted`.
+    #[must_use]
+    pub fn mail_kind_upgrade_granted(&self) -> String {
+        self.format("mail-kind-upgrade-granted", None)
+    }
+
     /// The text `mail-last-error`.
     #[must_use]
     pub fn mail_last_error(&self) -> String {
@@ -5560,6 +6119,99 @@ impl Texts {
         self.format("mail-written", None)
     }
 
+    /// The text `namespace-aliases`.
+    #[must_use]
+    pub fn namespace_aliases<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("namespace-aliases", Some(&args))
+    }
+
+    /// The text `namespace-grant`.
+    #[must_use]
+    pub fn namespace_grant(&self) -> String {
+        self.format("namespace-grant", None)
+    }
+
+    /// The text `namespace-grant-label`.
+    #[must_use]
+    pub fn namespace_grant_label(&self) -> String {
+        self.format("namespace-grant-label", None)
+    }
+
+    /// The text `namespace-granted-done`.
+    #[must_use]
+    pub fn namespace_granted_done(&self) -> String {
+        self.format("namespace-granted-done", None)
+    }
+
+    /// The text `namespace-hint`.
+    #[must_use]
+    pub fn namespace_hint(&self) -> String {
+        self.format("namespace-hint", None)
+    }
+
+    /// The text `namespace-no-more`.
+    #[must_use]
+    pub fn namespace_no_more<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("namespace-no-more", Some(&args))
+    }
+
+    /// The text `namespace-remove`.
+    #[must_use]
+    pub fn namespace_remove(&self) -> String {
+        self.format("namespace-remove", None)
+    }
+
+    /// The text `namespace-remove-account`.
+    #[must_use]
+    pub fn namespace_remove_account<'a>(
+        &self,
+        account: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        args.set("name", name);
+        self.format("namespace-remove-account", Some(&args))
+    }
+
+    /// The text `namespace-remove-aliases`.
+    #[must_use]
+    pub fn namespace_remove_aliases<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("namespace-remove-aliases", Some(&args))
+    }
+
+    /// The text `namespace-remove-free`.
+    #[must_use]
+    pub fn namespace_remove_free(&self) -> String {
+        self.format("namespace-remove-free", None)
+    }
+
+    /// The text `namespace-remove-title`.
+    #[must_use]
+    pub fn namespace_remove_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("namespace-remove-title", Some(&args))
+    }
+
+    /// The text `namespace-removed-done`.
+    #[must_use]
+    pub fn namespace_removed_done(&self) -> String {
+        self.format("namespace-removed-done", None)
+    }
+
+    /// The text `namespaces-none`.
+    #[must_use]
+    pub fn namespaces_none(&self) -> String {
+        self.format("namespaces-none", None)
+    }
+
     /// The text `next-page`.
     #[must_use]
     pub fn next_page(&self) -> String {
@@ -5634,6 +6286,36 @@ impl Texts {
     #[must_use]
     pub fn online(&self) -> String {
         self.format("online", None)
+    }
+
+    /// The text `operator-accounts`.
+    #[must_use]
+    pub fn operator_accounts(&self) -> String {
+        self.format("operator-accounts", None)
+    }
+
+    /// The text `operator-cancel`.
+    #[must_use]
+    pub fn operator_cancel(&self) -> String {
+        self.format("operator-cancel", None)
+    }
+
+    /// The text `operator-plans`.
+    #[must_use]
+    pub fn operator_plans(&self) -> String {
+        self.format("operator-plans", None)
+    }
+
+    /// The text `operator-requests`.
+    #[must_use]
+    pub fn operator_requests(&self) -> String {
+        self.format("operator-requests", None)
+    }
+
+    /// The text `operator-title`.
+    #[must_use]
+    pub fn operator_title(&self) -> String {
+        self.format("operator-title", None)
     }
 
     /// The text `own-sign-in-device`.
@@ -5978,6 +6660,44 @@ impl Texts {
         self.format("password-reset-title", None)
     }
 
+    /// The text `period-cancelled`.
+    #[must_use]
+    pub fn period_cancelled<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("period-cancelled", Some(&args))
+    }
+
+    /// The text `period-ended`.
+    #[must_use]
+    pub fn period_ended<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("period-ended", Some(&args))
+    }
+
+    /// The text `period-none`.
+    #[must_use]
+    pub fn period_none(&self) -> String {
+        self.format("period-none", None)
+    }
+
+    /// The text `period-renews`.
+    #[must_use]
+    pub fn period_renews<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("period-renews", Some(&args))
+    }
+
+    /// The text `period-until`.
+    #[must_use]
+    pub fn period_until<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("date", date);
+        self.format("period-until", Some(&args))
+    }
+
     /// The text `permission-input`.
     #[must_use]
     pub fn permission_input(&self) -> String {
@@ -6008,16 +6728,286 @@ impl Texts {
         self.format("place-server", None)
     }
 
+    /// The text `plan-accounts`.
+    #[must_use]
+    pub fn plan_accounts<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("plan-accounts", Some(&args))
+    }
+
+    /// The text `plan-change`.
+    #[must_use]
+    pub fn plan_change(&self) -> String {
+        self.format("plan-change", None)
+    }
+
+    /// The text `plan-change-text`.
+    #[must_use]
+    pub fn plan_change_text(&self) -> String {
+        self.format("plan-change-text", None)
+    }
+
+    /// The text `plan-changed-done`.
+    #[must_use]
+    pub fn plan_changed_done(&self) -> String {
+        self.format("plan-changed-done", None)
+    }
+
+    /// The text `plan-changed-meanwhile`.
+    #[must_use]
+    pub fn plan_changed_meanwhile<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("plan-changed-meanwhile", Some(&args))
+    }
+
+    /// The text `plan-code`.
+    #[must_use]
+    pub fn plan_code(&self) -> String {
+        self.format("plan-code", None)
+    }
+
+    /// The text `plan-code-hint`.
+    #[must_use]
+    pub fn plan_code_hint(&self) -> String {
+        self.format("plan-code-hint", None)
+    }
+
+    /// The text `plan-delete`.
+    #[must_use]
+    pub fn plan_delete(&self) -> String {
+        self.format("plan-delete", None)
+    }
+
+    /// The text `plan-delete-accounts`.
+    #[must_use]
+    pub fn plan_delete_accounts<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("plan-delete-accounts", Some(&args))
+    }
+
+    /// The text `plan-delete-for-good`.
+    #[must_use]
+    pub fn plan_delete_for_good<'a>(&self, code: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("code", code);
+        self.format("plan-delete-for-good", Some(&args))
+    }
+
+    /// The text `plan-delete-nobody`.
+    #[must_use]
+    pub fn plan_delete_nobody(&self) -> String {
+        self.format("plan-delete-nobody", None)
+    }
+
+    /// The text `plan-delete-requests`.
+    #[must_use]
+    pub fn plan_delete_requests(&self) -> String {
+        self.format("plan-delete-requests", None)
+    }
+
+    /// The text `plan-delete-title`.
+    #[must_use]
+    pub fn plan_delete_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("plan-delete-title", Some(&args))
+    }
+
+    /// The text `plan-deleted-done`.
+    #[must_use]
+    pub fn plan_deleted_done(&self) -> String {
+        self.format("plan-deleted-done", None)
+    }
+
+    /// The text `plan-description`.
+    #[must_use]
+    pub fn plan_description(&self) -> String {
+        self.format("plan-description", None)
+    }
+
+    /// The text `plan-description-hint`.
+    #[must_use]
+    pub fn plan_description_hint(&self) -> String {
+        self.format("plan-description-hint", None)
+    }
+
     /// The text `plan-free`.
     #[must_use]
     pub fn plan_free(&self) -> String {
         self.format("plan-free", None)
     }
 
+    /// The text `plan-free-text`.
+    #[must_use]
+    pub fn plan_free_text(&self) -> String {
+        self.format("plan-free-text", None)
+    }
+
+    /// The text `plan-is-deleted`.
+    #[must_use]
+    pub fn plan_is_deleted(&self) -> String {
+        self.format("plan-is-deleted", None)
+    }
+
+    /// The text `plan-made-done`.
+    #[must_use]
+    pub fn plan_made_done(&self) -> String {
+        self.format("plan-made-done", None)
+    }
+
+    /// The text `plan-make`.
+    #[must_use]
+    pub fn plan_make(&self) -> String {
+        self.format("plan-make", None)
+    }
+
+    /// The text `plan-name`.
+    #[must_use]
+    pub fn plan_name(&self) -> String {
+        self.format("plan-name", None)
+    }
+
+    /// The text `plan-new`.
+    #[must_use]
+    pub fn plan_new(&self) -> String {
+        self.format("plan-new", None)
+    }
+
+    /// The text `plan-offer`.
+    #[must_use]
+    pub fn plan_offer(&self) -> String {
+        self.format("plan-offer", None)
+    }
+
+    /// The text `plan-offer-at-once`.
+    #[must_use]
+    pub fn plan_offer_at_once(&self) -> String {
+        self.format("plan-offer-at-once", None)
+    }
+
+    /// The text `plan-offer-text`.
+    #[must_use]
+    pub fn plan_offer_text(&self) -> String {
+        self.format("plan-offer-text", None)
+    }
+
+    /// The text `plan-offered-done`.
+    #[must_use]
+    pub fn plan_offered_done(&self) -> String {
+        self.format("plan-offered-done", None)
+    }
+
+    /// The text `plan-own-name-hint`.
+    #[must_use]
+    pub fn plan_own_name_hint(&self) -> String {
+        self.format("plan-own-name-hint", None)
+    }
+
     /// The text `plan-own-use`.
     #[must_use]
     pub fn plan_own_use(&self) -> String {
         self.format("plan-own-use", None)
+    }
+
+    /// The text `plan-own-use-text`.
+    #[must_use]
+    pub fn plan_own_use_text(&self) -> String {
+        self.format("plan-own-use-text", None)
+    }
+
+    /// The text `plan-save`.
+    #[must_use]
+    pub fn plan_save(&self) -> String {
+        self.format("plan-save", None)
+    }
+
+    /// The text `plan-state`.
+    #[must_use]
+    pub fn plan_state(&self) -> String {
+        self.format("plan-state", None)
+    }
+
+    /// The text `plan-state-deleted`.
+    #[must_use]
+    pub fn plan_state_deleted(&self) -> String {
+        self.format("plan-state-deleted", None)
+    }
+
+    /// The text `plan-state-free`.
+    #[must_use]
+    pub fn plan_state_free(&self) -> String {
+        self.format("plan-state-free", None)
+    }
+
+    /// The text `plan-state-offered`.
+    #[must_use]
+    pub fn plan_state_offered(&self) -> String {
+        self.format("plan-state-offered", None)
+    }
+
+    /// The text `plan-state-own-use`.
+    #[must_use]
+    pub fn plan_state_own_use(&self) -> String {
+        self.format("plan-state-own-use", None)
+    }
+
+    /// The text `plan-state-withdrawn`.
+    #[must_use]
+    pub fn plan_state_withdrawn(&self) -> String {
+        self.format("plan-state-withdrawn", None)
+    }
+
+    /// The text `plan-used-by`.
+    #[must_use]
+    pub fn plan_used_by(&self) -> String {
+        self.format("plan-used-by", None)
+    }
+
+    /// The text `plan-version`.
+    #[must_use]
+    pub fn plan_version(&self) -> String {
+        self.format("plan-version", None)
+    }
+
+    /// The text `plan-version-link`.
+    #[must_use]
+    pub fn plan_version_link<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("plan-version-link", Some(&args))
+    }
+
+    /// The text `plan-versions`.
+    #[must_use]
+    pub fn plan_versions(&self) -> String {
+        self.format("plan-versions", None)
+    }
+
+    /// The text `plan-withdraw`.
+    #[must_use]
+    pub fn plan_withdraw(&self) -> String {
+        self.format("plan-withdraw", None)
+    }
+
+    /// The text `plan-withdraw-text`.
+    #[must_use]
+    pub fn plan_withdraw_text(&self) -> String {
+        self.format("plan-withdraw-text", None)
+    }
+
+    /// The text `plan-withdrawn-done`.
+    #[must_use]
+    pub fn plan_withdrawn_done(&self) -> String {
+        self.format("plan-withdrawn-done", None)
+    }
+
+    /// The text `plans-intro`.
+    #[must_use]
+    pub fn plans_intro(&self) -> String {
+        self.format("plans-intro", None)
     }
 
     /// The text `problem-email-unchanged`.
@@ -6074,6 +7064,12 @@ impl Texts {
     #[must_use]
     pub fn problem_not_a_day(&self) -> String {
         self.format("problem-not-a-day", None)
+    }
+
+    /// The text `problem-not-a-length`.
+    #[must_use]
+    pub fn problem_not_a_length(&self) -> String {
+        self.format("problem-not-a-length", None)
     }
 
     /// The text `problem-not-a-limit`.
@@ -6246,6 +7242,232 @@ impl Texts {
     #[must_use]
     pub fn recovery_title(&self) -> String {
         self.format("recovery-title", None)
+    }
+
+    /// The text `request-account`.
+    #[must_use]
+    pub fn request_account(&self) -> String {
+        self.format("request-account", None)
+    }
+
+    /// The text `request-answer`.
+    #[must_use]
+    pub fn request_answer(&self) -> String {
+        self.format("request-answer", None)
+    }
+
+    /// The text `request-answer-hint`.
+    #[must_use]
+    pub fn request_answer_hint(&self) -> String {
+        self.format("request-answer-hint", None)
+    }
+
+    /// The text `request-asked-at`.
+    #[must_use]
+    pub fn request_asked_at(&self) -> String {
+        self.format("request-asked-at", None)
+    }
+
+    /// The text `request-asked-by`.
+    #[must_use]
+    pub fn request_asked_by(&self) -> String {
+        self.format("request-asked-by", None)
+    }
+
+    /// The text `request-changed-meanwhile`.
+    #[must_use]
+    pub fn request_changed_meanwhile(&self) -> String {
+        self.format("request-changed-meanwhile", None)
+    }
+
+    /// The text `request-decided-already-text`.
+    #[must_use]
+    pub fn request_decided_already_text(&self) -> String {
+        self.format("request-decided-already-text", None)
+    }
+
+    /// The text `request-decided-already-title`.
+    #[must_use]
+    pub fn request_decided_already_title(&self) -> String {
+        self.format("request-decided-already-title", None)
+    }
+
+    /// The text `request-decided-at`.
+    #[must_use]
+    pub fn request_decided_at(&self) -> String {
+        self.format("request-decided-at", None)
+    }
+
+    /// The text `request-decided-by`.
+    #[must_use]
+    pub fn request_decided_by(&self) -> String {
+        self.format("request-decided-by", None)
+    }
+
+    /// The text `request-decline`.
+    #[must_use]
+    pub fn request_decline(&self) -> String {
+        self.format("request-decline", None)
+    }
+
+    /// The text `request-decline-text`.
+    #[must_use]
+    pub fn request_decline_text(&self) -> String {
+        self.format("request-decline-text", None)
+    }
+
+    /// The text `request-declined-done`.
+    #[must_use]
+    pub fn request_declined_done(&self) -> String {
+        self.format("request-declined-done", None)
+    }
+
+    /// The text `request-details`.
+    #[must_use]
+    pub fn request_details(&self) -> String {
+        self.format("request-details", None)
+    }
+
+    /// The text `request-grant`.
+    #[must_use]
+    pub fn request_grant(&self) -> String {
+        self.format("request-grant", None)
+    }
+
+    /// The text `request-granted-done`.
+    #[must_use]
+    pub fn request_granted_done(&self) -> String {
+        self.format("request-granted-done", None)
+    }
+
+    /// The text `request-namespace`.
+    #[must_use]
+    pub fn request_namespace<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("request-namespace", Some(&args))
+    }
+
+    /// The text `request-not-grantable`.
+    #[must_use]
+    pub fn request_not_grantable(&self) -> String {
+        self.format("request-not-grantable", None)
+    }
+
+    /// The text `request-note`.
+    #[must_use]
+    pub fn request_note(&self) -> String {
+        self.format("request-note", None)
+    }
+
+    /// The text `request-now`.
+    #[must_use]
+    pub fn request_now(&self) -> String {
+        self.format("request-now", None)
+    }
+
+    /// The text `request-plan`.
+    #[must_use]
+    pub fn request_plan<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("request-plan", Some(&args))
+    }
+
+    /// The text `request-seats`.
+    #[must_use]
+    pub fn request_seats<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("request-seats", Some(&args))
+    }
+
+    /// The text `request-sessions`.
+    #[must_use]
+    pub fn request_sessions<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("request-sessions", Some(&args))
+    }
+
+    /// The text `request-state`.
+    #[must_use]
+    pub fn request_state(&self) -> String {
+        self.format("request-state", None)
+    }
+
+    /// The text `request-state-declined`.
+    #[must_use]
+    pub fn request_state_declined(&self) -> String {
+        self.format("request-state-declined", None)
+    }
+
+    /// The text `request-state-granted`.
+    #[must_use]
+    pub fn request_state_granted(&self) -> String {
+        self.format("request-state-granted", None)
+    }
+
+    /// The text `request-state-open`.
+    #[must_use]
+    pub fn request_state_open(&self) -> String {
+        self.format("request-state-open", None)
+    }
+
+    /// The text `request-state-withdrawn`.
+    #[must_use]
+    pub fn request_state_withdrawn(&self) -> String {
+        self.format("request-state-withdrawn", None)
+    }
+
+    /// The text `request-then`.
+    #[must_use]
+    pub fn request_then(&self) -> String {
+        self.format("request-then", None)
+    }
+
+    /// The text `request-title`.
+    #[must_use]
+    pub fn request_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("request-title", Some(&args))
+    }
+
+    /// The text `request-what`.
+    #[must_use]
+    pub fn request_what(&self) -> String {
+        self.format("request-what", None)
+    }
+
+    /// The text `request-what-text`.
+    #[must_use]
+    pub fn request_what_text(&self) -> String {
+        self.format("request-what-text", None)
+    }
+
+    /// The text `request-wish`.
+    #[must_use]
+    pub fn request_wish(&self) -> String {
+        self.format("request-wish", None)
+    }
+
+    /// The text `requests-intro`.
+    #[must_use]
+    pub fn requests_intro(&self) -> String {
+        self.format("requests-intro", None)
+    }
+
+    /// The text `requests-none`.
+    #[must_use]
+    pub fn requests_none(&self) -> String {
+        self.format("requests-none", None)
+    }
+
+    /// The text `requests-none-open`.
+    #[must_use]
+    pub fn requests_none_open(&self) -> String {
+        self.format("requests-none-open", None)
     }
 
     /// The text `reset-asked`.
@@ -7398,10 +8620,124 @@ impl Texts {
         self.format("stale-notice", None)
     }
 
+    /// The text `standing-cancelled`.
+    #[must_use]
+    pub fn standing_cancelled(&self) -> String {
+        self.format("standing-cancelled", None)
+    }
+
+    /// The text `standing-ended`.
+    #[must_use]
+    pub fn standing_ended(&self) -> String {
+        self.format("standing-ended", None)
+    }
+
+    /// The text `standing-licensed`.
+    #[must_use]
+    pub fn standing_licensed(&self) -> String {
+        self.format("standing-licensed", None)
+    }
+
+    /// The text `standing-suspended`.
+    #[must_use]
+    pub fn standing_suspended(&self) -> String {
+        self.format("standing-suspended", None)
+    }
+
     /// The text `tabs-label`.
     #[must_use]
     pub fn tabs_label(&self) -> String {
         self.format("tabs-label", None)
+    }
+
+    /// The text `terms-active-devices`.
+    #[must_use]
+    pub fn terms_active_devices(&self) -> String {
+        self.format("terms-active-devices", None)
+    }
+
+    /// The text `terms-active-devices-hint`.
+    #[must_use]
+    pub fn terms_active_devices_hint(&self) -> String {
+        self.format("terms-active-devices-hint", None)
+    }
+
+    /// The text `terms-aliases`.
+    #[must_use]
+    pub fn terms_aliases(&self) -> String {
+        self.format("terms-aliases", None)
+    }
+
+    /// The text `terms-aliases-hint`.
+    #[must_use]
+    pub fn terms_aliases_hint(&self) -> String {
+        self.format("terms-aliases-hint", None)
+    }
+
+    /// The text `terms-features`.
+    #[must_use]
+    pub fn terms_features(&self) -> String {
+        self.format("terms-features", None)
+    }
+
+    /// The text `terms-limits`.
+    #[must_use]
+    pub fn terms_limits(&self) -> String {
+        self.format("terms-limits", None)
+    }
+
+    /// The text `terms-namespaces`.
+    #[must_use]
+    pub fn terms_namespaces(&self) -> String {
+        self.format("terms-namespaces", None)
+    }
+
+    /// The text `terms-namespaces-hint`.
+    #[must_use]
+    pub fn terms_namespaces_hint(&self) -> String {
+        self.format("terms-namespaces-hint", None)
+    }
+
+    /// The text `terms-seats`.
+    #[must_use]
+    pub fn terms_seats(&self) -> String {
+        self.format("terms-seats", None)
+    }
+
+    /// The text `terms-seats-hint`.
+    #[must_use]
+    pub fn terms_seats_hint(&self) -> String {
+        self.format("terms-seats-hint", None)
+    }
+
+    /// The text `terms-session-length`.
+    #[must_use]
+    pub fn terms_session_length(&self) -> String {
+        self.format("terms-session-length", None)
+    }
+
+    /// The text `terms-session-length-hint`.
+    #[must_use]
+    pub fn terms_session_length_hint(&self) -> String {
+        self.format("terms-session-length-hint", None)
+    }
+
+    /// The text `terms-sessions`.
+    #[must_use]
+    pub fn terms_sessions(&self) -> String {
+        self.format("terms-sessions", None)
+    }
+
+    /// The text `terms-sessions-hint`.
+    #[must_use]
+    pub fn terms_sessions_hint(&self) -> String {
+        self.format("terms-sessions-hint", None)
+    }
+
+    /// The text `terms-unlimited`.
+    #[must_use]
+    pub fn terms_unlimited(&self) -> String {
+        self.format("terms-unlimited", None)
     }
 
     /// The text `theme-dark`.
@@ -7538,6 +8874,12 @@ impl Texts {
         self.format("upgrade-declined", Some(&args))
     }
 
+    /// The text `upgrade-gained`.
+    #[must_use]
+    pub fn upgrade_gained(&self) -> String {
+        self.format("upgrade-gained", None)
+    }
+
     /// The text `upgrade-granted`.
     #[must_use]
     pub fn upgrade_granted<'a>(&self, date: impl Into<FluentValue<'a>>) -> String {
@@ -7562,6 +8904,12 @@ impl Texts {
     #[must_use]
     pub fn upgrade_keep(&self) -> String {
         self.format("upgrade-keep", None)
+    }
+
+    /// The text `upgrade-lost`.
+    #[must_use]
+    pub fn upgrade_lost(&self) -> String {
+        self.format("upgrade-lost", None)
     }
 
     /// The text `upgrade-namespace`.
@@ -7816,6 +9164,14 @@ impl Texts {
         args.set("most", most);
         args.set("used", used);
         self.format("usage-over-seats", Some(&args))
+    }
+
+    /// The text `usage-over-seats-none`.
+    #[must_use]
+    pub fn usage_over_seats_none<'a>(&self, used: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("used", used);
+        self.format("usage-over-seats-none", Some(&args))
     }
 
     /// The text `usage-over-sessions`.

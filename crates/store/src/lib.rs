@@ -12,6 +12,7 @@
 mod accounts;
 mod audit;
 mod audit_page;
+mod called_sessions;
 mod clients;
 mod clients_page;
 mod database;

@@ -1,6 +1,10 @@
 use model::{AccountId, ClientNumber, Namespace, NamespaceName};
 
-use crate::{Result, Tx, row::Row, statement::sql};
+use crate::{
+    Result, Tx,
+    row::Row,
+    statement::{Statement, sql},
+};
 
 impl Tx {
     /// Gives an account a namespace. [`crate::StoreError::Taken`] if somebody has it.
@@ -16,10 +20,7 @@ impl Tx {
 
     /// The namespaces of an account, by name, each with the number of its aliases.
     pub async fn namespaces(&mut self, account: AccountId) -> Result<Vec<(Namespace, u64)>> {
-        let statement = sql("SELECT namespaces.*, \
-                 (SELECT COUNT(*) FROM clients WHERE clients.namespace = namespaces.name) AS aliases \
-             FROM namespaces WHERE account_id = $1 ORDER BY name");
-        self.list(statement.bind(account), |row| {
+        self.list(namespaces_statement(account), |row| {
             Ok((namespace(row)?, row.of("namespaces").unsigned("aliases")?))
         })
         .await
@@ -48,8 +49,7 @@ impl Tx {
 
     /// The clients that have an alias in that namespace.
     pub async fn clients_in_namespace(&mut self, name: &NamespaceName) -> Result<Vec<ClientNumber>> {
-        let statement = sql("SELECT number FROM clients WHERE namespace = $1 ORDER BY number");
-        self.list(statement.bind(name.as_str()), |row| {
+        self.list(clients_in_statement(name), |row| {
             row.of("clients").client_number("number")
         })
         .await
@@ -57,14 +57,26 @@ impl Tx {
 
     /// How many clients have an alias in that namespace.
     pub async fn count_aliases(&mut self, name: &NamespaceName) -> Result<u64> {
-        let statement = sql("SELECT COUNT(*) AS count FROM clients WHERE namespace = $1");
         let count = self
-            .find(statement.bind(name.as_str()), |row| {
-                row.of("clients").unsigned("count")
-            })
+            .find(count_statement(name), |row| row.of("clients").unsigned("count"))
             .await?;
         Ok(count.unwrap_or_default())
     }
+}
+
+pub(crate) fn namespaces_statement(account: AccountId) -> Statement {
+    sql("SELECT namespaces.*, \
+             (SELECT COUNT(*) FROM clients WHERE clients.namespace = namespaces.name) AS aliases \
+         FROM namespaces WHERE account_id = $1 ORDER BY name")
+    .bind(account)
+}
+
+pub(crate) fn clients_in_statement(name: &NamespaceName) -> Statement {
+    sql("SELECT number FROM clients WHERE namespace = $1 ORDER BY number").bind(name.as_str())
+}
+
+pub(crate) fn count_statement(name: &NamespaceName) -> Statement {
+    sql("SELECT COUNT(*) AS count FROM clients WHERE namespace = $1").bind(name.as_str())
 }
 
 fn namespace(row: &Row) -> Result<Namespace> {

@@ -119,23 +119,6 @@ impl Tx {
         Ok(count.unwrap_or_default())
     }
 
-    /// How many sessions that count against the limits of `account` are not over, and the clients in
-    /// them: those that the account's clients and users asked for.
-    pub async fn called_sessions(&mut self, account: AccountId) -> Result<Vec<Session>> {
-        let statement = sql("SELECT * FROM sessions WHERE state <> 'closed' AND from_account_id = $1");
-        self.list(statement.bind(account), session).await
-    }
-
-    /// The sessions with an end in `account` that are not over.
-    pub async fn running_sessions_of_account(&mut self, account: AccountId) -> Result<Vec<Session>> {
-        let statement = sql(
-            "SELECT sessions.* FROM session_accounts JOIN sessions ON sessions.id = session_accounts.session_id \
-             WHERE session_accounts.account_id = $1 AND session_accounts.running = TRUE \
-             ORDER BY session_accounts.requested_at, session_accounts.session_id",
-        );
-        self.list(statement.bind(account), session).await
-    }
-
     /// Keeps what users say about a session; whether `account` has an end in it.
     pub async fn set_session_comment(
         &mut self,

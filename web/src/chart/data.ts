@@ -15,8 +15,7 @@ export interface ChartData {
     seats: string;
     online: string;
     sessions: string;
-    mostSeats: string | null;
-    mostSessions: string | null;
+    most: string;
   };
 }
 

@@ -18,20 +18,20 @@ function color(name: string): string {
 
 function lines(data: ChartData, part: string): Line[] {
   const { labels, mostSeats, mostSessions } = data;
-  const limit = (label: string | null, most: number | null): Line[] =>
-    label === null || most === null
+  const limit = (most: number | null): Line[] =>
+    most === null
       ? []
-      : [{ label, color: "--app-chart-limit", values: data.at.map(() => most), limit: true }];
+      : [{ label: labels.most, color: "--app-chart-limit", values: data.at.map(() => most), limit: true }];
   if (part === "clients") {
     return [
       { label: labels.seats, color: "--app-chart-seats", values: data.seats },
       { label: labels.online, color: "--app-chart-online", values: data.online },
-      ...limit(labels.mostSeats, mostSeats),
+      ...limit(mostSeats),
     ];
   }
   return [
     { label: labels.sessions, color: "--app-chart-sessions", values: data.sessions },
-    ...limit(labels.mostSessions, mostSessions),
+    ...limit(mostSessions),
   ];
 }
 
@@ -64,6 +64,8 @@ function options(data: ChartData, shown: Line[], width: number): uPlot.Options {
       { ...axis, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 1e5, 1e6], size: 60,
         values: (_, marks) => marks.map((mark) => number.format(mark)) },
     ],
+    // Where nobody points at the chart, the newest numbers stand below it.
+    hooks: { setCursor: [showNewest] },
     series: [{ label: data.labels.time, value: (_, at) => (at ? moment(data, at) : "–") }, ...series],
   };
 }
@@ -89,6 +91,10 @@ function moment(data: ChartData, at: number): string {
   return format.format(at * 1000);
 }
 
+function showNewest(chart: uPlot): void {
+  if (chart.cursor.idx === null || chart.cursor.idx === undefined) chart.setLegend({ idx: chart.data[0].length - 1 });
+}
+
 function draw(part: HTMLElement, data: ChartData): uPlot {
   const shown = lines(data, part.dataset.chartPart ?? "");
   const points = withGaps(data.at, shown.map((line) => line.values), data.step);
@@ -97,9 +103,7 @@ function draw(part: HTMLElement, data: ChartData): uPlot {
     shown[place]!.limit ? column.map(() => shown[place]!.values[0] ?? null) : column,
   );
   const chart = new uPlot(options(data, shown, part.clientWidth), [points.at, ...columns], part);
-  new ResizeObserver(() => {
-    if (part.clientWidth > 0) chart.setSize({ width: part.clientWidth, height: HEIGHT });
-  }).observe(part);
+  showNewest(chart);
   return chart;
 }
 
@@ -109,11 +113,23 @@ function start(): void {
   const data = JSON.parse(place.dataset.chart) as ChartData;
   place.hidden = false;
   const parts = [...place.querySelectorAll<HTMLElement>("[data-chart-part]")];
-  const charts = parts.map((part) => draw(part, data));
+  const charts = new Map<HTMLElement, uPlot>();
+  const draws = (): void => {
+    for (const part of parts) {
+      charts.get(part)?.destroy();
+      charts.set(part, draw(part, data));
+    }
+  };
+  draws();
+  const sizes = new ResizeObserver(() => {
+    for (const [part, chart] of charts) {
+      const width = part.clientWidth;
+      if (width > 0 && width !== chart.width) chart.setSize({ width, height: HEIGHT });
+    }
+  });
+  parts.forEach((part) => sizes.observe(part));
   // Colours are read from the page when something is drawn: of another theme they are others.
-  const redraw = (): void => charts.forEach((chart) => chart.redraw(false, true));
-  new MutationObserver(redraw).observe(document.documentElement, { attributeFilter: ["data-bs-theme"] });
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => setTimeout(redraw));
+  new MutationObserver(draws).observe(document.documentElement, { attributeFilter: ["data-bs-theme"] });
 }
 
 start();

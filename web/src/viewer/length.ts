@@ -3,6 +3,8 @@ const LAST_WARNING_SECONDS = 60;
 /** The desk ends the session by itself; this long after that, the page does. */
 const PATIENCE_SECONDS = 1.5;
 const LOOK_EVERY_MS = 500;
+/** The server counts in whole seconds, and its word takes a while: ends that differ by less are the same. */
+const SAME_END_MS = 2000;
 
 /** What people are to see of the time that is left. */
 export interface TimeLeft {
@@ -37,14 +39,14 @@ export class SessionLength {
 
   /** The server says in how many seconds the session ends; `undefined`: it has no limit. */
   set(endsInSeconds: number | undefined): void {
+    if (endsInSeconds === undefined) return this.stop();
+    const endsAt = this.now() + endsInSeconds * 1000;
+    const known = this.endsAt ?? -Infinity;
+    if (Math.abs(endsAt - known) < SAME_END_MS) return;
+    // A later end is warned of anew, also where a warning was read already.
+    if (endsAt > known) this.warned = this.hiddenDownTo = undefined;
+    this.endsAt = endsAt;
     clearInterval(this.timer);
-    if (endsInSeconds === undefined) {
-      this.endsAt = undefined;
-      this.events.left(undefined);
-      return;
-    }
-    this.endsAt = this.now() + endsInSeconds * 1000;
-    if (endsInSeconds > FIRST_WARNING_SECONDS) this.warned = this.hiddenDownTo = undefined;
     this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
     this.look();
   }
@@ -56,7 +58,7 @@ export class SessionLength {
     this.events.left(undefined);
   }
 
-  /** The session is over. */
+  /** The session is over, or has no limit. */
   stop(): void {
     clearInterval(this.timer);
     this.endsAt = undefined;

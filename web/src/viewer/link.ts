@@ -94,7 +94,8 @@ export class SignalLink {
         this.joined = true;
         this.attempt = 0;
         this.renewed();
-        if (frame.ends_in_seconds !== undefined) this.events.length(frame.ends_in_seconds);
+        // Also without a limit: one may have been taken away while the link was down.
+        this.events.length(frame.ends_in_seconds);
         return this.events.joined(frame.session, frame.device_key);
       case "length":
         return this.events.length(frame.ends_in_seconds ?? undefined);

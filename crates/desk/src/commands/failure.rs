@@ -123,7 +123,7 @@ impl Failure {
             Self::Register(RegisterRefusal::TooManyTries) => texts.desk_error_too_many_tries(),
             Self::Register(RegisterRefusal::NoSeat) => texts.desk_error_no_seat(),
             Self::NoSeat { account, most } => texts.desk_error_no_seat_of(account.as_str(), *most),
-            Self::Register(RegisterRefusal::AccountSuspended) => texts.desk_error_account_suspended(""),
+            Self::Register(RegisterRefusal::AccountSuspended) => texts.desk_error_suspended(),
             Self::AccountSuspended(account) => texts.desk_error_account_suspended(account.as_str()),
             Self::Register(RegisterRefusal::Unavailable) => texts.desk_error_unavailable(),
             Self::PasswordShort => texts.desk_error_password_short(MIN_PASSWORD.to_string()),

@@ -35,6 +35,13 @@ impl Enrolment {
             .map_err(|error| DataError::malformed(&path, error))
     }
 
+    /// Whether the device was of an account in `known` and is of none here, at the same server.
+    pub fn was_removed_since(&self, known: &Self) -> bool {
+        (&known.server, known.number) == (&self.server, self.number)
+            && known.account.is_some()
+            && self.account.is_none()
+    }
+
     /// Keeps it.
     ///
     /// # Errors
@@ -49,6 +56,35 @@ impl Enrolment {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_device_was_removed_when_the_same_server_names_no_account_any_more() {
+        let none = Enrolment {
+            server: "https://desk.example".into(),
+            number: 123_456_789.try_into().unwrap(),
+            account: None,
+        };
+        let some = Enrolment {
+            account: Some(AccountNotice {
+                name: "A".into(),
+                number: 7,
+            }),
+            ..none.clone()
+        };
+        let elsewhere = Enrolment {
+            server: "https://other.example".into(),
+            ..some.clone()
+        };
+        assert!(none.was_removed_since(&some));
+        for (now, known) in [
+            (&some, &none),
+            (&none, &none),
+            (&some, &some),
+            (&none, &elsewhere),
+        ] {
+            assert!(!now.was_removed_since(known), "{now:?} {known:?}");
+        }
+    }
 
     #[test]
     fn what_the_server_said_is_kept() {

@@ -90,9 +90,9 @@ impl Desktop {
         self.hands.release(session);
     }
 
-    /// Tells the person before the screen something.
-    pub fn notice(&self, text: String) {
-        self.notices.show(text);
+    /// Tells the person before the screen something, before all else that waits if it is urgent.
+    pub fn notice(&self, text: String, is_urgent: bool) {
+        self.notices.show(text, is_urgent);
     }
 
     /// Ends both threads; resolves when every key is let go of, or cannot be in time.

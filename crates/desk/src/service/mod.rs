@@ -164,11 +164,7 @@ impl Service<'_> {
                 self.table.ends_in(session, left, clock::now());
             }
             ServerFrame::SessionRefused { caller, limit, most } => self.session_refused(&caller, limit, most),
-            ServerFrame::Unregistered => {
-                tracing::info!("this device was removed from its account");
-                self.keep_enrolment();
-                self.say(self.texts.desk_notice_unregistered());
-            }
+            ServerFrame::Unregistered => self.keep_enrolment(),
             ServerFrame::Signal { session, signal } => {
                 if !self.table.signal(session, signal) {
                     tracing::debug!(%session, "a signal for a session that is not here");
@@ -211,15 +207,11 @@ impl Service<'_> {
             "a session with this desk was refused"
         );
         let caller = caller.name.as_str();
-        self.say(match limit {
+        let text = match limit {
             LimitName::ActiveDevices => self.texts.desk_notice_refused_devices(caller, most),
             _ => self.texts.desk_notice_refused_sessions(caller, most),
-        });
-    }
-
-    /// Shows a line on the screen for a while.
-    fn say(&self, text: String) {
-        self.desktop.notice(text);
+        };
+        self.desktop.notice(text, false);
     }
 
     fn session_requested(
@@ -297,18 +289,25 @@ impl Service<'_> {
             self.table.hang_up(session, EndReason::LostContact);
         }
         for (session, event) in self.table.due(now) {
-            match event {
-                LengthEvent::Over => {
-                    self.table.hang_up(session, EndReason::LengthReached);
-                }
-                LengthEvent::EndsIn(left) => {
-                    tracing::info!(%session, seconds = left.as_secs(), "a session is about to reach its longest time");
-                    let minutes = left.as_secs().div_ceil(60);
-                    self.say(self.texts.desk_notice_length(minutes));
-                }
-            }
+            self.length_event(session, event);
         }
         self.registering.tick(&self.uplink, now);
+    }
+
+    /// A session is about to reach its longest time, or has reached it.
+    fn length_event(&self, session: SessionId, event: LengthEvent) {
+        match event {
+            LengthEvent::Over => {
+                self.table.hang_up(session, EndReason::LengthReached);
+            }
+            LengthEvent::EndsIn(left) => {
+                let (seconds, minutes) = (left.as_secs(), left.as_secs().div_ceil(60));
+                tracing::info!(%session, seconds, "a session is about to reach its longest time");
+                let caller = self.table.caller(session).map_or("", |caller| &caller.name);
+                let text = self.texts.desk_notice_length(caller, minutes);
+                self.desktop.notice(text, true);
+            }
+        }
     }
 
     fn renew(&mut self) {
@@ -327,8 +326,14 @@ impl Service<'_> {
             number,
             account: self.uplink.account().cloned(),
         };
-        if matches!(Enrolment::read(&self.places.data), Ok(Some(known)) if known == enrolment) {
+        let known = Enrolment::read(&self.places.data).ok().flatten();
+        if known.as_ref() == Some(&enrolment) {
             return;
+        }
+        // It may have happened while the link was down.
+        if known.is_some_and(|known| enrolment.was_removed_since(&known)) {
+            tracing::info!("this device was removed from its account");
+            self.desktop.notice(self.texts.desk_notice_unregistered(), false);
         }
         if let Err(error) = enrolment.write(&self.places.data) {
             tracing::warn!(%error, "the ID is not kept");

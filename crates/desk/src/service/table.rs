@@ -156,6 +156,11 @@ impl Table {
             .collect()
     }
 
+    /// Who asked for a session.
+    pub fn caller(&self, session: SessionId) -> Option<&Caller> {
+        self.0.get(&session).map(|entry| &entry.caller)
+    }
+
     /// The opened sessions whose lease has run out.
     pub fn expired(&self, now: Instant) -> Vec<SessionId> {
         let late =

@@ -177,6 +177,52 @@ async fn a_wrong_license_key_ends_with_3_and_no_key_at_all_with_2() {
 }
 
 #[tokio::test]
+async fn who_has_no_seat_reads_how_many_there_are_in_which_account_and_who_can_change_that() {
+    let (device, server) = (Device::new(), Server::plain().await);
+    let address = server.address();
+    let arguments = ["--server", &address, "--register-license"];
+    let refusals = [
+        (
+            RegisterRefusal::NoSeat,
+            Some(3),
+            ["“Demo” has 3 seats", "change its clients", "change its license"],
+        ),
+        (
+            RegisterRefusal::NoSeat,
+            Some(1),
+            ["“Demo” has 1 seat,", "change its clients", "change its license"],
+        ),
+        (
+            RegisterRefusal::AccountSuspended,
+            None,
+            ["“Demo” is suspended", "Ask", "whoever runs the server"],
+        ),
+    ];
+    let _service = device.service(&address);
+    let (mut link, _) = server.welcome().await;
+    device
+        .status_where(|status| status["link"]["state"] == "online")
+        .await;
+    for (reason, most, words) in refusals {
+        let serving = async {
+            assert!(matches!(link.next().await, ClientFrame::Register { .. }));
+            let account = Some(account());
+            link.send(&ServerFrame::RegisterRefused {
+                reason,
+                account,
+                most,
+            })
+            .await;
+        };
+        let ((), done) = tokio::join!(serving, device.run(&arguments, KEY));
+        assert_eq!(done.code, 3, "{done:?}");
+        for word in words {
+            assert!(done.err.contains(word), "{word}: {}", done.err);
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_running_service_registers_on_behalf_of_the_command() {
     let (device, server) = (Device::new(), Server::plain().await);
     let _service = device.service(&server.address());

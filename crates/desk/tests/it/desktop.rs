@@ -108,6 +108,16 @@ impl Desktop {
             .count()
     }
 
+    /// Waits until a notice to the person is on the screen.
+    pub async fn noticed(&self) {
+        let watching = async {
+            while self.notices() == 0 {
+                sleep(Duration::from_millis(20)).await;
+            }
+        };
+        timeout(PATIENCE, watching).await.expect("a notice comes");
+    }
+
     /// Kills the X server.
     pub async fn kill(mut self) -> String {
         self.server.kill().await.unwrap();

@@ -2,6 +2,7 @@
 
 mod command_line;
 mod desktop;
+mod limits;
 mod link;
 mod pins;
 mod program;

@@ -163,6 +163,11 @@ impl Link {
         }
     }
 
+    /// Breaks the link.
+    pub async fn close(&mut self) {
+        self.socket.close(None).await.unwrap();
+    }
+
     pub async fn send(&mut self, frame: &ServerFrame) {
         self.send_text(&serde_json::to_string(frame).unwrap()).await;
     }

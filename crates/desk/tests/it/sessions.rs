@@ -1,25 +1,25 @@
 use jiff::Timestamp;
 use media::Frame;
-use model::{EndReason, LimitName, MediaPath, Permissions, SessionId};
+use model::{EndReason, MediaPath, Permissions, SessionId};
 use serde_json::Value;
-use wire::{Caller, ClientFrame, HostMessage, ServerFrame, Waiting};
+use wire::{ClientFrame, HostMessage, Waiting};
 
 use crate::{
     desktop::{Desktop, SIZE, keys_down},
     program::{Device, terminate},
     server::Server,
-    viewer::{Guest, request, request_for},
+    viewer::{Guest, request},
 };
 
 const PASSWORD: &str = "horse battery";
-const RED: u32 = 0x00d0_2020;
+pub const RED: u32 = 0x00d0_2020;
 
-fn id(n: u8) -> SessionId {
+pub fn id(n: u8) -> SessionId {
     SessionId::new(Timestamp::UNIX_EPOCH, [n; 10])
 }
 
 /// A device on `desktop` whose service has a link to `server`, with a password or without.
-async fn device(desktop: &Desktop, password: bool) -> Device {
+pub async fn device(desktop: &Desktop, password: bool) -> Device {
     let device = Device::with_display(&desktop.display);
     if password {
         assert_eq!(device.run(&["--set-password"], PASSWORD).await.code, 0);
@@ -45,14 +45,14 @@ fn is_open(guest: &Guest) -> bool {
         .any(|message| matches!(message, HostMessage::Opened { .. }))
 }
 
-fn ended(guest: &Guest) -> Option<&EndReason> {
+pub fn ended(guest: &Guest) -> Option<&EndReason> {
     guest.told.iter().find_map(|frame| match frame {
         ClientFrame::SessionEnded { session, reason, .. } if *session == guest.session => Some(reason),
         _ => None,
     })
 }
 
-async fn open(guest: &mut Guest) {
+pub async fn open(guest: &mut Guest) {
     guest.until("hello", |guest| !guest.messages.is_empty()).await;
     guest.password(PASSWORD);
     guest.until("open", is_open).await;
@@ -329,61 +329,4 @@ async fn more_sessions_than_there_is_room_for_are_refused() {
         1,
         "it has to be said which one"
     );
-}
-
-#[tokio::test]
-async fn a_session_ends_by_itself_when_it_has_been_open_for_as_long_as_it_may() {
-    let (desktop, server) = (Desktop::new().await, Server::plain().await);
-    let x = desktop.paint(RED);
-    let device = device(&desktop, true).await;
-    let _service = device.service(&server.address());
-    let (mut link, _) = server.welcome().await;
-    request_for(&mut link, id(1), Some(3)).await;
-    let device_key = link.device_key.unwrap();
-    let mut guest = Guest::connect(link, id(1), device_key).await;
-    open(&mut guest).await;
-    guest.key("KeyA", true);
-    guest
-        .until("typing", |_| crate::desktop::is_any_key_down(&x))
-        .await;
-    guest
-        .until("the person is warned", |_| desktop.notices() == 1)
-        .await;
-    guest
-        .until("the end", |guest| ended(guest).is_some() && guest.ended.is_some())
-        .await;
-    assert_eq!(ended(&guest), Some(&EndReason::LengthReached));
-    assert_eq!(guest.ended, Some(EndReason::LengthReached));
-    assert!(!crate::desktop::is_any_key_down(&x));
-}
-
-#[tokio::test]
-async fn the_server_can_give_a_session_less_time_and_tells_the_person_who_was_refused() {
-    let (desktop, server) = (Desktop::new().await, Server::plain().await);
-    let device = device(&desktop, true).await;
-    let _service = device.service(&server.address());
-    let (link, _) = server.welcome().await;
-    let mut guest = Guest::new(link, id(1)).await;
-    open(&mut guest).await;
-    assert_eq!(desktop.notices(), 0);
-    let refused = ServerFrame::SessionRefused {
-        caller: Caller {
-            name: "ben@example.org".to_owned(),
-            number: None,
-            account: None,
-        },
-        limit: LimitName::Sessions,
-        most: 1,
-    };
-    guest.link.send(&refused).await;
-    guest
-        .until("the person reads who was refused", |_| desktop.notices() == 1)
-        .await;
-    let shorter = ServerFrame::SessionLength {
-        session: id(1),
-        ends_in_seconds: Some(1),
-    };
-    guest.link.send(&shorter).await;
-    guest.until("the end", |guest| guest.ended.is_some()).await;
-    assert_eq!(guest.ended, Some(EndReason::LengthReached));
 }

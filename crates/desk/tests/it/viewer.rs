@@ -32,6 +32,7 @@ pub struct Guest {
     pub picture: Option<Frame>,
     /// Why the session ended for the viewer.
     pub ended: Option<EndReason>,
+    server_is_gone: bool,
 }
 
 /// Asks the desk behind `link` for a session.
@@ -87,6 +88,7 @@ impl Guest {
             messages,
             picture: None,
             ended: None,
+            server_is_gone: false,
         }
     }
 
@@ -108,6 +110,12 @@ impl Guest {
     pub async fn hang_up(&mut self, reason: EndReason) {
         let session = self.session;
         self.link.send(&ServerFrame::HangUp { session, reason }).await;
+    }
+
+    /// The desk's link breaks. The viewer stays connected to the desk.
+    pub async fn lose_server(&mut self) {
+        self.link.close().await;
+        self.server_is_gone = true;
     }
 
     /// The desk's link breaks, and comes up again with that server.
@@ -152,7 +160,7 @@ impl Guest {
                 let (length, from) = received.unwrap();
                 self.viewer.datagram(from, to, &buffer[..length], now());
             }
-            frame = self.link.next_or_end() => match frame {
+            frame = self.link.next_or_end(), if !self.server_is_gone => match frame {
                 Some(ClientFrame::Signal { session, signal }) if session == self.session => {
                     self.viewer.signal(signal, now()).unwrap();
                 }

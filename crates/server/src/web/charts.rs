@@ -141,8 +141,7 @@ fn data(locale: &Locale<'_>, span: ChartSpan, samples: &[UsageSample], limits: &
             "seats": t.chart_seats(),
             "online": t.chart_online(),
             "sessions": t.chart_sessions(),
-            "mostSeats": limits.seats.most().map(|most| t.chart_most(locale.number(most))),
-            "mostSessions": limits.sessions.most().map(|most| t.chart_most(locale.number(most))),
+            "most": t.chart_most(),
         },
     })
     .to_string()

@@ -91,6 +91,14 @@ impl<'a> Frame<'a> {
         }
     }
 
+    /// The links beside a page: those of the user and the account, and those of the installation.
+    pub fn settings_groups(&self) -> [Vec<&SettingsLink>; 2] {
+        [false, true].map(|operators| {
+            let links = self.settings.iter();
+            links.filter(|link| link.is_operators == operators).collect()
+        })
+    }
+
     /// Where the caller begins.
     pub fn home(&self) -> &'static str {
         first_page(&self.rights)

@@ -32,6 +32,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/users-and-roles.md"),
     },
     Page {
+        name: "license",
+        source: include_str!("../../../../docs/license.md"),
+    },
+    Page {
         name: "settings",
         source: include_str!("../../../../docs/settings.md"),
     },

@@ -1,6 +1,8 @@
 //! What of a license the page shows, in words and as bars.
 
-use model::{License, LicensePeriod, Limit, Limits, PlanPurpose, Standing};
+use model::{
+    License, LicensePeriod, Limit, LimitName, Limits, NamespaceName, OverLimit, PlanPurpose, Standing,
+};
 use portal::LicenseOverview;
 
 use super::{plan_words::length_in_words, times::Moment};
@@ -99,7 +101,11 @@ impl LimitsView {
         Self {
             bars,
             session_length: session_length(t, limits.session_seconds),
-            over: over(t, license),
+            over: license
+                .over_limits()
+                .iter()
+                .filter_map(|it| over(t, it))
+                .collect(),
         }
     }
 }
@@ -113,31 +119,21 @@ pub fn session_length(t: &Texts, limit: Limit) -> String {
 }
 
 /// What is used beyond its limit, and what that means.
-fn over(t: &Texts, license: &LicenseOverview) -> Vec<String> {
-    let (limits, usage) = (&license.entitlement.limits, &license.usage);
-    let beyond = |used: u64, limit: Limit| limit.most().filter(|most| used > *most);
-    let (seats, sessions, devices) = (license.figures.connected, usage.sessions, usage.active_devices);
-    let namespaces = usage.namespaces.len() as u64;
-    let mut over = Vec::new();
-    if let Some(most) = beyond(seats, limits.seats) {
+fn over(t: &Texts, over: &OverLimit) -> Option<String> {
+    let OverLimit { used, most, .. } = *over;
+    let namespace = over.namespace.as_ref().map_or("", NamespaceName::as_str);
+    Some(match over.limit {
+        // However many were removed, none could be registered.
+        LimitName::Seats if most == 0 => t.usage_over_seats_none(used),
         // One can be registered once there is a free seat again.
-        over.push(t.usage_over_seats(seats - most + 1, most, seats));
-    }
-    if let Some(most) = beyond(sessions, limits.sessions) {
-        over.push(t.usage_over_sessions(most, sessions));
-    }
-    if let Some(most) = beyond(devices, limits.active_devices) {
-        over.push(t.usage_over_active_devices(most, devices));
-    }
-    if let Some(most) = beyond(namespaces, limits.namespaces) {
-        over.push(t.usage_over_namespaces(most, namespaces));
-    }
-    for (namespace, aliases) in &usage.namespaces {
-        if let Some(most) = beyond(*aliases, limits.aliases) {
-            over.push(t.usage_over_aliases(most, namespace.name.as_str(), *aliases));
-        }
-    }
-    over
+        LimitName::Seats => t.usage_over_seats(used - most + 1, most, used),
+        LimitName::Sessions => t.usage_over_sessions(most, used),
+        LimitName::ActiveDevices => t.usage_over_active_devices(most, used),
+        LimitName::Namespaces => t.usage_over_namespaces(most, used),
+        LimitName::Aliases => t.usage_over_aliases(most, namespace, used),
+        // What runs longer than that is closed.
+        LimitName::SessionLength => return None,
+    })
 }
 
 impl Expiry {

@@ -344,6 +344,8 @@ fn kind_words(t: &Texts, kind: &str) -> String {
         "license_ending" => t.mail_kind_license_ending(),
         "license_ended" => t.mail_kind_license_ended(),
         "upgrade_asked" => t.mail_kind_upgrade_asked(),
+        "upgrade_granted" => t.mail_kind_upgrade_granted(),
+        "upgrade_declined" => t.mail_kind_upgrade_declined(),
         "test" => t.mail_kind_test(),
         other => other.to_owned(),
     }

@@ -27,6 +27,7 @@ mod license_view;
 pub mod live;
 pub mod mails;
 pub mod notices;
+pub mod operator;
 pub mod passkeys;
 pub mod passwords;
 pub(crate) mod plan_words;

@@ -51,6 +51,7 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         ProblemKind::Unknown => t.problem_unknown_choice(),
         ProblemKind::Unchanged => t.problem_email_unchanged(),
         ProblemKind::NotATelephone => t.problem_telephone(),
+        ProblemKind::NotALimit if problem.field == Field::SessionLength => t.problem_not_a_length(),
         ProblemKind::NotAnAlias => t.problem_not_an_alias(),
         ProblemKind::NotALimit => t.problem_not_a_limit(),
         ProblemKind::NotACode => t.problem_not_a_code(),

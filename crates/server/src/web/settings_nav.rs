@@ -14,6 +14,9 @@ pub enum SettingsPage {
     Roles,
     Audit,
     Mail,
+    OperatorAccounts,
+    OperatorRequests,
+    OperatorPlans,
 }
 
 /// One line of the list beside the pages of the Settings tab.
@@ -21,12 +24,19 @@ pub struct SettingsLink {
     pub path: &'static str,
     pub label: String,
     pub is_current: bool,
+    /// How many things wait there.
+    pub count: Option<String>,
+    /// Whether those who do not run the installation have no such page.
+    pub is_operators: bool,
 }
 
 impl SettingsLink {
     /// The pages of the Settings tab that the caller may see.
     pub fn all(t: &Texts, caller: &Caller, current: SettingsPage) -> Vec<Self> {
-        use SettingsPage::{Account, Audit, Factors, General, Mail, Roles, Security, Users};
+        use SettingsPage::{
+            Account, Audit, Factors, General, Mail, OperatorAccounts, OperatorPlans, OperatorRequests, Roles,
+            Security, Users,
+        };
 
         let sees = |section| caller.may(Right::View(section));
         let sees_account = sees(Section::License) || sees(Section::Settings);
@@ -38,14 +48,39 @@ impl SettingsLink {
             (Users, "/users", t.users_title(), sees(Section::Users)),
             (Roles, "/roles", t.roles_title(), sees(Section::Users)),
             (Audit, "/audit", t.audit_title(), sees(Section::Audit)),
+        ];
+        let operators = [
+            (
+                OperatorAccounts,
+                "/operator/accounts",
+                t.operator_accounts(),
+                caller.operator,
+            ),
+            (
+                OperatorRequests,
+                "/operator/requests",
+                t.operator_requests(),
+                caller.operator,
+            ),
+            (
+                OperatorPlans,
+                "/operator/plans",
+                t.operator_plans(),
+                caller.operator,
+            ),
             (Mail, "/mail", t.mail_title(), caller.operator),
         ];
-        let seen = pages.into_iter().filter(|(.., is_seen)| *is_seen);
-        let link = |(page, path, label, _)| Self {
+        let link = |(page, path, label, _), is_operators| Self {
             path,
             label,
             is_current: page == current,
+            count: None,
+            is_operators,
         };
-        seen.map(link).collect()
+        let pages = pages.into_iter().map(|page| (page, false));
+        let pages = pages.chain(operators.into_iter().map(|page| (page, true)));
+        let seen = pages.filter(|((.., is_seen), _)| *is_seen);
+        seen.map(|(page, is_operators)| link(page, is_operators))
+            .collect()
     }
 }

@@ -155,22 +155,25 @@ fn plan_lines(
                 true => t.upgrade_included(),
                 false => t.upgrade_not_included(),
             },
-            change: had.filter(|had| *had != has).map(|_| change(t, has)),
+            change: had.filter(|had| *had != has).map(|_| Change {
+                better: has,
+                text: match has {
+                    true => t.upgrade_gained(),
+                    false => t.upgrade_lost(),
+                },
+            }),
         });
     }
     lines
 }
 
 fn limit_change(t: &Texts, limit: Limit, present: Limit) -> Option<Change> {
-    (limit != present).then(|| change(t, limit.covers(present)))
-}
-
-fn change(t: &Texts, better: bool) -> Change {
-    Change {
+    let better = limit.covers(present);
+    (limit != present).then(|| Change {
         better,
         text: match better {
             true => t.upgrade_better(),
             false => t.upgrade_worse(),
         },
-    }
+    })
 }

@@ -1,11 +1,11 @@
-//! What is asked of a server without sockets, and what comes back.
+//! A request to a [`House`], and what comes back.
 
 use std::net::{Ipv4Addr, SocketAddr};
 
 use axum::{
     Extension,
     body::{Body, to_bytes},
-    http::{HeaderMap, StatusCode, header, request::Builder},
+    http::{HeaderMap, StatusCode, header},
 };
 use server::{app::router, listen::Peer};
 use tower::ServiceExt;
@@ -14,25 +14,14 @@ use crate::house::House;
 
 /// A request that is being made.
 pub struct Ask<'a> {
-    house: &'a House,
-    request: Builder,
-    body: Body,
-    secure: bool,
-    for_scripts: bool,
+    pub house: &'a House,
+    pub request: axum::http::request::Builder,
+    pub body: Body,
+    pub secure: bool,
+    pub for_scripts: bool,
 }
 
-impl<'a> Ask<'a> {
-    /// One with nothing in its body, over a connection that is not encrypted.
-    pub fn new(house: &'a House, request: Builder) -> Self {
-        Self {
-            house,
-            request,
-            body: Body::empty(),
-            secure: false,
-            for_scripts: false,
-        }
-    }
-
+impl Ask<'_> {
     /// With the sign-in whose cookie has this value.
     pub fn by(self, token: &str) -> Self {
         let name = if self.secure {

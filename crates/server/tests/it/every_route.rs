@@ -5,7 +5,10 @@ use std::collections::BTreeSet;
 use model::{Right, Section, StartingRole};
 use server::app::ROUTES;
 
-use crate::house::{Ask, House};
+use crate::{
+    house::{Ask, House},
+    route_place::Place,
+};
 
 /// What a route answers to whom.
 struct Row {
@@ -120,6 +123,8 @@ const SEE_USERS: Right = Right::View(Section::Users);
 const EDIT_LICENSE: Right = Right::Edit(Section::License);
 const EDIT_USERS: Right = Right::Edit(Section::Users);
 
+const TERMS: &str = "version=1&code=large&name=Large&seats=5&sessions_unlimited=yes&active_devices=3\
+     &session_length=1%3A30%3A00&namespaces=1&aliases=10&period=until&expires=2028-02-29";
 const NEW_EMAIL: &str = "email=new%40example.com&current_password=correct+horse+battery";
 
 const TABLE: &[Row] = &[
@@ -141,6 +146,21 @@ const TABLE: &[Row] = &[
     form("/sign-in/second-step/passkey", "credential=x", 422),
     change("/sign-out", "", 303),
     page("/license", 200).needs(SEE_LICENSE),
+    page("/license/key", 200).needs(EDIT_LICENSE),
+    change("/license/key", "word=reset", 303).needs(EDIT_LICENSE),
+    // The account of these tests is the installation's own: it has no contract.
+    page("/license/cancel", 409).needs(EDIT_LICENSE),
+    change("/license/cancel", "", 409).needs(EDIT_LICENSE),
+    change("/license/keep", "", 409).needs(EDIT_LICENSE),
+    page("/license/upgrade", 200).needs(SEE_LICENSE),
+    // The account has an open request, the neighbour's has none.
+    change("/license/upgrade", "plan=standard", 409)
+        .needs(EDIT_LICENSE)
+        .neighbour(303),
+    change("/license/upgrade/{id}/withdraw", "", 303)
+        .needs(EDIT_LICENSE)
+        .neighbour(404),
+    page("/notice", 200),
     page("/license/api", 200).needs(SEE_LICENSE),
     change("/license/api/password", "", 200).needs(EDIT_LICENSE),
     change("/license/api/show", "current_password=wrong", 422).needs(EDIT_LICENSE),
@@ -252,6 +272,42 @@ const TABLE: &[Row] = &[
     page("/mail/{id}", 200).for_operators(),
     change("/mail/{id}/retry", "", 409).for_operators(),
     change("/mail/{id}/discard", "", 303).for_operators(),
+    page("/operator", 303).for_operators(),
+    page("/operator/accounts", 200).for_operators(),
+    change(
+        "/operator/accounts",
+        "name=Carl&email=carl%40example.com&plan=standard&language=en",
+        200,
+    )
+    .for_operators(),
+    page("/operator/accounts/new", 200).for_operators(),
+    page("/operator/accounts/{number}", 200).for_operators(),
+    page("/operator/accounts/{number}/license", 200).for_operators(),
+    change("/operator/accounts/{number}/license", TERMS, 303).for_operators(),
+    change(
+        "/operator/accounts/{number}/license/plan",
+        "version=1&plan=standard",
+        303,
+    )
+    .for_operators(),
+    page("/operator/accounts/{number}/suspend", 200).for_operators(),
+    change("/operator/accounts/{number}/suspend", "reason=Unpaid", 303).for_operators(),
+    change("/operator/accounts/{number}/resume", "", 303).for_operators(),
+    change("/operator/accounts/{number}/namespaces", "namespace=acme", 303).for_operators(),
+    page("/operator/accounts/{number}/namespaces/{name}/remove", 200).for_operators(),
+    change("/operator/accounts/{number}/namespaces/{name}/remove", "", 303).for_operators(),
+    page("/operator/requests", 200).for_operators(),
+    page("/operator/requests/{id}", 200).for_operators(),
+    change("/operator/requests/{id}/grant", "license=1", 303).for_operators(),
+    change("/operator/requests/{id}/decline", "note=No", 303).for_operators(),
+    page("/operator/plans", 200).for_operators(),
+    change("/operator/plans", TERMS, 303).for_operators(),
+    page("/operator/plans/new", 200).for_operators(),
+    page("/operator/plans/{code}", 200).for_operators(),
+    change("/operator/plans/{code}", TERMS, 303).for_operators(),
+    change("/operator/plans/{code}/offer", "offered=no", 303).for_operators(),
+    page("/operator/plans/{code}/delete", 200).for_operators(),
+    change("/operator/plans/{code}/delete", "", 303).for_operators(),
     page("/settings/security/factors", 200),
     page("/settings/security/enrol", 303),
     page("/settings/security/totp", 200),
@@ -379,7 +435,7 @@ async fn a_method_that_a_route_does_not_have_is_refused() {
 async fn check(row: &Row, wrong: &mut Vec<String>) {
     let place = Place::new().await;
     let (owner, neighbour) = (place.house.owner().await, place.house.neighbour().await);
-    let ask = || place.ask(row);
+    let ask = || place.ask(row.method, row.path, row.form);
     let mut expect = async |who: &str, ask: Ask<'_>, status: u16| {
         let given = ask.send().await.status;
         if given != status {
@@ -419,69 +475,15 @@ async fn check(row: &Row, wrong: &mut Vec<String>) {
             // What one may do must still be there to do for the next one.
             let place = Place::new().await;
             let member = place.house.member(*role).await;
-            expect(role.name(), place.ask(row).by(&member), row.member).await;
+            expect(
+                role.name(),
+                place.ask(row.method, row.path, row.form).by(&member),
+                row.member,
+            )
+            .await;
         }
     }
     expect("the owner", ask().by(&owner), row.owner).await;
-}
-
-/// A house with one of everything that a path may name.
-struct Place {
-    house: House,
-    number: String,
-    session: String,
-    user: String,
-    role: String,
-    invitation: String,
-    token: String,
-    mail: String,
-}
-
-impl Place {
-    async fn new() -> Self {
-        let house = House::set_up().await;
-        let owner = house.owner().await;
-        let device = house.device(1).await;
-        let session = house.session(&owner, device.number).await;
-        let caller = house.caller(&owner).await;
-        let people = house.people(&caller).await;
-        house.factor_reset(people.user).await;
-        Self {
-            number: device.number.to_string(),
-            session: session.to_string(),
-            user: people.user.to_string(),
-            role: people.role.to_string(),
-            invitation: people.invitation.to_string(),
-            token: people.token,
-            mail: house.newest_mail(&owner).await.to_string(),
-            house,
-        }
-    }
-
-    fn ask(&self, row: &Row) -> Ask<'_> {
-        let id = match row.path.split('/').nth(1) {
-            Some("users") => &self.user,
-            Some("roles") => &self.role,
-            Some("invitations") => &self.invitation,
-            Some("mail") => &self.mail,
-            _ => &self.session,
-        };
-        let path = row
-            .path
-            .replace("/files/{name}", "/files/deskwarden-desk")
-            .replace("{*resource}", "clients")
-            .replace("{name}", "app.css")
-            .replace("{number}", &self.number)
-            .replace("{id}", id)
-            .replace("{token}", &self.token)
-            .replace("{passkey}", "pky_019bc0de0000700080000000000000bb")
-            .replace("{page}", "security");
-        let kind = "application/x-www-form-urlencoded";
-        self.house
-            .ask(row.method, &path)
-            .header("content-type", kind)
-            .body(row.form.replace("{role}", &self.role))
-    }
 }
 
 /// What a browser says when it asks for another site: another host, a page without one, another

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use axum::http::Request;
+use axum::{body::Body, http::Request};
 use model::{
     ClientNumber, InvitationId, Language, MailId, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
 };
@@ -21,8 +21,9 @@ use tempfile::TempDir;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use zeroize::Zeroizing;
 
-pub use crate::ask::{Answer, Ask};
 use crate::device::Device;
+
+pub use crate::ask::{Answer, Ask};
 
 /// The owner of account 1. The address has every character that an address may have and HTML
 /// does not like.
@@ -326,7 +327,13 @@ impl House {
             .method(method)
             .uri(path)
             .header("host", "localhost:8080");
-        Ask::new(self, request)
+        Ask {
+            house: self,
+            request,
+            body: Body::empty(),
+            secure: false,
+            for_scripts: false,
+        }
     }
 
     async fn sign_in(&self, email: &str) -> String {

@@ -112,10 +112,53 @@ fn all() -> Vec<(Letter, Option<&'static str>)> {
     ]
 }
 
+/// Every letter about licenses.
+fn about_licenses() -> Vec<(Letter, Option<&'static str>)> {
+    let account = || NAME.to_owned();
+    let to_license = |letter| (letter, Some("https://desk.example.com/license"));
+    vec![
+        to_license(Letter::LicenseKeyReset {
+            account: account(),
+            by: account(),
+            at: at(),
+        }),
+        to_license(Letter::LicenseCancelled {
+            account: account(),
+            by: account(),
+            ends_at: at(),
+        }),
+        to_license(Letter::LicenseKept {
+            account: account(),
+            by: account(),
+        }),
+        to_license(Letter::LicenseEnding {
+            account: account(),
+            ends_at: at(),
+        }),
+        to_license(Letter::LicenseEnded {
+            account: account(),
+            at: at(),
+        }),
+        to_license(Letter::UpgradeGranted { account: account() }),
+        to_license(Letter::UpgradeDeclined {
+            account: account(),
+            answer: account(),
+        }),
+        (
+            Letter::UpgradeAsked {
+                account: account(),
+                number: 1_234,
+                by: account(),
+            },
+            Some("https://desk.example.com/operator/requests"),
+        ),
+    ]
+}
+
 #[test]
 fn every_letter_is_whole_in_every_language() {
     let letters = letters();
-    for (letter, link) in all() {
+    for (letter, link) in all().into_iter().chain(about_licenses()) {
         let mut subjects = Vec::new();
         for language in Language::ALL {
             let RenderedMail { subject, text, html } = letters.render(&letter, language, Some(&kolkata()));

@@ -5,11 +5,10 @@ use std::time::Duration;
 use insta::{Settings, assert_snapshot};
 use model::{EndReason, Timestamp};
 use serde_json::{Value, json};
-use server::rest::v1::{resources::ROUTES, sysinfo::NAME};
+use server::rest::v1::resources::ROUTES;
 use wire::ServerFrame;
 
 use crate::{
-    device::Device,
     house::{House, master_key},
     script::{Script, authorization, read},
 };
@@ -111,8 +110,7 @@ async fn a_script_reads_and_changes_everything_there_is() {
     }
     let told = told
         .replace(&device.number.to_string(), "100000000")
-        .replace(&script.license, "1000000000000000")
-        .replace(NAME, "…");
+        .replace(&script.license, "1000000000000000");
     let mut settings = Settings::clone_current();
     settings.set_omit_expression(true);
     settings.set_prepend_module_to_snapshot(false);
@@ -349,90 +347,98 @@ async fn closing_a_session_hangs_up() {
 }
 
 #[tokio::test]
-async fn an_account_that_may_not_use_the_interface_is_told_why() {
+async fn a_long_list_has_everything_once_in_every_order() {
     let house = House::set_up().await;
     let owner = house.owner().await;
+    house.run_sql(MANY_SESSIONS).await;
     let script = Script::new(&house, &owner).await;
-    for (sql, status, code) in [
-        (
-            "UPDATE accounts SET features = 'own_namespace'",
-            403,
-            "not_included",
-        ),
-        (
-            "UPDATE accounts SET features = 'rest', suspended_at = 0, suspended_reason = 'x'",
-            403,
-            "account_suspended",
-        ),
-        (
-            "UPDATE accounts SET suspended_at = NULL, suspended_reason = NULL, expires_at = 1, ends_at = 1",
-            403,
-            "not_included",
-        ),
-        (
-            "UPDATE accounts SET expires_at = NULL, ends_at = NULL, api_password_sealed = NULL",
-            401,
-            "invalid_token",
-        ),
-    ] {
-        house.run_sql(sql).await;
-        for resource in ["/auth", "/clients/123456789"] {
-            let told = script.says("GET", resource, "").await;
-            assert_eq!((told.status, &told.json["code"]), (status, &json!(code)), "{sql}");
-        }
-    }
-}
-
-#[tokio::test]
-async fn a_namespace_that_is_full_costs_and_a_taken_alias_is_a_conflict() {
-    let house = House::set_up().await;
-    let owner = house.owner().await;
-    let (first, second) = (house.device(1).await, house.device(2).await);
-    house
-        .run_sql(
-            "INSERT INTO namespaces SELECT 'acme', id, 0 FROM accounts; UPDATE accounts SET max_aliases = 1",
-        )
-        .await;
-    let script = Script::new(&house, &owner).await;
-    let set = async |device: &Device, alias: &str| {
-        let body = json!({ "alias": alias }).to_string();
-        let told = script
-            .says("PATCH", &format!("/clients/{}", device.number), &body)
-            .await;
-        (
-            told.status,
-            told.json["code"].as_str().unwrap_or_default().to_owned(),
-        )
+    let sids = |list: &Value| -> Vec<u64> {
+        let rows = list["list"].as_array().unwrap();
+        rows.iter().map(|row| row["sid"].as_u64().unwrap()).collect()
     };
-    assert_eq!(set(&first, "one@acme").await.0, 200);
-    assert_eq!(set(&first, "uno@ACME").await.0, 200);
-    assert_eq!(set(&second, "UNO@acme").await, (402, "namespace_full".into()));
-    assert_eq!(set(&second, "front@ad").await.0, 200);
-    assert_eq!(set(&first, "Front@AD").await, (409, "alias_in_use".into()));
+    for sort in ["from.cid", "to.cid", "start-time", "end-time", "duration"] {
+        let up = script.get(&format!("/sessions?sort={sort}&order=asc")).await;
+        assert_eq!(
+            (&up["count"], &up["selected"]),
+            (&json!(2500), &json!(2500)),
+            "{sort}"
+        );
+        assert_eq!((&up["limit"], &up["offset"]), (&json!(-1), &json!(0)));
+        let key = |row: &Value| match sort {
+            "from.cid" => row["from"]["cid"].as_i64(),
+            "to.cid" => row["to"]["cid"].as_i64(),
+            "end-time" => row[sort].as_i64().or(Some(i64::MAX)),
+            _ => row[sort].as_i64(),
+        };
+        let rows = up["list"].as_array().unwrap();
+        let keys: Vec<_> = rows.iter().map(key).collect();
+        assert!(keys.is_sorted(), "{sort}");
+        let all = sids(&up);
+        let mut down = sids(&script.get(&format!("/sessions?sort={sort}")).await);
+        down.reverse();
+        assert_eq!(all, down, "{sort}");
+        let part = script
+            .get(&format!("/sessions?sort={sort}&order=asc&offset=700&limit=1500"))
+            .await;
+        assert_eq!(sids(&part), all[700..2200], "{sort}");
+        assert_eq!((&part["count"], &part["selected"]), (&json!(2500), &json!(1500)));
+        let of_one = script
+            .get(&format!("/sessions?sort={sort}&order=asc&cid=100000003"))
+            .await;
+        let expected: Vec<_> = all.iter().copied().filter(|sid| sid % 5 == 3).collect();
+        assert_eq!(sids(&of_one), expected, "{sort}");
+        let of_time = script
+            .get(&format!(
+                "/sessions?sort={sort}&order=asc&from=100&to=199&duration.min=2&duration.max=4"
+            ))
+            .await;
+        let expected: Vec<_> = all
+            .iter()
+            .copied()
+            .filter(|sid| {
+                (100..=199).contains(&((sid - 100_000_000) / 3))
+                    && (2..=4).contains(&((sid - 100_000_000) % 7))
+            })
+            .collect();
+        assert_eq!(sids(&of_time), expected, "{sort}");
+        assert_eq!(
+            (&of_time["duration.min"], &of_time["duration.max"]),
+            (&json!(2), &json!(4))
+        );
+    }
+    for (query, count) in [
+        ("direction=out", 2500),
+        ("direction=in", 0),
+        ("direction=inout", 2500),
+        ("cid=7", 0),
+    ] {
+        let list = script.get(&format!("/sessions?{query}&limit=0")).await;
+        assert_eq!(
+            (&list["count"], &list["selected"]),
+            (&json!(count), &json!(0)),
+            "{query}"
+        );
+    }
+    let direct = script.get("/sessions?cid=100000003&direction=in").await;
     assert_eq!(
-        set(&second, "two@other").await,
-        (403, "namespace_not_allowed".into())
+        (&direct["count"], &direct["cid"], &direct["direction"]),
+        (&json!(0), &json!(100000003), &json!("in"))
     );
-    house.run_sql("UPDATE accounts SET features = 'rest'").await;
-    assert_eq!(set(&second, "two@acme").await, (403, "not_included".into()));
 }
 
-#[tokio::test]
-async fn secrets_are_shown_only_where_that_is_switched_on() {
-    let house = House::set_up().await;
-    let owner = house.owner().await;
-    let script = Script::new(&house, &owner).await;
-    let license = script.get("/sysinfo").await["license"].clone();
-    assert_eq!(
-        (&license["license-key"], &license["api-password"]),
-        (&json!(""), &json!(""))
-    );
-    let caller = house.caller(&owner).await;
-    house.portal.set_rest_shows_secrets(&caller, true).await.unwrap();
-    let license = script.get("/sysinfo").await["license"].clone();
-    let key = house.portal.license_key_by_number(1).await.unwrap();
-    assert_eq!(license["license-key"], key.as_str());
-    assert_eq!(license["api-password"], script.password);
-    let read = script.says("GET", "/clients", "").await;
-    assert!(!read.answer.body.contains(&script.password));
-}
+/// 2,500 sessions of five clients and browsers, one of them running.
+const MANY_SESSIONS: &str = "\
+    WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 2499) \
+    INSERT INTO sessions (id, number, requested_at, renewed_at, permissions, state, opened_at, ended_at, end_reason, \
+        from_kind, from_account_id, from_client_id, from_number, from_host_name, \
+        to_kind, to_account_id, to_client_id, to_number, to_host_name) \
+    SELECT printf('ses_0000000000007000800000000000%04x', i), 100000000 + i, 1000 * (i / 3), 1000 * (i / 3), '', \
+        CASE i WHEN 0 THEN 'open' ELSE 'closed' END, 1000 * (i / 3), \
+        CASE i WHEN 0 THEN NULL ELSE 1000 * (i / 3 + i % 7) END, CASE i WHEN 0 THEN NULL ELSE 'ended_by_viewer' END, \
+        'client', accounts.id, printf('cli_0000000000007000800000000000%04x', i % 5), 100000000 + i % 5, '', \
+        'client', NULL, 'cli_00000000000070008000000000009999', 200000000, '' FROM n, accounts; \
+    INSERT INTO session_accounts (account_id, requested_at, session_id, running, from_number, to_number, outgoing, \
+        incoming, end_sort, duration_sort) \
+    SELECT from_account_id, requested_at, id, state <> 'closed', from_number, to_number, TRUE, FALSE, \
+        COALESCE(ended_at, 9223372036854775807), COALESCE(ended_at - requested_at, 9223372036854775807) FROM sessions; \
+    INSERT INTO session_clients SELECT from_number, requested_at, id FROM sessions";

@@ -365,7 +365,10 @@ async fn the_list_beside_the_settings_has_the_pages_that_the_role_may_see() {
     let owner = house.owner().await;
     let own = "/settings /settings/security /settings/security/factors";
     let all = format!("{own} /settings/account /users /roles /audit");
-    assert_eq!(paths(&owner).await, format!("{all} /mail"));
+    assert_eq!(
+        paths(&owner).await,
+        format!("{all} /operator/accounts /operator/requests /operator/plans /mail")
+    );
     for (role, expected) in [
         (StartingRole::Admin, all.clone()),
         (StartingRole::Technician, own.to_owned()),

@@ -304,7 +304,7 @@ async fn a_lease_only_moves_forward_and_only_while_the_session_runs() {
         assert_eq!(tx.session(first).await.unwrap().unwrap().renewed_at, at(2000));
 
         let mut over = running[1].clone();
-        over.lose_contact().unwrap();
+        over.lose_contact(at(9000)).unwrap();
         assert!(tx.update_session(&over, &running[1].state).await.unwrap());
         tx.renew_sessions(&[(over.id, at(9000))]).await.unwrap();
         assert_eq!(tx.session(over.id).await.unwrap(), Some(over));

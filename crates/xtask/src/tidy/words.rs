@@ -114,7 +114,12 @@ fn is_browser_code(file: &Source) -> bool {
 }
 
 fn states_no_compatibility(file: &Source) -> bool {
-    let folders = ["docs/", "crates/server/src/rest/"];
+    let folders = [
+        "docs/",
+        "crates/server/src/rest/",
+        "crates/server/tests/it/snapshots/rest_",
+        "e2e/journeys/rest",
+    ];
     let files = ["README.md", "CHANGELOG.md"];
     !folders.iter().any(|folder| file.path.starts_with(folder)) && !files.contains(&file.path.as_str())
 }
