@@ -134,10 +134,12 @@ test("L6: the license of the installation itself cannot be cancelled", async ({ 
 test("L7, L8, L10: bars say what is used, and what is over a lowered limit", async ({ page, context, installation }) => {
   const { server } = installation;
   await server.run(["license", "set", "--plan", "advanced", "--max-seats", "4", "--max-sessions", "2", "--expires", "never"]);
+  await server.run(["license", "namespace", "add", "acme", "--account", "1"]);
   await page.goto("/license");
   await expect(bar(page, "seats")).toHaveText("1 of 4");
   await expect(bar(page, "sessions")).toHaveText("0 of 2");
-  await expect(bar(page, "namespaces")).toHaveText("0 of 1");
+  await expect(bar(page, "namespaces")).toHaveText("1 of 1");
+  await expect(bar(page, "aliases-acme")).toHaveText("0 of 1,000");
   const viewer = new Viewer(await context.newPage(), `/clients/${installation.number}`);
   await viewer.connect(DESK_PASSWORD);
   await expect(bar(page, "sessions")).toHaveText("1 of 2");
@@ -150,6 +152,7 @@ test("L7, L8, L10: bars say what is used, and what is over a lowered limit", asy
   await inspectInAllLooks(page, "license-over");
   await viewer.press("end");
   await expect(bar(page, "sessions")).toHaveText("None in this plan");
+  await server.run(["license", "namespace", "remove", "acme", "--account", "1"]);
 });
 
 test("L15, L16, L17: the figures lead to the filtered lists", async ({ page }) => {

@@ -6,6 +6,8 @@ interface Line {
   label: string;
   color: string;
   values: number[];
+  /** Wider, so that it is seen below a line that runs along it. */
+  wide?: boolean;
   /** A limit: a broken line over the whole time. */
   limit?: boolean;
 }
@@ -24,7 +26,7 @@ function lines(data: ChartData, part: string): Line[] {
       : [{ label: labels.most, color: "--app-chart-limit", values: data.at.map(() => most), limit: true }];
   if (part === "clients") {
     return [
-      { label: labels.seats, color: "--app-chart-seats", values: data.seats },
+      { label: labels.seats, color: "--app-chart-seats", values: data.seats, wide: true },
       { label: labels.online, color: "--app-chart-online", values: data.online },
       ...limit(mostSeats),
     ];
@@ -46,7 +48,7 @@ function options(data: ChartData, shown: Line[], width: number): uPlot.Options {
     (line): uPlot.Series => ({
       label: line.label,
       stroke: () => color(line.color),
-      width: 2,
+      width: line.wide ? 6 : 2,
       ...(line.limit ? { dash: [6, 4] } : {}),
       paths: uPlot.paths.stepped!({ align: 1 }),
       points: { show: false },
