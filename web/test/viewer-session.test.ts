@@ -153,7 +153,7 @@ test("an answer that the desk has not signed ends the session, and the log says 
 
 /** Time that passes only when it is told to, until the end of the test. */
 function virtualTime(test: TestContext) {
-  let now = performance.now();
+  let now = Math.ceil(performance.now());
   mock.timers.enable({ apis: ["setTimeout", "setInterval"] });
   mock.method(performance, "now", () => now);
   mock.method(globalThis, "fetch", async () => Promise.reject(new TypeError("no server")));
