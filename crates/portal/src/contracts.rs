@@ -1,12 +1,12 @@
 //! The contract behind a license, as its holder sees it: another key, the end, and what is told of it.
 
 use model::{
-    Account, AuditAction, AuditRecord, Language, Letter, LicenseKey, LicensedPlan, Limits, Right, Section,
-    Timestamp, User,
+    Account, AccountId, Actor, AuditAction, AuditRecord, Language, Letter, LicenseKey, LicensedPlan, Limits,
+    Right, Section, Timestamp, User,
 };
 use store::Tx;
 
-use crate::{Caller, Error, Event, Portal, Reason, Result, mails::Recipient, random};
+use crate::{Caller, Error, Event, Portal, Reason, Result, Staff, mails::Recipient, random};
 
 /// What would come of cancelling a contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,19 +41,32 @@ impl Portal {
     pub async fn reset_license_key(&self, caller: &Caller) -> Result<()> {
         caller.require(Right::Edit(Section::License))?;
         caller.require(Right::SeeLicenseKey)?;
+        self.replace_license_key(caller.account, caller.actor(), caller.email.to_string())
+            .await
+    }
+
+    /// Replaces the license key of the account with that customer number, for whoever runs the
+    /// installation.
+    pub async fn reset_license_key_of(&self, staff: &Staff, number: u64) -> Result<()> {
+        let account = self.account_by_number(number).await?;
+        self.replace_license_key(account.id, staff.actor.clone(), staff.by.clone())
+            .await
+    }
+
+    async fn replace_license_key(&self, account: AccountId, actor: Actor, by: String) -> Result<()> {
         let key = LicenseKey::new(random::bytes());
         let mut tx = self.write().await?;
-        let account = tx.lock_account(caller.account).await?.ok_or(Error::NotFound)?;
+        let account = tx.lock_account(account).await?.ok_or(Error::NotFound)?;
         let sealed = self.seal_license_key(&key);
         tx.set_license_key(account.id, random::hash(key.characters()), &sealed)
             .await?;
         let letter = Letter::LicenseKeyReset {
             account: account.name.clone(),
-            by: caller.email.to_string(),
+            by,
             at: self.now(),
         };
         self.mail_account(&mut tx, &account, None, &letter).await?;
-        let record = AuditRecord::new(caller.actor(), AuditAction::LicenseKeyReset, account.name);
+        let record = AuditRecord::new(actor, AuditAction::LicenseKeyReset, account.name);
         self.record(&mut tx, account.id, record).await?;
         tx.commit().await?;
         self.0.events.announce(Event::License(Some(account.id)));

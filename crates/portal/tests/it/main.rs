@@ -20,6 +20,7 @@ mod limit_changes;
 mod limits;
 mod links;
 mod mails;
+mod operator_upgrades;
 mod passkeys;
 mod password_changes;
 mod password_resets;

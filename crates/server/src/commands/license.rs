@@ -4,7 +4,7 @@ use model::{Account, Feature, Features, LicensePeriod, Limit, NamespaceName, Pla
 use portal::{LicenseChange, Portal, Staff};
 use serde_json::{Value, json};
 
-use super::{AccountArgument, Failure, Output};
+use super::{AccountArgument, Failure, Output, request};
 
 /// What is done with a license.
 #[derive(Subcommand)]
@@ -23,6 +23,18 @@ pub enum Command {
     },
     /// Change what an account has; new limits hold at once
     Set(Box<Set>),
+    /// Replace the license key: the old one registers nobody any more, clients that are registered stay
+    ResetKey {
+        /// Whose.
+        #[command(flatten)]
+        account: AccountArgument,
+    },
+    /// Requests for larger licenses
+    Request {
+        /// What to do.
+        #[command(subcommand)]
+        command: request::Command,
+    },
     /// The namespaces of an account's own
     Namespace {
         /// What to do.
@@ -111,6 +123,15 @@ impl Command {
                 output.value("license_key", &key)
             }
             Self::Show { account } => show(&account.find(portal).await?, output),
+            Self::ResetKey { account } => {
+                let number = account.account;
+                portal
+                    .reset_license_key_of(&Staff::command_line(), number)
+                    .await?;
+                let key = portal.license_key_by_number(number).await?;
+                output.value("license_key", &key)
+            }
+            Self::Request { command } => command.run(portal, output).await,
             Self::Namespace { command } => command.run(portal, output).await,
             Self::Set(set) => {
                 let change = set.change()?;

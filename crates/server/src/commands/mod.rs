@@ -10,6 +10,7 @@ mod mail;
 mod operator;
 mod output;
 mod plan;
+mod request;
 mod role;
 mod user;
 

@@ -40,6 +40,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/settings.md"),
     },
     Page {
+        name: "operator",
+        source: include_str!("../../../../docs/operator.md"),
+    },
+    Page {
         name: "server",
         source: include_str!("../../../../docs/server.md"),
     },

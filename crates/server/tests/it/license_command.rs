@@ -158,3 +158,20 @@ async fn clients_without_an_account_are_listed() {
     assert_eq!(listed.json(), json!([]));
     assert_eq!(installation.run(&["client", "list"]).await.code, 2);
 }
+
+#[tokio::test]
+async fn a_license_key_is_replaced_and_requests_are_listed() {
+    let installation = Installation::new().await;
+    let key = installation.run(&["license", "key"]).await.out;
+    let reset = installation.run(&["license", "reset-key"]).await;
+    assert_eq!(reset.code, 0, "{reset:?}");
+    assert_ne!(reset.out, key);
+    assert_eq!(installation.run(&["license", "key"]).await.out, reset.out);
+    let listed = installation.run(&["--json", "license", "request", "list"]).await;
+    assert_eq!(listed.json(), json!([]));
+    let nobody = "upg_019bc0de0000700080000000000000bb";
+    for command in ["show", "grant", "decline"] {
+        let done = installation.run(&["license", "request", command, nobody]).await;
+        assert_eq!(done.code, 3, "{command} {done:?}");
+    }
+}
