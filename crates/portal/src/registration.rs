@@ -1,5 +1,5 @@
 use model::{
-    Account, AccountId, AuditAction, AuditChain, AuditField, AuditRecord, Client, ClientId, EndReason,
+    Account, AccountId, Alias, AuditAction, AuditChain, AuditField, AuditRecord, Client, ClientId, EndReason,
     LicenseKey, Limit, LimitName,
 };
 use store::Tx;
@@ -85,6 +85,7 @@ impl Portal {
                 .map(Err);
         }
         tx.register_client(id, account.id).await?;
+        self.take_foreign_alias(&mut tx, &client, account.id).await?;
         self.record_registration(&mut tx, &client, account.id).await?;
         tx.commit().await?;
 
@@ -97,6 +98,21 @@ impl Portal {
             });
         }
         Ok(Ok(notice(&account)))
+    }
+
+    /// Takes away an alias in a namespace that is neither public nor the account's.
+    async fn take_foreign_alias(&self, tx: &mut Tx, client: &Client, account: AccountId) -> Result<()> {
+        let Some(namespace) = client.alias.as_ref().map(Alias::namespace) else {
+            return Ok(());
+        };
+        if namespace.is_public() {
+            return Ok(());
+        }
+        let owner = tx.namespace(&namespace).await?.map(|namespace| namespace.account);
+        if owner != Some(account) {
+            tx.set_alias(account, client.id, None).await?;
+        }
+        Ok(())
     }
 
     /// Writes down in the account that a client was refused: no seat of so many is free, or the account

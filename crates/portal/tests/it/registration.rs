@@ -174,3 +174,22 @@ fn second_account() -> Option<AccountNotice> {
         number: 2,
     })
 }
+
+#[tokio::test]
+async fn a_client_that_moves_leaves_the_alias_of_the_other_account_behind() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let (ben, key) = portal.add_second_account(Limit::Unlimited).await;
+    let staff = portal::Staff::command_line();
+    portal.grant_namespace(&staff, 1, "acme").await.unwrap();
+    for (seed, alias, stays) in [(1, "desk@acme", false), (2, "desk@ad", true)] {
+        let mut client = portal.desk(&anna, seed).await;
+        portal
+            .set_alias(&anna, client.number(), Some(alias))
+            .await
+            .unwrap();
+        client.register(&key.grouped()).await;
+        let moved = portal.client(&ben, client.number()).await.unwrap().client;
+        assert_eq!(moved.alias.is_some(), stays, "{alias}");
+    }
+}
