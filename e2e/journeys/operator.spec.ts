@@ -21,6 +21,9 @@ test("O2, L2: an operator makes a plan and an account, grants what it asks for, 
     await page.getByLabel("Seats", { exact: true }).fill("7");
     await page.getByLabel("Accounts can choose it at once").check();
     await page.getByRole("button", { name: "Make plan" }).click();
+    await expect(page.getByRole("alert")).toContainText("or choose no limit");
+    await page.getByLabel("No limit: Seats").uncheck();
+    await page.getByRole("button", { name: "Make plan" }).click();
     await expect(page.getByRole("main")).toContainText("Team");
     await inspectInAllLooks(page, "operator-plan");
 

@@ -193,12 +193,12 @@ fn is_unlimited(typed: &Typed, name: &str) -> bool {
 
 /// The limit of that name; the field that is wrong.
 fn limit_of(name: &str, typed: &Typed) -> Result<Limit, Field> {
-    if is_unlimited(typed, name) {
-        return Ok(Limit::Unlimited);
-    }
-    let number = match name {
-        "session_length" => seconds(text(typed, name)).filter(|seconds| *seconds > 0),
-        _ => digits(text(typed, name)),
+    // Both at once would say two things: it is asked which one is meant.
+    let number = match (is_unlimited(typed, name), text(typed, name).trim()) {
+        (true, "") => return Ok(Limit::Unlimited),
+        (true, _) => None,
+        (false, typed) if name == "session_length" => seconds(typed).filter(|seconds| *seconds > 0),
+        (false, typed) => digits(typed),
     };
     let number = number.filter(|number| *number <= MOST_OF_A_LIMIT);
     let field = LIMITS.into_iter().find(|(field, _)| *field == name);
