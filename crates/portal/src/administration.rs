@@ -72,6 +72,8 @@ impl Portal {
             return Err(refused(Field::Email, ProblemKind::NotAnEmail));
         }
         let mut tx = self.write().await?;
+        // Whoever makes another account at the same time waits here for the next number.
+        tx.bump_license_version().await?;
         let number = tx.last_account_number().await? + 1;
         let plan = match &form.plan {
             Some(code) => plans::existing(&mut tx, code)
@@ -89,14 +91,15 @@ impl Portal {
         let record = AuditRecord::new(staff.actor.clone(), AuditAction::AccountMade, name)
             .with(AuditField::Plan, plan_label(&account.license.plan));
         self.record(&mut tx, account.id, record).await?;
-        tx.commit().await?;
         let invite = InviteForm {
             email: owner.to_owned(),
             role: role.id,
             language: form.language,
         };
         let authority = Authority::staff(staff, account.id);
-        let invitation = self.invite_as(&authority, &account.name, invite).await?;
+        let invitation = self.invite_in(&mut tx, &authority, &account.name, invite).await?;
+        tx.commit().await?;
+        self.licenses_have_changed(Some(account.id)).await;
         Ok((account, invitation))
     }
 

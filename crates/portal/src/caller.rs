@@ -13,6 +13,9 @@ pub struct Caller {
     pub email: Email,
     /// Whether the user runs the installation.
     pub operator: bool,
+    /// How many requests for larger licenses wait for a decision; none for who does not run the
+    /// installation.
+    pub open_requests: u64,
     /// The account in which the user acts.
     pub account: AccountId,
     /// What the user is there.

@@ -1,12 +1,12 @@
 //! The contract behind a license, as its holder sees it: another key, the end, and what is told of it.
 
 use model::{
-    Account, AccountId, Actor, AuditAction, AuditRecord, Language, Letter, LicenseKey, LicensedPlan, Limits,
-    Right, Section, Timestamp, User,
+    Account, AuditAction, AuditRecord, Language, Letter, LicenseKey, LicensedPlan, Limits, Right, Section,
+    Timestamp, User, UserId,
 };
 use store::Tx;
 
-use crate::{Caller, Error, Event, Portal, Reason, Result, Staff, mails::Recipient, random};
+use crate::{Authority, Caller, Error, Event, Portal, Reason, Result, Staff, mails::Recipient, random};
 
 /// What would come of cancelling a contract.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,44 +41,65 @@ impl Portal {
     pub async fn reset_license_key(&self, caller: &Caller) -> Result<()> {
         caller.require(Right::Edit(Section::License))?;
         caller.require(Right::SeeLicenseKey)?;
-        self.replace_license_key(caller.account, caller.actor(), caller.email.to_string())
-            .await
+        self.reset_license_key_as(&Authority::of(caller)).await
     }
 
-    /// Replaces the license key of the account with that customer number, for whoever runs the
-    /// installation.
+    /// The same for the account with that customer number, by whoever runs the installation.
     pub async fn reset_license_key_of(&self, staff: &Staff, number: u64) -> Result<()> {
         let account = self.account_by_number(number).await?;
-        self.replace_license_key(account.id, staff.actor.clone(), staff.by.clone())
+        self.reset_license_key_as(&Authority::staff(staff, account.id))
             .await
-    }
-
-    async fn replace_license_key(&self, account: AccountId, actor: Actor, by: String) -> Result<()> {
-        let key = LicenseKey::new(random::bytes());
-        let mut tx = self.write().await?;
-        let account = tx.lock_account(account).await?.ok_or(Error::NotFound)?;
-        let sealed = self.seal_license_key(&key);
-        tx.set_license_key(account.id, random::hash(key.characters()), &sealed)
-            .await?;
-        let letter = Letter::LicenseKeyReset {
-            account: account.name.clone(),
-            by,
-            at: self.now(),
-        };
-        self.mail_account(&mut tx, &account, None, &letter).await?;
-        let record = AuditRecord::new(actor, AuditAction::LicenseKeyReset, account.name);
-        self.record(&mut tx, account.id, record).await?;
-        tx.commit().await?;
-        self.0.events.announce(Event::License(Some(account.id)));
-        Ok(())
     }
 
     /// Cancels the contract of the caller's account; when the license ends therefore.
     pub async fn cancel_license(&self, caller: &Caller) -> Result<Timestamp> {
         caller.require(Right::Edit(Section::License))?;
+        self.cancel_license_as(&Authority::of(caller)).await
+    }
+
+    /// The same for the account with that customer number, by whoever runs the installation.
+    pub async fn cancel_license_of(&self, staff: &Staff, number: u64) -> Result<Timestamp> {
+        let account = self.account_by_number(number).await?;
+        self.cancel_license_as(&Authority::staff(staff, account.id)).await
+    }
+
+    /// Takes the cancellation of the contract back, which is possible until the license ends.
+    pub async fn keep_license(&self, caller: &Caller) -> Result<()> {
+        caller.require(Right::Edit(Section::License))?;
+        self.keep_license_as(&Authority::of(caller)).await
+    }
+
+    /// The same for the account with that customer number, by whoever runs the installation.
+    pub async fn keep_license_of(&self, staff: &Staff, number: u64) -> Result<()> {
+        let account = self.account_by_number(number).await?;
+        self.keep_license_as(&Authority::staff(staff, account.id)).await
+    }
+
+    async fn reset_license_key_as(&self, authority: &Authority<'_>) -> Result<()> {
+        let key = LicenseKey::new(random::bytes());
+        let mut tx = self.write().await?;
+        let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
+        let sealed = self.seal_license_key(&key);
+        tx.set_license_key(account.id, random::hash(key.characters()), &sealed)
+            .await?;
+        let letter = Letter::LicenseKeyReset {
+            account: account.name.clone(),
+            by: authority.by.clone(),
+            at: self.now(),
+        };
+        self.mail_account(&mut tx, &account, None, &letter).await?;
+        let (actor, action) = (authority.actor.clone(), AuditAction::LicenseKeyReset);
+        self.record(&mut tx, account.id, AuditRecord::new(actor, action, account.name))
+            .await?;
+        tx.commit().await?;
+        self.0.events.announce(Event::License(Some(account.id)));
+        Ok(())
+    }
+
+    async fn cancel_license_as(&self, authority: &Authority<'_>) -> Result<Timestamp> {
         let now = self.now();
         let mut tx = self.write().await?;
-        let account = tx.lock_account(caller.account).await?.ok_or(Error::NotFound)?;
+        let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
         if !account.license.is_cancellable(now) {
             return Err(Error::Conflict(Reason::NothingToCancel));
         }
@@ -87,14 +108,14 @@ impl Portal {
         let ends_at = license.ends_at().unwrap_or(now);
         let letter = Letter::LicenseCancelled {
             account: account.name.clone(),
-            by: caller.email.to_string(),
+            by: authority.by.clone(),
             ends_at,
         };
-        self.mail_account(&mut tx, &account, Some(caller), &letter)
+        self.mail_account(&mut tx, &account, authority.user, &letter)
             .await?;
-        let cancelled = AuditAction::LicenseCancelled;
+        let (actor, cancelled) = (authority.actor.clone(), AuditAction::LicenseCancelled);
         let license = self
-            .change_license(&mut tx, &account, license, caller.actor(), cancelled)
+            .change_license(&mut tx, &account, license, actor, cancelled)
             .await?;
         // The mail tells of the end already: the notice that is due so long before would say it again.
         if let Some(days) = license.notice_due(None, now) {
@@ -105,46 +126,39 @@ impl Portal {
         Ok(ends_at)
     }
 
-    /// Takes the cancellation of the contract back, which is possible until the license ends.
-    pub async fn keep_license(&self, caller: &Caller) -> Result<()> {
-        caller.require(Right::Edit(Section::License))?;
+    async fn keep_license_as(&self, authority: &Authority<'_>) -> Result<()> {
         let mut tx = self.write().await?;
-        let account = tx.lock_account(caller.account).await?.ok_or(Error::NotFound)?;
+        let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
         let mut license = account.license.clone();
         if !license.take_back_cancellation(self.now()) {
             return Err(Error::Conflict(Reason::NotCancelled));
         }
         let letter = Letter::LicenseKept {
             account: account.name.clone(),
-            by: caller.email.to_string(),
+            by: authority.by.clone(),
         };
-        self.mail_account(&mut tx, &account, Some(caller), &letter)
+        self.mail_account(&mut tx, &account, authority.user, &letter)
             .await?;
-        self.change_license(
-            &mut tx,
-            &account,
-            license,
-            caller.actor(),
-            AuditAction::LicenseKept,
-        )
-        .await?;
+        let (actor, kept) = (authority.actor.clone(), AuditAction::LicenseKept);
+        self.change_license(&mut tx, &account, license, actor, kept)
+            .await?;
         tx.commit().await?;
         self.licenses_have_changed(Some(account.id)).await;
         Ok(())
     }
 
     /// Mails a letter to the account: to its address, or to its owners where it has none; and to
-    /// `caller`, if there is one who should know, too.
+    /// the user who did it, if it was one and should know, too.
     pub(crate) async fn mail_account(
         &self,
         tx: &mut Tx,
         account: &Account,
-        caller: Option<&Caller>,
+        user: Option<UserId>,
         letter: &Letter,
     ) -> Result<()> {
         let mut recipients = recipients_of(tx, account).await?;
-        if let Some(caller) = caller
-            && let Some(user) = tx.user(caller.user).await?
+        if let Some(user) = user
+            && let Some(user) = tx.user(user).await?
         {
             let own = Recipient::from(&user);
             let is_own = |to: &Recipient| to.email.eq_ignore_ascii_case(&own.email);

@@ -82,11 +82,25 @@ impl Portal {
         invited_by: &str,
         form: InviteForm,
     ) -> Result<NewInvitation> {
+        let mut tx = self.write().await?;
+        let invitation = self.invite_in(&mut tx, authority, invited_by, form).await?;
+        tx.commit().await?;
+        self.announce_users(authority.account);
+        Ok(invitation)
+    }
+
+    /// Invites as a part of a transaction whose last act this is.
+    pub(crate) async fn invite_in(
+        &self,
+        tx: &mut Tx,
+        authority: &Authority<'_>,
+        invited_by: &str,
+        form: InviteForm,
+    ) -> Result<NewInvitation> {
         let Ok(email) = form.email.parse::<Email>() else {
             return Err(refused(ProblemKind::NotAnEmail));
         };
         let account = authority.account;
-        let mut tx = self.write().await?;
         let role = tx.role(account, form.role).await?.ok_or(Error::NotFound)?;
         authority.require_cover(&role.rights)?;
         if let Some((user, _)) = tx.user_by_email(&email).await?
@@ -116,12 +130,10 @@ impl Portal {
                 StoreError::Taken => refused(ProblemKind::InvitedAlready),
                 other => other.into(),
             })?;
-        let link = self.mail_invitation(&mut tx, &invitation, &token).await?;
+        let link = self.mail_invitation(tx, &invitation, &token).await?;
         let record = AuditRecord::new(authority.actor.clone(), AuditAction::UserInvited, email.as_str())
             .with(AuditField::Role, role.label());
-        self.record(&mut tx, account, record).await?;
-        tx.commit().await?;
-        self.announce_users(account);
+        self.record(tx, account, record).await?;
         Ok(new_invitation(&invitation, link))
     }
 

@@ -49,11 +49,6 @@ impl Portal {
         Ok(self.read().await?.upgrade_requests_page(query).await?)
     }
 
-    /// How many requests are not decided.
-    pub async fn count_open_upgrades(&self, _staff: &Staff) -> Result<u64> {
-        Ok(self.read().await?.count_open_upgrade_requests().await?)
-    }
-
     /// A request, with what it changes.
     pub async fn upgrade_proposal(&self, _staff: &Staff, id: UpgradeId) -> Result<UpgradeProposal> {
         let mut tx = self.read().await?;

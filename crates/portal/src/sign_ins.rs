@@ -243,6 +243,10 @@ async fn caller_of(tx: &mut Tx, sign_in: &SignIn) -> Result<Option<Caller>> {
     };
     let must_enrol =
         place.demands_second_factor && tx.second_factor_missing(user.id, sign_in.account).await?;
+    let open_requests = match user.operator {
+        true => tx.count_open_upgrade_requests().await?,
+        false => 0,
+    };
     let open = tx.open_accounts(sign_in.user).await?.into_iter();
     let accounts = open
         .map(|(account, name)| AccountChoice { account, name })
@@ -251,6 +255,7 @@ async fn caller_of(tx: &mut Tx, sign_in: &SignIn) -> Result<Option<Caller>> {
         user: user.id,
         email: user.email,
         operator: user.operator,
+        open_requests,
         account: place.membership.account,
         role: place.membership.role,
         account_name: place.account_name,

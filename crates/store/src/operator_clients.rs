@@ -51,8 +51,12 @@ pub(crate) fn page_statement(query: &FreeClientQuery) -> Statement {
     let after = query.after.map_or(0, ClientNumber::get);
     let mut statement = sql("SELECT * FROM clients WHERE account_id IS NULL AND number > $1").bind(after);
     if let Some(digits) = &query.digits {
-        let digits: String = digits.chars().filter(char::is_ascii_digit).collect();
-        statement.push(" AND CAST(number AS TEXT) LIKE ?", format!("%{digits}%"));
+        let digits: String = digits.chars().filter(|c| *c != ' ').collect();
+        match digits.bytes().all(|byte| byte.is_ascii_digit()) {
+            true => statement.push(" AND CAST(number AS TEXT) LIKE ?", format!("%{digits}%")),
+            // No ID has anything but digits in it.
+            false => statement.push_text(" AND 1 = 0"),
+        }
     }
     statement.push(" ORDER BY number LIMIT ?", query.limit);
     statement

@@ -378,3 +378,23 @@ async fn clients_without_an_account_are_seen_by_the_operator_and_forgotten_after
     assert!(portal.free_clients(&staff, &query).await.unwrap().is_empty());
     assert_eq!(portal.license(&anna).await.unwrap().figures.connected, 1);
 }
+
+#[tokio::test]
+async fn accounts_that_are_made_at_once_get_numbers_of_their_own() {
+    for database in TestDatabase::both().await {
+        let portal = TestPortal::on(database).await;
+        let staff = Staff::command_line();
+        let new = |owner: &str| NewAccount {
+            name: "Acme".into(),
+            owner: owner.into(),
+            plan: None,
+            language: model::Language::English,
+        };
+        let forms: Vec<_> = (0..8).map(|n| new(&format!("o{n}@example.com"))).collect();
+        let made =
+            futures_util::future::join_all(forms.iter().map(|form| portal.add_account(&staff, form))).await;
+        let mut numbers: Vec<_> = made.into_iter().map(|made| made.unwrap().0.number).collect();
+        numbers.sort_unstable();
+        assert_eq!(numbers, (2..10).collect::<Vec<_>>());
+    }
+}

@@ -131,6 +131,8 @@ fn reason_in_words(reason: Reason) -> &'static str {
         Reason::OwnersRole => "the owner's role stays as it is; make a role of your own instead",
         Reason::RoleInUse => "somebody has the role, or is invited to it; give them another one first",
         Reason::ChangedMeanwhile => "somebody else has changed it meanwhile; try again",
+        Reason::NothingToCancel => "there is no contract that could be cancelled, or it is cancelled already",
+        Reason::NotCancelled => "the contract is not cancelled, or its license has ended",
         Reason::PlanNeeded => "the installation needs this plan; change what it says instead",
         _ => "this cannot be done now; try again later",
     }

@@ -1,10 +1,13 @@
 use clap::{Args, Subcommand};
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
-use model::{Account, Feature, Features, LicensePeriod, Limit, NamespaceName, PlanCode, end_of_day};
+use model::{Account, LicensePeriod, NamespaceName, PlanCode, end_of_day};
 use portal::{LicenseChange, Portal, Staff};
 use serde_json::{Value, json};
 
-use super::{AccountArgument, Failure, Output, request};
+use super::{
+    AccountArgument, Failure, Output, request,
+    terms::{Terms, add_terms},
+};
 
 /// What is done with a license.
 #[derive(Subcommand)]
@@ -25,6 +28,18 @@ pub enum Command {
     Set(Box<Set>),
     /// Replace the license key: the old one registers nobody any more, clients that are registered stay
     ResetKey {
+        /// Whose.
+        #[command(flatten)]
+        account: AccountArgument,
+    },
+    /// Cancel the contract: the license ends with its term, or in 30 days where it has none
+    Cancel {
+        /// Whose.
+        #[command(flatten)]
+        account: AccountArgument,
+    },
+    /// Take the cancellation back, which is possible until the license ends
+    Keep {
         /// Whose.
         #[command(flatten)]
         account: AccountArgument,
@@ -79,27 +94,9 @@ pub struct Set {
     /// Give the newest version of this plan, with its features and limits
     #[arg(long, value_name = "CODE")]
     plan: Option<PlanCode>,
-    /// What is included: custom_clients, own_namespace, rest, with commas; or none
-    #[arg(long, value_name = "NAMES", value_parser = features)]
-    features: Option<Features>,
-    /// Clients that can be registered: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_seats: Option<Limit>,
-    /// Sessions at once: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_sessions: Option<Limit>,
-    /// Different clients in sessions at once: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_active_devices: Option<Limit>,
-    /// How long one session may stay open, in seconds; or unlimited
-    #[arg(long, value_name = "SECONDS", value_parser = limit)]
-    max_session_length: Option<Limit>,
-    /// Namespaces of the account's own: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_namespaces: Option<Limit>,
-    /// Aliases in each namespace of its own: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_aliases: Option<Limit>,
+    /// What it includes and allows.
+    #[command(flatten)]
+    terms: Terms,
     /// The last day on which it holds (2027-03-31, in UTC), a moment (RFC 3339), or never
     #[arg(long, value_name = "DATE", value_parser = expiry)]
     expires: Option<Expiry>,
@@ -130,6 +127,16 @@ impl Command {
                     .await?;
                 let key = portal.license_key_by_number(number).await?;
                 output.value("license_key", &key)
+            }
+            Self::Cancel { account } => {
+                let staff = Staff::command_line();
+                let ends_at = portal.cancel_license_of(&staff, account.account).await?;
+                output.value("ends_at", &ends_at.to_string())
+            }
+            Self::Keep { account } => {
+                let staff = Staff::command_line();
+                portal.keep_license_of(&staff, account.account).await?;
+                show(&account.find(portal).await?, output)
             }
             Self::Request { command } => command.run(portal, output).await,
             Self::Namespace { command } => command.run(portal, output).await,
@@ -188,39 +195,16 @@ impl Set {
         Ok(LicenseChange {
             version: None,
             plan: self.plan.clone(),
-            features: self.features.clone(),
-            seats: self.max_seats,
-            sessions: self.max_sessions,
-            active_devices: self.max_active_devices,
-            session_seconds: self.max_session_length,
-            namespaces: self.max_namespaces,
-            aliases: self.max_aliases,
+            features: self.terms.features.clone(),
+            seats: self.terms.max_seats,
+            sessions: self.terms.max_sessions,
+            active_devices: self.terms.max_active_devices,
+            session_seconds: self.terms.max_session_length,
+            namespaces: self.terms.max_namespaces,
+            aliases: self.terms.max_aliases,
             period,
         })
     }
-}
-
-/// A limit as it is typed.
-pub(super) fn limit(text: &str) -> Result<Limit, String> {
-    match text {
-        "unlimited" => Ok(Limit::Unlimited),
-        digits => digits
-            .parse()
-            .map(Limit::AtMost)
-            .map_err(|_| "a number from 0 on, or the word unlimited".to_owned()),
-    }
-}
-
-/// Features as they are typed.
-pub(super) fn features(text: &str) -> Result<Features, String> {
-    if text == "none" {
-        return Ok(Features::default());
-    }
-    let known: Vec<_> = Feature::ALL.iter().map(|feature| feature.name()).collect();
-    text.split(',')
-        .map(|name| name.trim().parse::<Feature>())
-        .collect::<Result<_, _>>()
-        .map_err(|_| format!("some of {}, with commas, or none", known.join(", ")))
 }
 
 fn expiry(text: &str) -> Result<Expiry, String> {
@@ -254,27 +238,21 @@ fn show(account: &Account, output: &Output) -> Result<(), Failure> {
 /// A license in JSON. No limit and no end are null.
 pub(super) fn in_json(account: &Account) -> Value {
     let license = &account.license;
-    let limits = &license.limits;
     let (expires_at, renews) = match license.period {
         LicensePeriod::NoExpiry => (None, false),
         LicensePeriod::Until(at) => (Some(at), false),
         LicensePeriod::Renews(at) => (Some(at), true),
     };
-    json!({
+    let mut value = json!({
         "account": account.number,
         "license_number": license.number.to_string(),
         "plan": license.plan.code.as_str(),
         "plan_version": license.plan.version,
-        "features": license.features.iter().map(Feature::name).collect::<Vec<_>>(),
-        "max_seats": limits.seats.most(),
-        "max_sessions": limits.sessions.most(),
-        "max_active_devices": limits.active_devices.most(),
-        "max_session_length": limits.session_seconds.most(),
-        "max_namespaces": limits.namespaces.most(),
-        "max_aliases": limits.aliases.most(),
         "expires_at": expires_at.map(|at| at.to_string()),
         "renews": renews,
         "ends_at": license.ends_at().map(|at| at.to_string()),
         "suspended": account.suspension.as_ref().map(|suspension| suspension.reason.as_str()),
-    })
+    });
+    add_terms(&mut value, &license.features, &license.limits);
+    value
 }

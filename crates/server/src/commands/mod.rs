@@ -12,6 +12,7 @@ mod output;
 mod plan;
 mod request;
 mod role;
+mod terms;
 mod user;
 
 use std::process::ExitCode;

@@ -1,11 +1,11 @@
 use clap::{Args, Subcommand};
-use model::{Feature, Features, Limit, Limits, Plan, PlanCode, PlanPurpose, PlanTerms};
+use model::{Features, Limits, Plan, PlanCode, PlanPurpose, PlanTerms};
 use portal::{PlanForm, Portal, Staff};
 use serde_json::{Value, json};
 
 use super::{
     Failure, Output,
-    license::{features, limit},
+    terms::{Terms, add_terms},
 };
 
 /// What is done with plans.
@@ -63,27 +63,9 @@ pub struct Says {
     /// What it is good for
     #[arg(long, value_name = "TEXT")]
     description: Option<String>,
-    /// What it includes: custom_clients, own_namespace, rest, with commas; or none
-    #[arg(long, value_name = "NAMES", value_parser = features)]
-    features: Option<Features>,
-    /// Clients that can be registered: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_seats: Option<Limit>,
-    /// Sessions at once: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_sessions: Option<Limit>,
-    /// Different clients in sessions at once: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_active_devices: Option<Limit>,
-    /// How long one session may stay open, in seconds; or unlimited
-    #[arg(long, value_name = "SECONDS", value_parser = limit)]
-    max_session_length: Option<Limit>,
-    /// Namespaces of the account's own: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_namespaces: Option<Limit>,
-    /// Aliases in each namespace of its own: a number, or unlimited
-    #[arg(long, value_name = "NUMBER", value_parser = limit)]
-    max_aliases: Option<Limit>,
+    /// What it includes and allows.
+    #[command(flatten)]
+    terms: Terms,
 }
 
 impl Command {
@@ -146,14 +128,14 @@ impl Says {
         PlanForm {
             name: self.name.unwrap_or_else(|| name.to_owned()),
             description: self.description.unwrap_or_else(|| description.to_owned()),
-            features: self.features.unwrap_or(features),
+            features: self.terms.features.unwrap_or(features),
             limits: Limits {
-                seats: self.max_seats.unwrap_or(limits.seats),
-                sessions: self.max_sessions.unwrap_or(limits.sessions),
-                active_devices: self.max_active_devices.unwrap_or(limits.active_devices),
-                session_seconds: self.max_session_length.unwrap_or(limits.session_seconds),
-                namespaces: self.max_namespaces.unwrap_or(limits.namespaces),
-                aliases: self.max_aliases.unwrap_or(limits.aliases),
+                seats: self.terms.max_seats.unwrap_or(limits.seats),
+                sessions: self.terms.max_sessions.unwrap_or(limits.sessions),
+                active_devices: self.terms.max_active_devices.unwrap_or(limits.active_devices),
+                session_seconds: self.terms.max_session_length.unwrap_or(limits.session_seconds),
+                namespaces: self.terms.max_namespaces.unwrap_or(limits.namespaces),
+                aliases: self.terms.max_aliases.unwrap_or(limits.aliases),
             },
         }
     }
@@ -196,18 +178,12 @@ fn in_json(plan: &Plan) -> Value {
 }
 
 fn terms_in_json(terms: &PlanTerms) -> Value {
-    let limits = &terms.limits;
-    json!({
+    let mut value = json!({
         "version": terms.version,
         "name": terms.name,
         "description": terms.description,
-        "features": terms.features.iter().map(Feature::name).collect::<Vec<_>>(),
-        "max_seats": limits.seats.most(),
-        "max_sessions": limits.sessions.most(),
-        "max_active_devices": limits.active_devices.most(),
-        "max_session_length": limits.session_seconds.most(),
-        "max_namespaces": limits.namespaces.most(),
-        "max_aliases": limits.aliases.most(),
         "created_at": terms.created_at.to_string(),
-    })
+    });
+    add_terms(&mut value, &terms.features, &terms.limits);
+    value
 }

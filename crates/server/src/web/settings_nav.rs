@@ -81,7 +81,9 @@ impl SettingsLink {
             path,
             label,
             is_current: page == current,
-            count: None,
+            count: Some(caller.open_requests)
+                .filter(|open| page == OperatorRequests && *open > 0)
+                .map(|open| open.to_string()),
             is_operators,
         };
         let pages = pages.into_iter().map(|page| (page, false));

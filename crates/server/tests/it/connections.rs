@@ -121,6 +121,28 @@ async fn a_form_that_never_ends_is_given_up() {
 }
 
 #[tokio::test]
+async fn a_script_that_sends_too_slowly_is_told_so_at_both_doors() {
+    let street = Street::open().await;
+    let mut prefixed = street.connect().await;
+    let mut own = TcpStream::connect(street.rest).await.unwrap();
+    for (stream, path) in [
+        (&mut prefixed, "/rest/v1/clients/123456789"),
+        (&mut own, "/clients/123456789"),
+    ] {
+        let head = format!(
+            "PATCH {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1000\r\n\r\n{{\"comment\":"
+        );
+        stream.write_all(head.as_bytes()).await.unwrap();
+    }
+    tokio::time::pause();
+    for stream in [&mut prefixed, &mut own] {
+        let answer = rest(stream).await;
+        let answer = String::from_utf8_lossy(&answer);
+        assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
+    }
+}
+
+#[tokio::test]
 async fn an_oversized_head_is_refused() {
     let street = Street::open().await;
     let mut stream = street.connect().await;

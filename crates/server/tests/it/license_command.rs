@@ -175,3 +175,25 @@ async fn a_license_key_is_replaced_and_requests_are_listed() {
         assert_eq!(done.code, 3, "{command} {done:?}");
     }
 }
+
+#[tokio::test]
+async fn a_contract_is_cancelled_and_kept() {
+    let installation = Installation::new().await;
+    let nothing = installation.run(&["license", "cancel"]).await;
+    assert_eq!(nothing.code, 4, "the installation's own license: {nothing:?}");
+    let expires = [
+        "license",
+        "set",
+        "--plan",
+        "solo",
+        "--expires",
+        "2099-03-31",
+        "--renews",
+    ];
+    installation.run(&expires).await;
+    let cancelled = installation.run(&["license", "cancel"]).await;
+    assert_eq!(cancelled.out, "2099-04-01T00:00:00Z\n", "{cancelled:?}");
+    let kept = installation.run(&["--json", "license", "keep"]).await.json();
+    assert_eq!((&kept["ends_at"], &kept["renews"]), (&Value::Null, &json!(true)));
+    assert_eq!(installation.run(&["license", "keep"]).await.code, 4);
+}

@@ -42,6 +42,7 @@ async fn clients_without_an_account_are_listed_and_those_unseen_for_long_are_for
             listed(Some(free[1].number.grouped()), None).await,
             [free[1].number]
         );
+        assert!(listed(Some("desk".to_owned()), None).await.is_empty());
 
         assert_eq!(tx.forget_free_clients(at(350), 10).await.unwrap(), 2);
         assert!(tx.client(free[0].id).await.unwrap().is_none());

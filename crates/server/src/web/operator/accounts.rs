@@ -4,10 +4,10 @@ use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
 use model::{Account, Timestamp};
 use portal::AccountQuery;
-use serde::Deserialize;
 
 use super::{
     Operator,
+    search::Search,
     standing::{StandingBadge, badge},
 };
 use crate::{
@@ -22,16 +22,10 @@ use crate::{
     },
 };
 
+/// Where the list is.
+const PATH: &str = "/operator/accounts";
 /// How many accounts a page shows.
 const PAGE: u32 = 50;
-
-/// The state of the list, all of it in the address.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct ListQuery {
-    q: String,
-    after: String,
-}
 
 #[derive(Template)]
 #[template(path = "operator_accounts.html")]
@@ -53,9 +47,9 @@ struct AccountRow {
 }
 
 /// `GET /operator/accounts`
-pub async fn list(State(app): State<App>, operator: Operator, Asked(asked): Asked<ListQuery>) -> Response {
+pub async fn list(State(app): State<App>, operator: Operator, Asked(asked): Asked<Search>) -> Response {
     let frame = Frame::settings(&app, &operator.caller, SettingsPage::OperatorAccounts);
-    let Some(query) = asked.parsed() else {
+    let Some(query) = parsed(&asked) else {
         return errors::page(&frame.locale, StatusCode::NOT_FOUND);
     };
     let mut accounts = match app.portal.accounts_page(&operator.staff, &query).await {
@@ -65,7 +59,7 @@ pub async fn list(State(app): State<App>, operator: Operator, Asked(asked): Aske
     let is_last_page = accounts.len() <= PAGE as usize;
     accounts.truncate(PAGE as usize);
     let next = accounts.last().filter(|_| !is_last_page);
-    let next = next.map(|account| asked.address(&account.number.to_string()));
+    let next = next.map(|account| asked.address(PATH, &account.number.to_string()));
     let (t, now) = (frame.t, app.portal.now());
     ok(&AccountsPage {
         rows: accounts
@@ -74,7 +68,7 @@ pub async fn list(State(app): State<App>, operator: Operator, Asked(asked): Aske
             .collect(),
         next,
         is_first_page: asked.after.is_empty(),
-        address: asked.address(&asked.after),
+        address: asked.address(PATH, &asked.after),
         search: asked.q,
         frame,
     })
@@ -92,30 +86,15 @@ impl AccountRow {
     }
 }
 
-impl ListQuery {
-    fn parsed(&self) -> Option<AccountQuery> {
-        let after = match self.after.as_str() {
-            "" => None,
-            number => Some(number.parse().ok()?),
-        };
-        Some(AccountQuery {
-            search: Some(self.q.trim().to_owned()).filter(|search| !search.is_empty()),
-            // No customer number is beyond what a database can count.
-            after: after.map(|after: u64| after.min(i64::MAX.unsigned_abs())),
-            limit: PAGE + 1,
-        })
-    }
-
-    fn address(&self, after: &str) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("q", self.q.trim()), ("after", after)] {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        match query.finish() {
-            query if query.is_empty() => "/operator/accounts".to_owned(),
-            query => format!("/operator/accounts?{query}"),
-        }
-    }
+fn parsed(search: &Search) -> Option<AccountQuery> {
+    let after = match search.after.as_str() {
+        "" => None,
+        number => Some(number.parse().ok()?),
+    };
+    Some(AccountQuery {
+        search: search.wanted(),
+        // No customer number is beyond what a database can count.
+        after: after.map(|after: u64| after.min(i64::MAX.unsigned_abs())),
+        limit: PAGE + 1,
+    })
 }

@@ -4,9 +4,8 @@ use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
 use model::{Client, ClientNumber, Presence};
 use portal::FreeClientQuery;
-use serde::Deserialize;
 
-use super::Operator;
+use super::{Operator, search::Search};
 use crate::{
     app::App,
     guard::{Asked, refused},
@@ -19,16 +18,10 @@ use crate::{
     },
 };
 
+/// Where the list is.
+const PATH: &str = "/operator/clients";
 /// How many clients a page shows.
 const PAGE: u32 = 50;
-
-/// The state of the list, all of it in the address.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct ListQuery {
-    q: String,
-    after: String,
-}
 
 #[derive(Template)]
 #[template(path = "operator_clients.html")]
@@ -51,9 +44,9 @@ struct ClientRow {
 }
 
 /// `GET /operator/clients`
-pub async fn list(State(app): State<App>, operator: Operator, Asked(asked): Asked<ListQuery>) -> Response {
+pub async fn list(State(app): State<App>, operator: Operator, Asked(asked): Asked<Search>) -> Response {
     let frame = Frame::settings(&app, &operator.caller, SettingsPage::OperatorClients);
-    let Some(query) = asked.parsed() else {
+    let Some(query) = parsed(&asked) else {
         return errors::page(&frame.locale, StatusCode::NOT_FOUND);
     };
     let mut clients = match app.portal.free_clients(&operator.staff, &query).await {
@@ -63,7 +56,7 @@ pub async fn list(State(app): State<App>, operator: Operator, Asked(asked): Aske
     let is_last_page = clients.len() <= PAGE as usize;
     clients.truncate(PAGE as usize);
     let next = clients.last().filter(|_| !is_last_page);
-    let next = next.map(|client| asked.address(&client.number.to_string()));
+    let next = next.map(|client| asked.address(PATH, &client.number.to_string()));
     ok(&ClientsPage {
         rows: clients
             .iter()
@@ -94,26 +87,14 @@ impl ClientRow {
     }
 }
 
-impl ListQuery {
-    fn parsed(&self) -> Option<FreeClientQuery> {
-        let after = match self.after.as_str() {
-            "" => None,
-            number => Some(number.parse::<ClientNumber>().ok()?),
-        };
-        Some(FreeClientQuery {
-            digits: Some(self.q.trim().to_owned()).filter(|search| !search.is_empty()),
-            after,
-            limit: PAGE + 1,
-        })
-    }
-
-    fn address(&self, after: &str) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [("q", self.q.trim()), ("after", after)] {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        format!("/operator/clients?{}", query.finish())
-    }
+fn parsed(search: &Search) -> Option<FreeClientQuery> {
+    let after = match search.after.as_str() {
+        "" => None,
+        number => Some(number.parse::<ClientNumber>().ok()?),
+    };
+    Some(FreeClientQuery {
+        digits: search.wanted(),
+        after,
+        limit: PAGE + 1,
+    })
 }

@@ -22,6 +22,7 @@ pub mod new_account;
 pub mod plan;
 pub mod plans;
 pub mod requests;
+mod search;
 mod standing;
 pub mod suspensions;
 mod terms;
