@@ -15,7 +15,7 @@ const ENGLISH: Words = {
   locale: "en-GB",
   signIn: "Sign in",
   pages: {
-    "/license": ["License", "Account holder", "unlimited"],
+    "/license": ["License", "Account holder", "0, no limit"],
     "/clients": ["Add a device", "Host name", "Online"],
     "/sessions": ["Sessions", "Filter"],
     "/users": ["Users", "Invite a user", "Second factor", "Owner"],
@@ -32,7 +32,7 @@ const LANGUAGES: Record<string, Words> = {
     locale: "de-DE",
     signIn: "Anmelden",
     pages: {
-      "/license": ["Lizenz", "Kontoinhaber", "unbegrenzt"],
+      "/license": ["Lizenz", "Kontoinhaber", "0, ohne Grenze"],
       "/clients": ["Gerät hinzufügen", "Hostname", "Online"],
       "/sessions": ["Sitzungen", "Filtern"],
       "/users": ["Benutzer", "Benutzer einladen", "Zweiter Faktor", "Inhaber"],
@@ -46,7 +46,7 @@ const LANGUAGES: Record<string, Words> = {
     locale: "fr-FR",
     signIn: "Se connecter",
     pages: {
-      "/license": ["Titulaire du compte", "illimité"],
+      "/license": ["Titulaire du compte", "0, sans limite"],
       "/clients": ["Ajouter un appareil", "Nom d’hôte", "En ligne"],
       "/sessions": ["Sessions", "Filtrer"],
       "/users": ["Utilisateurs", "Inviter un utilisateur", "Propriétaire"],
@@ -60,7 +60,7 @@ const LANGUAGES: Record<string, Words> = {
     locale: "es-ES",
     signIn: "Iniciar sesión",
     pages: {
-      "/license": ["Licencia", "Titular de la cuenta", "sin límite"],
+      "/license": ["Licencia", "Titular de la cuenta", "0, sin límite"],
       "/clients": ["Añadir un dispositivo", "Nombre de equipo", "En línea"],
       "/sessions": ["Sesiones", "Filtrar"],
       "/users": ["Usuarios", "Invitar a un usuario", "Propietario"],

@@ -12,6 +12,14 @@ use crate::{Caller, Error, Portal, Reason, Result, licenses::yes_or_no, random};
 /// What API passwords are sealed for.
 pub(crate) const PURPOSE: &str = "API password";
 
+/// What scripts do in an account: who may not do all of it is not given the secret to do it with.
+const SCRIPTS_DO: [Right; 4] = [
+    Right::Edit(Section::License),
+    Right::Edit(Section::Clients),
+    Right::Edit(Section::Sessions),
+    Right::CloseSessions,
+];
+
 /// What the page of the REST interface shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ApiAccess {
@@ -21,6 +29,13 @@ pub struct ApiAccess {
     pub made_at: Option<Timestamp>,
     /// Whether license key and API password are shown over REST.
     pub shows_secrets: bool,
+    /// Whether the caller may make the API password, and have it shown: the account's plan includes the
+    /// interface now, and the caller may do all that scripts do.
+    pub may_make: bool,
+    /// Whether the caller may have license key and API password shown over REST.
+    pub may_show_secrets: bool,
+    /// Whether the caller may take the API password away.
+    pub may_revoke: bool,
     /// Whether the account's plan includes the interface now.
     pub included: bool,
 }
@@ -33,11 +48,16 @@ impl Portal {
         let account = tx.account(caller.account).await?.ok_or(Error::NotFound)?;
         let entitlement = self.entitlement(&mut tx, Some(&account)).await?;
         let password = tx.api_password(caller.account).await?;
+        let included = entitlement.features.has(Feature::Rest);
+        let may_make = included && SCRIPTS_DO.into_iter().all(|right| caller.may(right));
         Ok(ApiAccess {
+            may_make,
+            may_show_secrets: may_make && caller.may(Right::SeeLicenseKey),
+            may_revoke: caller.may(Right::Edit(Section::License)),
             license: account.license.number,
             made_at: password.map(|password| password.made_at),
             shows_secrets: tx.rest_shows_secrets(caller.account).await?,
-            included: entitlement.features.has(Feature::Rest),
+            included,
         })
     }
 
@@ -62,7 +82,7 @@ impl Portal {
         caller: &Caller,
         password: Zeroizing<String>,
     ) -> Result<Zeroizing<String>> {
-        caller.require(Right::Edit(Section::License))?;
+        require_all(caller)?;
         self.confirm_password(caller, password).await?;
         let (mut tx, account) = self.account_with_rest(caller).await?;
         let kept = tx.api_password(account.id).await?.ok_or(Error::NotFound)?;
@@ -89,6 +109,9 @@ impl Portal {
 
     /// Says whether license key and API password are shown over REST.
     pub async fn set_rest_shows_secrets(&self, caller: &Caller, shown: bool) -> Result<()> {
+        if shown {
+            caller.require(Right::SeeLicenseKey)?;
+        }
         let (mut tx, account) = self.account_with_rest(caller).await?;
         let before = tx.rest_shows_secrets(account.id).await?;
         if before == shown {
@@ -105,9 +128,9 @@ impl Portal {
         Ok(tx.commit().await?)
     }
 
-    /// The caller's account, locked, if the caller may change its license and it includes REST.
+    /// The caller's account, locked, if the caller may do all that scripts do and it includes REST.
     async fn account_with_rest(&self, caller: &Caller) -> Result<(Tx, Account)> {
-        caller.require(Right::Edit(Section::License))?;
+        require_all(caller)?;
         let mut tx = self.write().await?;
         let account = tx.lock_account(caller.account).await?.ok_or(Error::NotFound)?;
         let entitlement = self.entitlement(&mut tx, Some(&account)).await?;
@@ -130,4 +153,8 @@ impl Portal {
         let record = AuditRecord::new(caller.actor(), action, account.name.as_str());
         self.record(tx, account.id, record).await
     }
+}
+
+fn require_all(caller: &Caller) -> Result<()> {
+    SCRIPTS_DO.into_iter().try_for_each(|right| caller.require(right))
 }

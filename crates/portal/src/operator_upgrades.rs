@@ -1,8 +1,8 @@
 //! Requests for a larger license, as whoever runs the installation decides them.
 
 use model::{
-    Account, AuditAction, AuditField, AuditRecord, Feature, Letter, License, LicensePeriod, Limit, Namespace,
-    Plan, PlanPurpose, Timestamp, UpgradeId, UpgradeRequest, UpgradeState, clean_lines, end_of_term,
+    Account, AuditAction, AuditField, AuditRecord, Letter, License, Namespace, Plan, UpgradeId,
+    UpgradeRequest, UpgradeState, clean_lines,
 };
 use store::{ListedUpgrade, StoreError, Tx, UpgradeDecision, UpgradeQuery};
 
@@ -157,7 +157,9 @@ impl Portal {
         };
         let is_gone = plan.as_ref().is_some_and(|plan| plan.deleted_at.is_some());
         let namespaces = tx.namespaces(account.id).await?.len() as u64;
-        let license = granted(&request, &account, plan.as_ref(), namespaces, self.now());
+        let license = account
+            .license
+            .granting(&request.wish, plan.as_ref(), namespaces, self.now());
         Ok(UpgradeProposal {
             request,
             license: (!is_gone).then_some(license),
@@ -177,50 +179,6 @@ async fn open_request(tx: &mut Tx, id: UpgradeId) -> Result<(UpgradeRequest, Acc
         UpgradeState::Open => Ok((request, account)),
         _ => Err(Error::Conflict(Reason::ChangedMeanwhile)),
     }
-}
-
-/// What the license of `account`, which has so many namespaces, becomes when `request` is granted.
-fn granted(
-    request: &UpgradeRequest,
-    account: &Account,
-    plan: Option<&Plan>,
-    namespaces: u64,
-    now: Timestamp,
-) -> License {
-    let (kept, wish) = (&account.license, &request.wish);
-    let term = |purpose| match purpose {
-        PlanPurpose::Granted => LicensePeriod::Renews(end_of_term(now)),
-        PlanPurpose::OwnUse | PlanPurpose::Free => LicensePeriod::NoExpiry,
-    };
-    let mut license = match plan {
-        Some(plan) => License::of(plan, kept.number, term(plan.purpose)),
-        // More of what has ended would hold for nobody: a new term begins.
-        None if kept.has_ended(now) => License {
-            period: term(kept.plan.purpose),
-            cancellation: None,
-            ..kept.clone()
-        },
-        None => kept.clone(),
-    };
-    let limits = &mut license.limits;
-    for (wished, limit) in [
-        (wish.seats, &mut limits.seats),
-        (wish.sessions, &mut limits.sessions),
-    ] {
-        if let Some(wished) = wished {
-            *limit = limit.wider(Limit::AtMost(wished));
-        }
-    }
-    if wish.namespace.is_some() {
-        limits.namespaces = limits.namespaces.wider(Limit::AtMost(namespaces + 1));
-        // A namespace without a single alias would be of no use: there is room for one of each client.
-        if limits.aliases == Limit::AtMost(0) {
-            limits.aliases = limits.seats.wider(Limit::AtMost(1));
-        }
-        let with_namespaces = license.features.iter().chain([Feature::OwnNamespace]);
-        license.features = with_namespaces.collect();
-    }
-    license
 }
 
 fn wrong(field: Field, kind: ProblemKind) -> Error {

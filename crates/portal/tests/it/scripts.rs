@@ -2,7 +2,7 @@
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use hmac::{Hmac, KeyInit, Mac};
-use model::{ActorKind, AuditAction, Limit};
+use model::{Access, ActorKind, AuditAction, Limit, Right, Section};
 use portal::{AuditLog, AuditQuery, Caller, ChangeClaim, Error, Reason, Script, ScriptError, ScriptProof};
 use sha1::Sha1;
 use testkit::{PASSWORD, TestDatabase, TestPortal};
@@ -248,4 +248,27 @@ async fn the_api_password_is_shown_again_only_to_who_knows_the_password() {
     assert!(matches!(refused, Err(Error::Conflict(found)) if found == reason));
     portal.revoke_api_password(&anna).await.unwrap();
     assert_eq!(portal.api_access(&anna).await.unwrap().made_at, None);
+}
+
+#[tokio::test]
+async fn nobody_gets_by_a_script_what_the_role_does_not_allow() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    portal.make_api_password(&anna).await.unwrap();
+    let mut clerk = portal.add_owner(anna.account, "clerk@example.com").await;
+    clerk.role.rights.set(Section::Clients, Access::View);
+    let refused = portal.make_api_password(&clerk).await;
+    assert!(matches!(
+        refused,
+        Err(Error::Forbidden(Right::Edit(Section::Clients)))
+    ));
+    let access = portal.api_access(&clerk).await.unwrap();
+    assert!(!access.may_make && !access.may_show_secrets && access.may_revoke);
+
+    clerk.role.rights.set(Section::Clients, Access::Edit);
+    clerk.role.rights.see_license_key = false;
+    assert!(portal.api_access(&clerk).await.unwrap().may_make);
+    let refused = portal.set_rest_shows_secrets(&clerk, true).await;
+    assert!(matches!(refused, Err(Error::Forbidden(Right::SeeLicenseKey))));
+    portal.revoke_api_password(&clerk).await.unwrap();
 }

@@ -7,7 +7,6 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use model::{Right, Section};
 use portal::{Caller, Error};
 use serde::Deserialize;
 use zeroize::Zeroizing;
@@ -38,7 +37,9 @@ struct RestPage<'a> {
     made_at: Option<Moment>,
     shows_secrets: bool,
     included: bool,
-    may_change: bool,
+    may_make: bool,
+    may_show_secrets: bool,
+    may_revoke: bool,
 }
 
 #[derive(Template)]
@@ -160,7 +161,9 @@ async fn access(
         made_at: access.made_at.map(|at| Moment::new(&frame.locale, at)),
         shows_secrets: access.shows_secrets,
         included: access.included,
-        may_change: caller.may(Right::Edit(Section::License)),
+        may_make: access.may_make,
+        may_show_secrets: access.may_show_secrets,
+        may_revoke: access.may_revoke,
         frame,
     };
     page(status, &shown)
