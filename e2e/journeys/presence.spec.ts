@@ -30,8 +30,9 @@ test("C5: the client's page says why Connect is not there", async ({ page, insta
 test("L16: the figures of the License page are live", async ({ page, context, installation }) => {
   const figure = (name: string) => page.locator(`[data-figure="${name}"]`);
   await page.goto("/license");
-  await expect(figure("connected")).toHaveText("1");
   await expect(figure("online")).toHaveText("1");
+  // Other journeys may have left clients behind that are offline.
+  const connected = await figure("connected").innerText();
   await expect(figure("active-sessions")).toHaveText("0");
   const viewer = new Viewer(await context.newPage(), `/clients/${installation.number}`);
   await viewer.connect(DESK_PASSWORD);
@@ -40,7 +41,7 @@ test("L16: the figures of the License page are live", async ({ page, context, in
   await expect(figure("active-sessions")).toHaveText("0");
   await installation.desk.stop();
   await expect(figure("online")).toHaveText("0");
-  await expect(figure("connected")).toHaveText("1");
+  await expect(figure("connected")).toHaveText(connected);
   await installation.desk.start();
   await expect(figure("online")).toHaveText("1");
 });

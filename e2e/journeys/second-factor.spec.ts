@@ -26,6 +26,8 @@ const test = base.extend<{ server: Server; home: string }>({
 const FACTORS = "/settings/security/factors";
 
 async function signOut(page: Page, home: string): Promise<void> {
+  // The page itself would notice that it is signed out, and load again.
+  await page.goto("about:blank");
   await page.context().clearCookies();
   await page.goto(`${home}/sign-in?next=%2Fsettings`);
 }

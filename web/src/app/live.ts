@@ -36,8 +36,9 @@ export function startLivePages(): void {
         document.body.dataset.stale = "";
         return;
       case "rights":
-        // A form that is on its way leads to a page with the rights of now anyway.
-        return leaving ? undefined : location.reload();
+        // A form that is on its way leads to a page with the rights of now anyway. A page whose reader has
+        // other rights now sees that by what it reads and loads again; the others keep what was typed.
+        return leaving ? undefined : refresh.all();
       case "signed-out":
         return reloadOnce();
       case "new-page":
