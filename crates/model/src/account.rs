@@ -1,6 +1,6 @@
 use jiff::Timestamp;
 
-use crate::{AccountId, Email, Features, License, LicensedPlan, Limits, Plan};
+use crate::{AccountId, Email, Features, License, LicensedPlan, Limits, NamespaceName, Plan};
 
 /// One customer of the installation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,10 @@ pub struct Account {
     pub telephone: String,
     /// Whether every user of the account needs a second factor.
     pub demands_second_factor: bool,
+    /// Whether whoever ends a session is asked for a comment on it.
+    pub asks_for_comment: bool,
+    /// Where a client that is registered gets an alias from its host name; `None`: nowhere.
+    pub alias_namespace: Option<NamespaceName>,
     /// What it has.
     pub license: License,
     /// Whether the operator has suspended it.

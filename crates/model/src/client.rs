@@ -3,7 +3,7 @@ use std::{fmt, str::FromStr};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use crate::{AccountId, ClientId, NamespaceName};
+use crate::{AccountId, ClientId, NamespaceName, Tags};
 
 /// The ID of a client as people see it: 9 digits, 10 once the 9-digit numbers get scarce.
 /// Drawn at random by the server, never reused, never changed.
@@ -284,6 +284,8 @@ pub struct Client {
     pub alias: Option<Alias>,
     /// What the account's users say about it.
     pub comment: Option<String>,
+    /// By what the account's users tell it apart.
+    pub tags: Tags,
     /// What it last said about itself.
     pub report: DeviceReport,
     /// The network address of its last control link.

@@ -26,6 +26,7 @@ mod role;
 mod session;
 mod session_length;
 mod session_limits;
+mod tag;
 mod upgrade;
 mod usage;
 mod user;
@@ -69,6 +70,7 @@ pub use session::{
     SessionState,
 };
 pub use session_limits::{LimitRefusal, active_devices};
+pub use tag::{Tag, TagError, Tags, TagsError};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use usage::{UsageNumbers, UsageSample, UsageSpan};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};

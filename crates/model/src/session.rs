@@ -170,7 +170,8 @@ pub struct Session {
     pub path: Option<MediaPath>,
     /// How long it may stay open, in whole seconds; none: as long as it likes.
     pub max_length: Option<Duration>,
-    /// What users say about it.
+    /// What users say about it of the account in whose name it was read; none where it was read for the
+    /// server's own purposes.
     pub comment: Option<String>,
 }
 

@@ -152,6 +152,8 @@ impl Portal {
             address: String::new(),
             telephone: String::new(),
             demands_second_factor: false,
+            asks_for_comment: false,
+            alias_namespace: None,
             license: License::of(plan, LicenseNumber::draw(random::number()), period),
             suspension: None,
             created_at: self.now(),

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use ed25519_dalek::{Signature, VerifyingKey};
 use model::{
     Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence,
-    SessionId, SessionState,
+    SessionId, SessionState, Tags,
 };
 use store::{StoreError, Tx};
 use tokio::sync::mpsc;
@@ -208,6 +208,7 @@ impl Portal {
             account: None,
             alias: None,
             comment: None,
+            tags: Tags::default(),
             report: DeviceReport::default(),
             address: None,
             first_seen: now,

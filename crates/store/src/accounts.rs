@@ -1,4 +1,4 @@
-use model::{Account, AccountId, Email, Suspension};
+use model::{Account, AccountId, Email, NamespaceName, Suspension};
 
 use crate::{
     Result, Tx, hex,
@@ -20,9 +20,9 @@ impl Tx {
             "INSERT INTO accounts (id, number, name, license_key_hash, license_key_sealed, created_at, email, \
                  address, telephone, demands_second_factor, search, license_number, plan_id, plan_version, \
                  features, expires_at, renews, ends_at, max_seats, max_sessions, max_active_devices, \
-                 max_session_seconds, max_namespaces, max_aliases) \
+                 max_session_seconds, max_namespaces, max_aliases, asks_for_comment, alias_namespace) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, \
-                 $21, $22, $23, $24) ON CONFLICT DO NOTHING",
+                 $21, $22, $23, $24, $25, $26) ON CONFLICT DO NOTHING",
         )
         .bind(account.id)
         .bind(account.number)
@@ -35,7 +35,10 @@ impl Tx {
         .bind(account.telephone.as_str())
         .bind(account.demands_second_factor)
         .bind(search_key(account));
-        self.insert(bind_license(statement, &account.license)).await
+        let statement = bind_license(statement, &account.license)
+            .bind(account.asks_for_comment)
+            .bind(account.alias_namespace.as_ref().map(NamespaceName::as_str));
+        self.insert(statement).await
     }
 
     /// Changes the holder's contact details and the account's settings; whether there is such an
@@ -43,7 +46,8 @@ impl Tx {
     pub async fn update_holder(&mut self, account: &Account) -> Result<bool> {
         let statement = sql(
             "UPDATE accounts SET name = $2, email = $3, address = $4, telephone = $5, \
-                 demands_second_factor = $6, search = $7 WHERE id = $1",
+                 demands_second_factor = $6, search = $7, asks_for_comment = $8, alias_namespace = $9 \
+             WHERE id = $1",
         )
         .bind(account.id)
         .bind(account.name.as_str())
@@ -51,7 +55,9 @@ impl Tx {
         .bind(account.address.as_str())
         .bind(account.telephone.as_str())
         .bind(account.demands_second_factor)
-        .bind(search_key(account));
+        .bind(search_key(account))
+        .bind(account.asks_for_comment)
+        .bind(account.alias_namespace.as_ref().map(NamespaceName::as_str));
         self.hits(statement).await
     }
 
@@ -161,6 +167,8 @@ pub(crate) mod account {
             address: row.get("address")?,
             telephone: row.get("telephone")?,
             demands_second_factor: row.get("demands_second_factor")?,
+            asks_for_comment: row.get("asks_for_comment")?,
+            alias_namespace: row.parse_some("alias_namespace")?,
             created_at: row.time("created_at")?,
         })
     }

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 
-use model::{AccountId, Alias, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, Presence, Timestamp};
+use model::{
+    AccountId, Alias, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, Presence, Tags, Timestamp,
+};
 
 use crate::{
     Result, StoreError, Tx,
@@ -19,9 +21,10 @@ impl Tx {
         let statement = sql(
             "INSERT INTO clients (id, number, device_key, account_id, alias, alias_folded, \
                  version, version_sort, host_name, host_name_folded, operating_system, address, \
-                 first_seen, online, presence_at, comment, namespace) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
-             ON CONFLICT DO NOTHING",
+                 first_seen, online, presence_at, comment, namespace, operating_system_folded, comment_folded, \
+                 presence_sort) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, \
+                 $20) ON CONFLICT DO NOTHING",
         )
         .bind(client.id)
         .bind(client.number)
@@ -39,8 +42,15 @@ impl Tx {
         .bind(presence.online)
         .bind(presence.at)
         .bind(client.comment.as_deref())
-        .bind(client.alias.as_ref().map(|alias| alias.namespace().to_string()));
+        .bind(client.alias.as_ref().map(|alias| alias.namespace().to_string()))
+        .bind(operating_system_key(&client.report))
+        .bind(comment_key(client.comment.as_deref()))
+        .bind(presence.sort());
         self.insert(statement).await?;
+        if let Some(account) = client.account.filter(|_| !client.tags.is_empty()) {
+            self.set_client_tags(account, client.id, client.number, &client.tags)
+                .await?;
+        }
         self.execute(sql("UPDATE totals SET value = value + 1 WHERE name = 'clients'"))
             .await?;
         Ok(())
@@ -106,8 +116,16 @@ impl Tx {
     /// Takes a client out of an account, with what the account said about it; whether it was there.
     /// Its alias stays.
     pub async fn unregister_client(&mut self, account: AccountId, id: ClientId) -> Result<bool> {
-        let statement =
-            sql("UPDATE clients SET account_id = NULL, comment = NULL WHERE id = $1 AND account_id = $2");
+        self.execute(
+            sql("DELETE FROM client_tags WHERE client_id = $1 AND account_id = $2")
+                .bind(id)
+                .bind(account),
+        )
+        .await?;
+        let statement = sql(
+            "UPDATE clients SET account_id = NULL, comment = NULL, comment_folded = '', tags = '', \
+                 tags_folded = '' WHERE id = $1 AND account_id = $2",
+        );
         self.hits(statement.bind(id).bind(account)).await
     }
 
@@ -145,8 +163,44 @@ impl Tx {
         id: ClientId,
         comment: Option<&str>,
     ) -> Result<bool> {
-        let statement = sql("UPDATE clients SET comment = $3 WHERE id = $1 AND account_id = $2");
-        self.hits(statement.bind(id).bind(account).bind(comment)).await
+        let statement =
+            sql("UPDATE clients SET comment = $3, comment_folded = $4 WHERE id = $1 AND account_id = $2");
+        let statement = statement.bind(id).bind(account).bind(comment);
+        self.hits(statement.bind(comment_key(comment))).await
+    }
+
+    /// Gives a client of an account these tags and no others; whether there is such a client.
+    pub async fn set_client_tags(
+        &mut self,
+        account: AccountId,
+        id: ClientId,
+        number: ClientNumber,
+        tags: &Tags,
+    ) -> Result<bool> {
+        let statement =
+            sql("UPDATE clients SET tags = $3, tags_folded = $4 WHERE id = $1 AND account_id = $2")
+                .bind(id)
+                .bind(account)
+                .bind(tags.to_string())
+                .bind(tags.folded());
+        if !self.hits(statement).await? {
+            return Ok(false);
+        }
+        self.execute(sql("DELETE FROM client_tags WHERE client_id = $1").bind(id))
+            .await?;
+        for tag in tags.iter() {
+            let statement = sql(
+                "INSERT INTO client_tags (account_id, tag_folded, number, client_id, tag) \
+                 VALUES ($1, $2, $3, $4, $5)",
+            )
+            .bind(account)
+            .bind(tag.folded())
+            .bind(number)
+            .bind(id)
+            .bind(tag.as_str());
+            self.execute(statement).await?;
+        }
+        Ok(true)
     }
 
     /// Keeps what a client says about itself and where it is; whether there is such a client.
@@ -158,7 +212,8 @@ impl Tx {
     ) -> Result<bool> {
         let statement = sql(
             "UPDATE clients SET version = $2, version_sort = $3, host_name = $4, \
-             host_name_folded = $5, operating_system = $6, address = $7 WHERE id = $1",
+             host_name_folded = $5, operating_system = $6, address = $7, operating_system_folded = $8 \
+             WHERE id = $1",
         )
         .bind(id)
         .bind(report.version.as_str())
@@ -166,7 +221,8 @@ impl Tx {
         .bind(report.host_name.as_str())
         .bind(host_name_key(report))
         .bind(report.operating_system.as_str())
-        .bind(address);
+        .bind(address)
+        .bind(operating_system_key(report));
         self.hits(statement).await
     }
 
@@ -186,7 +242,8 @@ impl Tx {
     /// was last seen is what was last known, but never later than `now`.
     pub async fn clear_presence(&mut self, now: Timestamp) -> Result<()> {
         let statement = sql("UPDATE clients SET online = $1, \
-             presence_at = CASE WHEN presence_at > $2 THEN $2 ELSE presence_at END WHERE online");
+             presence_at = CASE WHEN presence_at > $2 THEN $2 ELSE presence_at END, \
+             presence_sort = CASE WHEN presence_at > $2 THEN $2 ELSE presence_at END WHERE online");
         self.execute(statement.bind(false).bind(now)).await?;
         Ok(())
     }
@@ -200,6 +257,16 @@ pub(crate) fn alias_key(client: &Client) -> String {
 /// The host name as it is searched and sorted.
 pub(crate) fn host_name_key(report: &DeviceReport) -> String {
     report.host_name.to_lowercase()
+}
+
+/// The operating system as it is searched and sorted.
+pub(crate) fn operating_system_key(report: &DeviceReport) -> String {
+    report.operating_system.to_lowercase()
+}
+
+/// A comment as it is searched and sorted.
+fn comment_key(comment: Option<&str>) -> String {
+    comment.unwrap_or_default().to_lowercase()
 }
 
 /// The version as it is sorted: each number filled up with zeros to nine digits.
@@ -231,6 +298,7 @@ pub(crate) fn client(row: &Row) -> Result<Client> {
         account: row.parse_some("account_id")?,
         alias: row.parse_some("alias")?,
         comment: row.get_some("comment")?,
+        tags: row.parse("tags")?,
         report: DeviceReport {
             version: row.get("version")?,
             host_name: row.get("host_name")?,
@@ -245,7 +313,8 @@ pub(crate) fn client(row: &Row) -> Result<Client> {
 pub(crate) fn presence_statement(batch: &[(ClientId, Presence)]) -> Statement {
     let text = format!(
         "WITH changes (id, online, presence_at) AS (VALUES {}) \
-         UPDATE clients SET online = changes.online, presence_at = changes.presence_at \
+         UPDATE clients SET online = changes.online, presence_at = changes.presence_at, \
+             presence_sort = COALESCE(changes.presence_at, 0) \
          FROM changes WHERE clients.id = changes.id",
         values_list(batch.len(), 3)
     );
@@ -276,6 +345,10 @@ impl PresenceColumns {
                 at: last_seen,
             },
         }
+    }
+
+    fn sort(&self) -> i64 {
+        self.at.map_or(0, Timestamp::as_millisecond)
     }
 
     /// `None`: online, but not since when.

@@ -6,7 +6,7 @@ use crate::{
     ClientQuery, Result, Tx,
     clients::client,
     clients_page::{filtered, is_in_no_field, page_statement},
-    sessions::session,
+    sessions::session_of_account,
     statement::{Statement, sql},
 };
 
@@ -110,7 +110,7 @@ impl Tx {
         page: &ListPage<SessionPlace>,
     ) -> Result<Vec<(Session, SessionPlace)>> {
         self.list(sessions_statement(account, list, count, page), |row| {
-            let session = session(row)?;
+            let session = session_of_account(row)?;
             let key = row.of("session_accounts").get("sort_key")?;
             let place = SessionPlace { key, id: session.id };
             Ok((session, place))
@@ -169,7 +169,8 @@ pub(crate) fn sessions_statement(
         true => format!("session_accounts.{column} + 0"),
         false => format!("session_accounts.{column}"),
     };
-    let mut statement = sql("SELECT sessions.*, listed.sort_key FROM (SELECT session_accounts.session_id, ");
+    let mut statement = sql("SELECT sessions.*, listed.sort_key, listed.comment \
+         FROM (SELECT session_accounts.session_id, session_accounts.comment, ");
     statement.push_text(&format!("session_accounts.{column} AS sort_key"));
     push_filter(&mut statement, account, list, few);
     let (comparison, direction) = if list.descending {

@@ -28,9 +28,9 @@ impl Tx {
                  from_kind, from_account_id, from_client_id, from_number, from_alias, from_host_name, \
                  from_user_id, from_email, \
                  to_kind, to_account_id, to_client_id, to_number, to_alias, to_host_name, \
-                 to_user_id, to_email, max_seconds, comment) \
+                 to_user_id, to_email, max_seconds) \
              VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, \
-                 $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31) ON CONFLICT DO NOTHING",
+                 $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30) ON CONFLICT DO NOTHING",
         )
         .bind(session.id)
         .bind(session.number)
@@ -39,8 +39,7 @@ impl Tx {
         .bind(session.permissions.to_string())
         .bind(session.path.map(path_name));
         let statement = bind_end(bind_end(state.bind(statement), &session.from), &session.to)
-            .bind(session.max_length.map(|length| length.as_secs()))
-            .bind(session.comment.as_deref());
+            .bind(session.max_length.map(|length| length.as_secs()));
         self.insert(statement).await?;
         self.list_session(session).await
     }
@@ -54,9 +53,12 @@ impl Tx {
 
     /// The session `id` if `account` has an end in it.
     pub async fn session_of_account(&mut self, account: AccountId, id: SessionId) -> Result<Option<Session>> {
-        let statement =
-            sql("SELECT * FROM sessions WHERE id = $1 AND (from_account_id = $2 OR to_account_id = $2)");
-        self.find(statement.bind(id).bind(account), session).await
+        let statement = sql("SELECT sessions.*, session_accounts.comment FROM sessions \
+             JOIN session_accounts ON session_accounts.session_id = sessions.id \
+                 AND session_accounts.account_id = $2 \
+             WHERE sessions.id = $1");
+        self.find(statement.bind(id).bind(account), session_of_account)
+            .await
     }
 
     /// Saves what can change of a session, if its state is still of the kind of `was`; whether it
@@ -79,7 +81,7 @@ impl Tx {
             return Ok(false);
         }
         let listed = sql(
-            "UPDATE session_accounts SET running = $2, end_sort = $3, duration_sort = $4 \
+            "UPDATE session_accounts SET running = $2, end_sort = $3, duration_sort = $4, reason = $5 \
              WHERE session_id = $1 AND (running <> $2 OR end_sort <> $3)",
         );
         let (end, duration) = end_keys(session);
@@ -88,7 +90,8 @@ impl Tx {
                 .bind(session.id)
                 .bind(session.is_running())
                 .bind(end)
-                .bind(duration),
+                .bind(duration)
+                .bind(reason_key(session)),
         )
         .await?;
         Ok(true)
@@ -126,9 +129,8 @@ impl Tx {
         id: SessionId,
         comment: Option<&str>,
     ) -> Result<bool> {
-        let statement = sql(
-            "UPDATE sessions SET comment = $3 WHERE id = $1 AND (from_account_id = $2 OR to_account_id = $2)",
-        );
+        let statement =
+            sql("UPDATE session_accounts SET comment = $3 WHERE session_id = $1 AND account_id = $2");
         self.hits(statement.bind(id).bind(account).bind(comment)).await
     }
 
@@ -138,7 +140,8 @@ impl Tx {
         account: AccountId,
         number: SessionNumber,
     ) -> Result<Option<Session>> {
-        self.find(by_number_statement(account, number), session).await
+        self.find(by_number_statement(account, number), session_of_account)
+            .await
     }
 
     /// Moves the leases of running sessions forward; never back. Unknown sessions are passed over.
@@ -162,8 +165,8 @@ impl Tx {
             let (end, duration) = end_keys(session);
             let statement = sql(
                 "INSERT INTO session_accounts (account_id, requested_at, session_id, running, from_number, \
-                     to_number, outgoing, incoming, end_sort, duration_sort) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+                     to_number, outgoing, incoming, end_sort, duration_sort, reason, user_folded) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             )
             .bind(account)
             .bind(session.requested_at)
@@ -174,7 +177,9 @@ impl Tx {
             .bind(session.from.account() == Some(account))
             .bind(session.to.account() == Some(account))
             .bind(end)
-            .bind(duration);
+            .bind(duration)
+            .bind(reason_key(session))
+            .bind(user_key(session));
             self.execute(statement).await?;
         }
         let numbers: BTreeSet<ClientNumber> = ends.into_iter().filter_map(number).collect();
@@ -189,9 +194,12 @@ impl Tx {
 }
 
 pub(crate) fn by_number_statement(account: AccountId, number: SessionNumber) -> Statement {
-    sql("SELECT * FROM sessions WHERE number = $1 AND (from_account_id = $2 OR to_account_id = $2)")
-        .bind(number)
-        .bind(account)
+    sql("SELECT sessions.*, session_accounts.comment FROM sessions \
+         JOIN session_accounts ON session_accounts.session_id = sessions.id \
+             AND session_accounts.account_id = $2 \
+         WHERE sessions.number = $1")
+    .bind(number)
+    .bind(account)
 }
 
 pub(crate) fn running_statement() -> Statement {
@@ -245,7 +253,15 @@ pub(crate) fn session(row: &Row) -> Result<Session> {
         permissions: row.parse("permissions")?,
         path: path(row)?,
         max_length: max_length(row)?,
-        comment: row.get_some("comment")?,
+        comment: None,
+    })
+}
+
+/// A session with what the account says about it that reads it.
+pub(crate) fn session_of_account(row: &Row) -> Result<Session> {
+    Ok(Session {
+        comment: row.of("session_accounts").get_some("comment")?,
+        ..session(row)?
     })
 }
 
@@ -258,6 +274,22 @@ fn end_keys(session: &Session) -> (i64, i64) {
             (end, end - start)
         }
         _ => (i64::MAX, i64::MAX),
+    }
+}
+
+/// Why a session ended; empty while it runs.
+fn reason_key(session: &Session) -> &'static str {
+    match &session.state {
+        SessionState::Closed { reason, .. } => reason.kind().name(),
+        _ => "",
+    }
+}
+
+/// The e-mail address of the user who asked in a browser, in small letters; empty without one.
+fn user_key(session: &Session) -> String {
+    match (&session.from, &session.to) {
+        (End::Browser { email, .. }, _) | (_, End::Browser { email, .. }) => email.to_lowercase(),
+        _ => String::new(),
     }
 }
 

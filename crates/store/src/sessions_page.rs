@@ -4,7 +4,7 @@ use model::{AccountId, ClientId, ClientNumber, Session, SessionId, Timestamp};
 
 use crate::{
     CursorError, Result, Tx,
-    sessions::session,
+    sessions::session_of_account,
     statement::{Statement, sql},
 };
 
@@ -60,7 +60,8 @@ impl FromStr for SessionCursor {
 impl Tx {
     /// One page of the sessions in which `account` has an end, newest first.
     pub async fn sessions_page(&mut self, account: AccountId, query: &SessionQuery) -> Result<Vec<Session>> {
-        self.list(page_statement(account, query), session).await
+        self.list(page_statement(account, query), session_of_account)
+            .await
     }
 
     /// The newest sessions of `account` with `client` at an end.
@@ -70,7 +71,8 @@ impl Tx {
         client: ClientId,
         limit: u32,
     ) -> Result<Vec<Session>> {
-        self.list(recent_statement(account, client, limit), session).await
+        self.list(recent_statement(account, client, limit), session_of_account)
+            .await
     }
 }
 
@@ -103,18 +105,18 @@ pub(crate) fn recent_statement(account: AccountId, client: ClientId, limit: u32)
     statement
 }
 
-const OF_ACCOUNT: &str = "SELECT sessions.* FROM session_accounts \
+const OF_ACCOUNT: &str = "SELECT sessions.*, session_accounts.comment FROM session_accounts \
      JOIN sessions ON sessions.id = session_accounts.session_id \
      WHERE session_accounts.account_id = $1";
 
-const OF_CLIENT: &str = "SELECT sessions.* FROM session_clients \
+const OF_CLIENT: &str = "SELECT sessions.*, session_accounts.comment FROM session_clients \
      JOIN session_accounts ON session_accounts.account_id = $1 \
          AND session_accounts.requested_at = session_clients.requested_at \
          AND session_accounts.session_id = session_clients.session_id \
      JOIN sessions ON sessions.id = session_clients.session_id \
      WHERE session_clients.number = $2";
 
-const OF_CLIENT_ID: &str = "SELECT sessions.* FROM session_clients \
+const OF_CLIENT_ID: &str = "SELECT sessions.*, session_accounts.comment FROM session_clients \
      JOIN session_accounts ON session_accounts.account_id = $1 \
          AND session_accounts.requested_at = session_clients.requested_at \
          AND session_accounts.session_id = session_clients.session_id \

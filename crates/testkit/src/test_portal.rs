@@ -124,6 +124,8 @@ impl TestPortal {
             address: String::new(),
             telephone: String::new(),
             demands_second_factor: false,
+            asks_for_comment: false,
+            alias_namespace: None,
             license,
             suspension: None,
             created_at: self.now(),

@@ -14,6 +14,7 @@ use wire::{ServerFrame, ViewerFrame, ViewerRefusal, ViewerServerFrame};
 
 use crate::{
     device::Identity,
+    script::Script,
     street::{Socket, Street},
 };
 
@@ -140,6 +141,32 @@ async fn a_script_that_sends_too_slowly_is_told_so_at_both_doors() {
         let answer = String::from_utf8_lossy(&answer);
         assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
     }
+}
+
+#[tokio::test]
+async fn scripts_that_come_over_the_network_are_served_with_tls_alone() {
+    let street = Street::with_scripts_from_everywhere().await;
+    let owner = street.house.owner().await;
+    let script = Script::new(&street.house, &owner).await;
+    let signed = format!(
+        "GET /auth HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: {}\r\n\r\n",
+        script.sign("GET", "/auth", b"")
+    );
+    let mut encrypted = street.connect_tls_to(street.rest, &[b"http/1.1"]).await;
+    encrypted.write_all(signed.as_bytes()).await.unwrap();
+    let answer = String::from_utf8(rest(&mut encrypted).await).unwrap();
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+    assert!(answer.contains(&script.license), "{answer}");
+
+    let mut plain = TcpStream::connect(street.rest).await.unwrap();
+    plain.write_all(signed.as_bytes()).await.unwrap();
+    let answer = rest(&mut plain).await;
+    assert!(
+        !answer.starts_with(b"HTTP/"),
+        "{}",
+        String::from_utf8_lossy(&answer)
+    );
+    assert!(!String::from_utf8_lossy(&answer).contains(&script.license));
 }
 
 #[tokio::test]

@@ -1,6 +1,10 @@
 //! A server with its doors open to the network, and what comes along the street.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
 
 use futures_util::{SinkExt, StreamExt};
 use model::ClientNumber;
@@ -49,6 +53,15 @@ impl Street {
 
     /// One with room for `all` connections, and for `each` from one address.
     pub async fn with_room_for(all: usize, each: usize) -> Self {
+        Self::with(all, each, "127.0.0.1:0").await
+    }
+
+    /// One that serves scripts on every address of this machine, thus with TLS.
+    pub async fn with_scripts_from_everywhere() -> Self {
+        Self::with(20_000, 20_000, "0.0.0.0:0").await
+    }
+
+    async fn with(all: usize, each: usize, rest: &str) -> Self {
         let house = House::set_up().await;
         let config = Config {
             data: house.folder().to_owned(),
@@ -57,10 +70,11 @@ impl Street {
             ..Config::default()
         };
         let identity = Identity::load(&config, &["localhost".to_owned()], &house.app.stop).unwrap();
-        let bind = async || TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let (plain, encrypted, scripts) = (bind().await, bind().await, bind().await);
+        let bind = async |address: &str| TcpListener::bind(address).await.unwrap();
+        let (plain, encrypted) = (bind("127.0.0.1:0").await, bind("127.0.0.1:0").await);
+        let scripts = bind(rest).await;
         let (http, https) = (plain.local_addr().unwrap(), encrypted.local_addr().unwrap());
-        let rest = scripts.local_addr().unwrap();
+        let rest = (Ipv4Addr::LOCALHOST, scripts.local_addr().unwrap().port()).into();
         let pin = identity.pin.clone().unwrap();
         let doors = Doors::open(
             &config,
@@ -87,6 +101,11 @@ impl Street {
 
     /// A connection with TLS that speaks one of `protocols`.
     pub async fn connect_tls(&self, protocols: &[&[u8]]) -> TlsStream<TcpStream> {
+        self.connect_tls_to(self.https, protocols).await
+    }
+
+    /// The same to one of its doors.
+    pub async fn connect_tls_to(&self, door: SocketAddr, protocols: &[&[u8]]) -> TlsStream<TcpStream> {
         let mut trusted = RootCertStore::empty();
         let own = CertificateDer::from_pem_file(self.house.folder().join("certificate.pem")).unwrap();
         trusted.add(own).unwrap();
@@ -94,7 +113,7 @@ impl Street {
             .with_root_certificates(trusted)
             .with_no_client_auth();
         config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
-        let stream = TcpStream::connect(self.https).await.unwrap();
+        let stream = TcpStream::connect(door).await.unwrap();
         let name = ServerName::try_from("localhost").unwrap();
         TlsConnector::from(Arc::new(config))
             .connect(name, stream)

@@ -4,7 +4,7 @@ use model::{
     Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, End, Features, InvitationId,
     Language, License, LicenseNumber, LicensePeriod, Limits, Membership, Plan, PlanPurpose, PlanTerms,
     Preferences, Presence, Role, RoleId, Session, SessionId, SessionNumber, SignInId, SignInMethod,
-    StartingRole, Timestamp, User, UserId,
+    StartingRole, Tags, Timestamp, User, UserId,
 };
 use store::{Invitation, SignIn, Tx};
 
@@ -36,6 +36,8 @@ pub fn account(n: u64) -> Account {
         address: String::new(),
         telephone: String::new(),
         demands_second_factor: false,
+        asks_for_comment: false,
+        alias_namespace: None,
         license: License::of(&own_use(), LicenseNumber::draw(n), LicensePeriod::NoExpiry),
         suspension: None,
         created_at: at(0),
@@ -149,6 +151,7 @@ pub fn client(n: u64, account: Option<&Account>) -> Client {
         account: account.map(|account| account.id),
         alias: None,
         comment: None,
+        tags: Tags::default(),
         report: DeviceReport {
             version: "0.1.0".into(),
             host_name: format!("host-{n}"),

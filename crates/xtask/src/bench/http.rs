@@ -1,6 +1,6 @@
 //! A small HTTP/1.1 client (RFC 9112) that keeps its connection: as much as the server's answers need.
 
-use std::io::{BufRead, BufReader, Read, Write, copy, sink};
+use std::io::{self, BufRead, BufReader, Read, Write, copy};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
 use std::time::Duration;
 
@@ -27,7 +27,13 @@ pub struct Answer {
     pub cookie: Option<String>,
     /// Bytes of the content as they were sent, packed or not.
     pub bytes: u64,
+    /// The last of them.
+    pub end: String,
 }
+
+/// Keeps the end of what is written into it.
+#[derive(Default)]
+struct End(Vec<u8>);
 
 impl Connection {
     /// Connects; with `from`, from that address of this machine.
@@ -121,19 +127,21 @@ impl Connection {
                 _ => {}
             }
         }
+        let mut end = End::default();
         answer.bytes = if is_chunked {
-            self.skip_chunks()?
+            self.skip_chunks(&mut end)?
         } else {
-            self.skip(length)?
+            self.skip(length, &mut end)?
         };
+        answer.end = String::from_utf8_lossy(&end.0).into_owned();
         Ok(answer)
     }
 
-    fn skip_chunks(&mut self) -> anyhow::Result<u64> {
+    fn skip_chunks(&mut self, end: &mut End) -> anyhow::Result<u64> {
         let mut bytes = 0;
         loop {
             let size = u64::from_str_radix(&self.line()?, 16)?;
-            bytes += self.skip(size)?;
+            bytes += self.skip(size, end)?;
             self.line()?;
             if size == 0 {
                 return Ok(bytes);
@@ -141,8 +149,8 @@ impl Connection {
         }
     }
 
-    fn skip(&mut self, bytes: u64) -> anyhow::Result<u64> {
-        let skipped = copy(&mut (&mut self.stream).take(bytes), &mut sink())?;
+    fn skip(&mut self, bytes: u64, end: &mut End) -> anyhow::Result<u64> {
+        let skipped = copy(&mut (&mut self.stream).take(bytes), end)?;
         if skipped < bytes {
             bail!("the answer ends too early");
         }
@@ -157,6 +165,23 @@ impl Connection {
         }
         line.truncate(line.trim_end().len());
         Ok(line)
+    }
+}
+
+impl End {
+    const LENGTH: usize = 60;
+}
+
+impl Write for End {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let rest = &bytes[bytes.len().saturating_sub(Self::LENGTH)..];
+        self.0.extend_from_slice(rest);
+        self.0.drain(..self.0.len().saturating_sub(Self::LENGTH));
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -190,7 +215,7 @@ mod tests {
         });
         let mut connection = Connection::open(address, None).unwrap();
         let page = connection.get("/", "x=y").unwrap();
-        assert_eq!((page.status, page.bytes), (200, 12));
+        assert_eq!((page.status, page.bytes, &*page.end), (200, 12, "012345678901"));
         let form = connection.post("/in", &[("email", "a+b@example.org")]).unwrap();
         assert_eq!(
             (form.status, form.bytes, form.cookie.as_deref()),

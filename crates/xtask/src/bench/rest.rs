@@ -4,9 +4,6 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::thread;
-use std::time::Duration;
 
 use anyhow::{Context, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
@@ -190,25 +187,19 @@ fn list_everything(
 ) -> anyhow::Result<Listed> {
     let server = installation.id().context("the server runs")?;
     let before = usage::memory(server);
+    usage::forget_peak(server)?;
     let header = format!("Authorization: {}\r\n", script.sign("/sessions")?);
-    let (start, is_over) = (clock::now(), AtomicBool::new(false));
-    let (answer, most) = thread::scope(|scope| {
-        let watch = scope.spawn(|| {
-            let mut most = 0;
-            while !is_over.load(Ordering::Relaxed) {
-                most = usage::memory(server).max(most);
-                thread::sleep(Duration::from_millis(20));
-            }
-            most
-        });
-        let answer = Connection::open(installation.address(), None)
-            .and_then(|mut connection| connection.fetch(&format!("{PREFIX}/sessions"), &header));
-        is_over.store(true, Ordering::Relaxed);
-        (answer, watch.join().unwrap_or(0))
-    });
-    let answer = answer?;
+    let start = clock::now();
+    let answer = Connection::open(installation.address(), None)
+        .and_then(|mut connection| connection.fetch(&format!("{PREFIX}/sessions"), &header))?;
+    let most = usage::peak_memory(server);
     ensure!(answer.status == 200, "the list says {}", answer.status);
-    ensure!(answer.bytes > sessions * 200, "the list is too short");
+    let counted = format!("\"selected\":{sessions}");
+    ensure!(
+        answer.end.contains(&counted),
+        "the list is not whole: it ends with {}",
+        answer.end
+    );
     Ok(Listed {
         database,
         megabytes: answer.bytes as f64 / 1e6,

@@ -38,8 +38,25 @@ pub fn load() -> f64 {
 
 /// Thousands of bytes of memory that a process has now. Zero for one that is gone.
 pub fn memory(id: u32) -> u64 {
+    memory_as(id, "VmRSS:")
+}
+
+/// The most that it has had since [`forget_peak`].
+pub fn peak_memory(id: u32) -> u64 {
+    memory_as(id, "VmHWM:")
+}
+
+/// Begins to measure the most memory of a process anew.
+///
+/// # Errors
+/// The kernel does not do it.
+pub fn forget_peak(id: u32) -> std::io::Result<()> {
+    fs::write(format!("/proc/{id}/clear_refs"), "5")
+}
+
+fn memory_as(id: u32, name: &str) -> u64 {
     let text = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
-    let line = text.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    let line = text.lines().find_map(|line| line.strip_prefix(name));
     line.and_then(|line| line.split_whitespace().next()?.parse().ok())
         .unwrap_or(0)
 }
