@@ -9,6 +9,7 @@ mod audit;
 mod audit_group;
 mod client;
 mod end_reason;
+mod host_alias;
 mod ids;
 mod language;
 mod license;
@@ -30,6 +31,7 @@ mod tag;
 mod upgrade;
 mod usage;
 mod user;
+mod version;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
 pub use api_password::ApiPassword;
@@ -42,6 +44,7 @@ pub use client::{
     Presence,
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
+pub use host_alias::host_aliases;
 pub use ids::{
     AccountId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId, RoleId, SessionId, SignInId,
     UpgradeId, UserId,
@@ -74,6 +77,7 @@ pub use tag::{Tag, TagError, Tags, TagsError};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use usage::{UsageNumbers, UsageSample, UsageSpan};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
+pub use version::is_outdated;
 
 /// `at` without its fraction of a millisecond: what the databases keep.
 pub fn whole_millisecond(at: Timestamp) -> Timestamp {

@@ -103,14 +103,24 @@ impl Tx {
         })
     }
 
-    /// Gives a client to an account, whether or not it had one; whether there is such a client.
+    /// Gives a client to an account, whether or not it had one; whether there is such a client. What
+    /// another account said about it stays behind.
     pub async fn register_client(&mut self, id: ClientId, account: AccountId) -> Result<bool> {
-        self.hits(
-            sql("UPDATE clients SET account_id = $2 WHERE id = $1")
+        self.execute(
+            sql("DELETE FROM client_tags WHERE client_id = $1 AND account_id <> $2")
                 .bind(id)
                 .bind(account),
         )
-        .await
+        .await?;
+        let statement = sql(
+            "UPDATE clients SET account_id = $2, comment = NULL, comment_folded = '', tags = '', \
+                 tags_folded = '' WHERE id = $1 AND account_id IS DISTINCT FROM $2",
+        );
+        if self.hits(statement.bind(id).bind(account)).await? {
+            return Ok(true);
+        }
+        self.exists(sql("SELECT 1 FROM clients WHERE id = $1").bind(id))
+            .await
     }
 
     /// Takes a client out of an account, with what the account said about it; whether it was there.
