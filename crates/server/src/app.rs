@@ -113,6 +113,12 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/license/api/secrets"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
+    ("POST", "/clients/{number}/alias"),
+    ("POST", "/clients/{number}/tags"),
+    ("POST", "/clients/{number}/comment"),
+    ("GET", "/clients/{number}/remove"),
+    ("POST", "/clients/{number}/remove"),
+    ("GET", "/clients/{number}/removed"),
     ("POST", "/clients/{number}/connect"),
     ("GET", "/sessions"),
     ("GET", "/sessions/{id}"),
@@ -154,6 +160,7 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/settings/account"),
     ("POST", "/settings/account"),
     ("POST", "/settings/account/email"),
+    ("POST", "/settings/account/aliases"),
     ("POST", "/settings/account/second-factor"),
     ("GET", "/email/{token}"),
     ("POST", "/email/{token}"),
@@ -255,7 +262,18 @@ fn routes() -> Router<App> {
         .route("/license/api/revoke", post(web::rest_access::revoke))
         .route("/license/api/secrets", post(web::rest_access::set_secrets))
         .route("/clients", get(web::clients::list))
-        .route("/clients/{number}", get(web::clients::show))
+        .route("/clients/{number}", get(web::client_details::show))
+        .route("/clients/{number}/alias", post(web::client_details::set_alias))
+        .route("/clients/{number}/tags", post(web::client_details::set_tags))
+        .route(
+            "/clients/{number}/comment",
+            post(web::client_details::set_comment),
+        )
+        .route(
+            "/clients/{number}/remove",
+            get(web::client_details::ask_remove).post(web::client_details::remove),
+        )
+        .route("/clients/{number}/removed", get(web::client_details::removed))
         .route("/clients/{number}/connect", post(web::sessions::connect))
         .route("/sessions", get(web::sessions::list))
         .route("/sessions/{id}", get(web::sessions::show))
@@ -295,6 +313,7 @@ fn routes() -> Router<App> {
         .route("/settings/account", get(web::account::show))
         .route("/settings/account", post(web::account::save))
         .route("/settings/account/email", post(web::account::change_email))
+        .route("/settings/account/aliases", post(web::account_aliases::choose))
         .route("/settings/account/second-factor", post(web::account::demand))
         .route("/email/{token}", get(web::email_links::show))
         .route("/email/{token}", post(web::email_links::confirm))

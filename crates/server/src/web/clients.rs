@@ -1,17 +1,16 @@
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, StatusCode, header, uri::Authority},
     response::Response,
 };
-use model::{Client, ClientNumber, Presence, Right, Section};
-use portal::{Caller, ClientCursor, ClientQuery, ClientSort, Sort};
+use model::{Client, Presence, Right, Section};
+use portal::{ClientCursor, ClientQuery, ClientSort, Sort};
 use serde::Deserialize;
 
 use super::{
     errors,
     frame::{Frame, Tab, ok},
-    session_view::SessionRow,
     times::Moment,
 };
 use crate::{
@@ -50,23 +49,8 @@ struct ClientsPage<'a> {
     enrol: Enrol,
 }
 
-#[derive(Template)]
-#[template(path = "client.html")]
-struct ClientPage<'a> {
-    frame: Frame<'a>,
-    row: ClientRow,
-    first_seen: Moment,
-    host_name: String,
-    operating_system: String,
-    network_address: Option<String>,
-    sessions: Vec<SessionRow>,
-    may_connect: bool,
-    may_close: bool,
-}
-
 /// A client as pages show it.
 pub struct ClientRow {
-    pub name: String,
     pub number: String,
     pub grouped: String,
     pub alias: Option<String>,
@@ -133,52 +117,6 @@ pub async fn list(
     })
 }
 
-/// `GET /clients/{number}`
-pub async fn show(
-    State(app): State<App>,
-    SignedIn(caller): SignedIn,
-    Path(number): Path<String>,
-) -> Response {
-    let locale = Locale::of(&app, &caller);
-    let Ok(number) = number.parse::<ClientNumber>() else {
-        return errors::page(&locale, StatusCode::NOT_FOUND);
-    };
-    match app.portal.client(&caller, number).await {
-        Ok(details) => {
-            let now = app.portal.now();
-            let may_connect = caller.may(Right::Connect);
-            let sessions = details.recent_sessions.iter();
-            let sessions = sessions
-                .map(|session| SessionRow::new(&locale, session, &caller, now))
-                .collect();
-            let client = details.client;
-            ok(&client_page(&app, &caller, client, sessions, may_connect))
-        }
-        Err(error) => refused(&locale, error),
-    }
-}
-
-fn client_page<'a>(
-    app: &'a App,
-    caller: &Caller,
-    client: Client,
-    sessions: Vec<SessionRow>,
-    may_connect: bool,
-) -> ClientPage<'a> {
-    let frame = Frame::new(app, caller, Tab::Clients);
-    ClientPage {
-        row: ClientRow::new(&frame.locale, &client, may_connect),
-        first_seen: Moment::new(&frame.locale, client.first_seen),
-        host_name: client.report.host_name,
-        operating_system: client.report.operating_system,
-        network_address: client.address,
-        frame,
-        sessions,
-        may_connect,
-        may_close: caller.may(Right::CloseSessions),
-    }
-}
-
 impl ClientRow {
     fn new(locale: &Locale<'_>, client: &Client, may_connect: bool) -> Self {
         let grouped = client.number.grouped();
@@ -188,7 +126,6 @@ impl ClientRow {
             Presence::Offline { last_seen } => last_seen,
         };
         Self {
-            name: alias.clone().unwrap_or_else(|| grouped.clone()),
             number: client.number.to_string(),
             grouped,
             alias,

@@ -1,6 +1,7 @@
 //! The door for people: pages, forms, and the streams that keep them fresh.
 
 pub mod account;
+pub mod account_aliases;
 pub mod accounts;
 pub mod assets;
 pub mod audit;
@@ -9,6 +10,8 @@ mod audit_license_words;
 mod audit_query;
 mod audit_words;
 mod charts;
+pub mod client_details;
+mod client_view;
 pub mod clients;
 pub mod contracts;
 mod devices;

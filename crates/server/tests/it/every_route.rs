@@ -116,6 +116,7 @@ const fn socket(row: Row) -> Row {
 
 const SEE_LICENSE: Right = Right::View(Section::License);
 const SEE_CLIENTS: Right = Right::View(Section::Clients);
+const EDIT_CLIENTS: Right = Right::Edit(Section::Clients);
 const SEE_SESSIONS: Right = Right::View(Section::Sessions);
 const SEE_FILES: Right = Right::View(Section::Files);
 const SEE_AUDIT: Right = Right::View(Section::Audit);
@@ -168,6 +169,24 @@ const TABLE: &[Row] = &[
     change("/license/api/secrets", "shown=yes", 303).needs(EDIT_LICENSE),
     page("/clients", 200).needs(SEE_CLIENTS),
     page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),
+    change("/clients/{number}/alias", "alias=front%40ad&seen=", 303)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    change("/clients/{number}/tags", "tags=berlin&seen=", 303)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    change("/clients/{number}/comment", "comment=Reception&seen=", 303)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    page("/clients/{number}/remove", 200)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    change("/clients/{number}/remove", "", 303)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    page("/clients/{number}/removed", 303)
+        .needs(SEE_CLIENTS)
+        .neighbour(200),
     change("/clients/{number}/connect", "", 303)
         .needs(Right::Connect)
         .neighbour(404),
@@ -252,6 +271,7 @@ const TABLE: &[Row] = &[
     page("/settings/account", 200).needs(SEE_LICENSE),
     change("/settings/account", "name=A&address=&telephone=", 303).needs(EDIT_LICENSE),
     change("/settings/account/email", NEW_EMAIL, 303).needs(EDIT_LICENSE),
+    change("/settings/account/aliases", "alias_namespace=ad", 303).needs(Right::Edit(Section::Settings)),
     change("/settings/account/second-factor", "demand=no", 303).needs(Right::Edit(Section::Settings)),
     // The link is one of another kind; see `settings`.
     open("/email/{token}", 404),
