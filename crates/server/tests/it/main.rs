@@ -26,6 +26,7 @@ mod rest_access;
 mod rest_accounts;
 mod rest_input;
 mod route_place;
+mod route_row;
 mod script;
 mod second_factors;
 mod settings;
