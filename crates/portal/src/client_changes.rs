@@ -1,8 +1,8 @@
 //! What an account says about its clients, and taking them out of it.
 
 use model::{
-    Account, Alias, AuditAction, AuditField, AuditRecord, Client, ClientNumber, EndReason, Feature,
-    LimitName, Right, Section, Tags, TagsError, clean_lines,
+    Account, ActorKind, Alias, AuditAction, AuditField, AuditRecord, Client, ClientNumber, EndReason,
+    Feature, LimitName, Right, Section, Tags, TagsError, clean_lines,
 };
 use store::{StoreError, Tx};
 use wire::ServerFrame;
@@ -232,6 +232,10 @@ impl Portal {
         let label = client_label(&client);
         let record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientRemoved, label);
         let record = record.changed(AuditField::Alias, own_alias.map(String::from), None);
+        if authority.actor.kind == ActorKind::CommandLine {
+            // The client's link is in another process, which looks at its links when this has changed.
+            tx.bump_license_version().await?;
+        }
         self.record(&mut tx, account.id, record).await?;
         tx.commit().await?;
 
@@ -241,6 +245,21 @@ impl Portal {
         // Who is not there learns it at the next hello: it is welcomed without an account.
         self.0.links.send(client.id, ServerFrame::Unregistered);
         self.announce_client(authority, number);
+        Ok(())
+    }
+
+    /// Tells those clients whose link is here and which another process has removed from their account.
+    pub(crate) async fn tell_removed_clients(&self) -> Result<()> {
+        let registered = self.0.links.registered();
+        let ids: Vec<_> = registered.keys().copied().collect();
+        let removed = self.read().await?.clients_without_account(&ids).await?;
+        for id in removed {
+            self.0.links.moved(id, None);
+            self.0.links.send(id, ServerFrame::Unregistered);
+            if let Some((account, client)) = registered.get(&id).copied() {
+                self.0.events.announce(Event::Client { account, client });
+            }
+        }
         Ok(())
     }
 

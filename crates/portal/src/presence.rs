@@ -162,6 +162,15 @@ impl Links {
         true
     }
 
+    /// Those whose link is up and that belong to an account, with it and their ID.
+    pub fn registered(&self) -> HashMap<ClientId, (AccountId, ClientNumber)> {
+        let state = self.state();
+        let registered = state.links.iter();
+        registered
+            .filter_map(|(client, linked)| Some((*client, (linked.account?, linked.number))))
+            .collect()
+    }
+
     /// How often a client has moved so far. Whoever reads a client before its link is here looks whether
     /// it has moved meanwhile.
     pub fn moves(&self) -> u64 {

@@ -139,6 +139,16 @@ impl Tx {
         self.hits(statement.bind(id).bind(account)).await
     }
 
+    /// Which of these clients belong to no account.
+    pub async fn clients_without_account(&mut self, ids: &[ClientId]) -> Result<Vec<ClientId>> {
+        let mut found = Vec::new();
+        for batch in ids.chunks(BATCH) {
+            let ids = |row: &Row| row.of("clients").parse::<ClientId>("id");
+            found.extend(self.list(without_account_statement(batch), ids).await?);
+        }
+        Ok(found)
+    }
+
     /// Gives a client of an account another alias, or none; whether there is such a client.
     /// [`StoreError::Taken`] if another client has that alias.
     pub async fn set_alias(
@@ -318,6 +328,15 @@ pub(crate) fn client(row: &Row) -> Result<Client> {
         first_seen: row.time("first_seen")?,
         presence: row.read("presence_at", presence.into_presence())?,
     })
+}
+
+pub(crate) fn without_account_statement(batch: &[ClientId]) -> Statement {
+    let mut statement = sql("SELECT id FROM clients WHERE account_id IS NULL AND id IN (");
+    for (place, id) in batch.iter().enumerate() {
+        statement.push(if place == 0 { "?" } else { ", ?" }, *id);
+    }
+    statement.push_text(")");
+    statement.uncached()
 }
 
 pub(crate) fn presence_statement(batch: &[(ClientId, Presence)]) -> Statement {

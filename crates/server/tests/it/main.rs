@@ -2,6 +2,7 @@
 
 mod ask;
 mod audit;
+mod client_command;
 mod client_details;
 mod command_line;
 mod connections;

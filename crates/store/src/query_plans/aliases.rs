@@ -1,7 +1,7 @@
-//! Which aliases are free, asked at each registration of a client.
+//! What is asked at each registration of a client, and when clients may have been removed.
 
-use super::{plan, store};
-use crate::aliases;
+use super::{client, plan, store};
+use crate::{aliases, clients};
 
 #[tokio::test]
 async fn aliases_that_are_taken_are_found_by_their_index() {
@@ -11,4 +11,12 @@ async fn aliases_that_are_taken_are_found_by_their_index() {
         taken.contains("INDEX clients_by_alias (alias_folded=?"),
         "{taken}"
     );
+}
+
+#[tokio::test]
+async fn clients_that_are_removed_are_found_by_their_ids() {
+    let asked = clients::without_account_statement(&[client(), client()]);
+    let removed = plan(&mut store().await, asked).await;
+    assert!(removed.contains("(id=?)"), "{removed}");
+    assert!(!removed.contains("SCAN"), "{removed}");
 }
