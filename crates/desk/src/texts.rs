@@ -87,7 +87,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-notice-length", &["caller", "minutes"]),
     ("desk-notice-refused-devices", &["caller", "most"]),
     ("desk-notice-refused-sessions", &["caller", "most"]),
-    ("desk-notice-unregistered", &[]),
+    ("desk-notice-unregistered", &["account"]),
     ("desk-password-removed", &[]),
     ("desk-password-set", &[]),
     ("desk-prompt-license-key", &[]),
@@ -108,6 +108,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-status-offline-because", &["reason"]),
     ("desk-status-online", &[]),
     ("desk-status-password", &[]),
+    ("desk-status-removed", &["account"]),
     ("desk-status-server", &["server"]),
     ("desk-status-session-open", &["caller", "session"]),
     ("desk-status-session-password", &["caller", "session"]),
@@ -612,8 +613,10 @@ impl Texts {
 
     /// The text `desk-notice-unregistered`.
     #[must_use]
-    pub fn desk_notice_unregistered(&self) -> String {
-        self.format("desk-notice-unregistered", None)
+    pub fn desk_notice_unregistered<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("desk-notice-unregistered", Some(&args))
     }
 
     /// The text `desk-password-removed`.
@@ -751,6 +754,14 @@ impl Texts {
     #[must_use]
     pub fn desk_status_password(&self) -> String {
         self.format("desk-status-password", None)
+    }
+
+    /// The text `desk-status-removed`.
+    #[must_use]
+    pub fn desk_status_removed<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("desk-status-removed", Some(&args))
     }
 
     /// The text `desk-status-server`.

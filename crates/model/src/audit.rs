@@ -240,7 +240,7 @@ named!(
         ClientRefused = "client_refused",
         /// A client was removed from the account.
         ClientRemoved = "client_removed",
-        /// The alias or the comment of a client was changed.
+        /// The alias, the tags or the comment of a client was changed.
         ClientChanged = "client_changed",
         /// A session was not started: a limit of the license was reached.
         SessionRefused = "session_refused",
@@ -345,6 +345,10 @@ named!(
         Alias = "alias",
         /// What people say about something.
         Comment = "comment",
+        /// The tags of a client, with commas between them.
+        Tags = "tags",
+        /// Where clients get an alias from their host names: the name of a namespace.
+        AliasNamespace = "alias_namespace",
         /// The limit that is reached, by its name.
         Limit = "limit",
         /// Whether secrets are shown over REST: `yes` or `no`.

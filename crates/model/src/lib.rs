@@ -9,6 +9,7 @@ mod audit;
 mod audit_group;
 mod client;
 mod end_reason;
+mod host_alias;
 mod ids;
 mod language;
 mod license;
@@ -43,6 +44,7 @@ pub use client::{
     Presence,
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
+pub use host_alias::host_aliases;
 pub use ids::{
     AccountId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId, RoleId, SessionId, SignInId,
     UpgradeId, UserId,

@@ -55,7 +55,9 @@ pub enum Field {
     Address,
     Telephone,
     Alias,
+    AliasNamespace,
     Comment,
+    Tags,
     Plan,
     Features,
     Seats,
@@ -110,6 +112,10 @@ pub enum ProblemKind {
     NotATelephone,
     /// Not an alias.
     NotAnAlias,
+    /// One is no tag.
+    NotATag,
+    /// There are more than so many.
+    TooMany(usize),
     /// Neither a number in the range of a limit nor without limit.
     NotALimit,
     /// Not a day.

@@ -81,6 +81,7 @@ impl Portal {
             return Err(LinkError::Refused(RefusalReason::Proof));
         }
         let now = self.now();
+        let moves = self.0.links.moves();
         let (client, account) = self.find_or_make_client(&proof).await?;
         let (id, frames) = self
             .0
@@ -92,12 +93,31 @@ impl Portal {
             server_version: self.0.version.to_owned(),
         };
         self.0.links.send(client.id, welcome);
-        if let Err(error) = self.compare_sessions(client.id, &proof).await {
+        let told = self.tell_if_removed(&client, moves).await;
+        let compared = match told {
+            Ok(()) => self.compare_sessions(client.id, &proof).await,
+            failed => failed,
+        };
+        if let Err(error) = compared {
             // Nobody will be at this link: the client must not stay online.
             self.close_link(id);
             return Err(error.into());
         }
         Ok(OpenLink { id, frames })
+    }
+
+    /// Whoever is removed between the look into the database and the moment when its link is there was
+    /// told by nobody.
+    async fn tell_if_removed(&self, client: &Client, moves: u64) -> Result<()> {
+        if client.account.is_none() || self.0.links.moves() == moves {
+            return Ok(());
+        }
+        let now = self.read().await?.client(client.id).await?;
+        if now.is_none_or(|now| now.account.is_none()) {
+            self.0.links.moved(client.id, None);
+            self.0.links.send(client.id, ServerFrame::Unregistered);
+        }
+        Ok(())
     }
 
     /// The link is down. The client's sessions live on: media may flow without the server.

@@ -20,6 +20,7 @@ fn sources(language: Language) -> &'static [&'static str] {
         Language::English => &[
             include_str!("../../../locales/en/audit.ftl"),
             include_str!("../../../locales/en/audit_license.ftl"),
+            include_str!("../../../locales/en/client_details.ftl"),
             include_str!("../../../locales/en/factors.ftl"),
             include_str!("../../../locales/en/license.ftl"),
             include_str!("../../../locales/en/license_mail.ftl"),
@@ -38,6 +39,7 @@ fn sources(language: Language) -> &'static [&'static str] {
         Language::German => &[
             include_str!("../../../locales/de/audit.ftl"),
             include_str!("../../../locales/de/audit_license.ftl"),
+            include_str!("../../../locales/de/client_details.ftl"),
             include_str!("../../../locales/de/factors.ftl"),
             include_str!("../../../locales/de/license.ftl"),
             include_str!("../../../locales/de/license_mail.ftl"),
@@ -56,6 +58,7 @@ fn sources(language: Language) -> &'static [&'static str] {
         Language::French => &[
             include_str!("../../../locales/fr/audit.ftl"),
             include_str!("../../../locales/fr/audit_license.ftl"),
+            include_str!("../../../locales/fr/client_details.ftl"),
             include_str!("../../../locales/fr/factors.ftl"),
             include_str!("../../../locales/fr/license.ftl"),
             include_str!("../../../locales/fr/license_mail.ftl"),
@@ -74,6 +77,7 @@ fn sources(language: Language) -> &'static [&'static str] {
         Language::Spanish => &[
             include_str!("../../../locales/es/audit.ftl"),
             include_str!("../../../locales/es/audit_license.ftl"),
+            include_str!("../../../locales/es/client_details.ftl"),
             include_str!("../../../locales/es/factors.ftl"),
             include_str!("../../../locales/es/license.ftl"),
             include_str!("../../../locales/es/license_mail.ftl"),
@@ -98,6 +102,13 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("access-none", &[]),
     ("access-view", &[]),
     ("account-address", &[]),
+    ("account-aliases", &[]),
+    ("account-aliases-full-text", &[]),
+    ("account-aliases-none", &[]),
+    ("account-aliases-own", &["name"]),
+    ("account-aliases-public", &[]),
+    ("account-aliases-text", &[]),
+    ("account-aliases-where", &[]),
     ("account-choose", &[]),
     ("account-contact", &[]),
     ("account-contact-change", &[]),
@@ -257,6 +268,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-export-page", &[]),
     ("audit-field-address", &[]),
     ("audit-field-alias", &[]),
+    ("audit-field-alias-namespace", &[]),
     ("audit-field-comment", &[]),
     ("audit-field-csv-rows", &[]),
     ("audit-field-csv-separator", &[]),
@@ -287,6 +299,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-field-rest-shows-secrets", &[]),
     ("audit-field-role", &[]),
     ("audit-field-session-length", &[]),
+    ("audit-field-tags", &[]),
     ("audit-field-telephone", &[]),
     ("audit-field-theme", &[]),
     ("audit-field-time-zone", &[]),
@@ -397,6 +410,47 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("copy", &[]),
     ("copy-failed", &[]),
     ("danger-zone", &[]),
+    ("details-alias-full", &["most", "name", "used"]),
+    ("details-alias-hint", &[]),
+    ("details-alias-not-yours", &["namespace", "own"]),
+    ("details-alias-remove", &[]),
+    ("details-alias-removed", &[]),
+    ("details-alias-room", &["most", "name", "used"]),
+    ("details-alias-room-unlimited", &["name", "used"]),
+    ("details-alias-saved", &[]),
+    ("details-alias-taken", &["alias"]),
+    ("details-changed-meanwhile", &[]),
+    ("details-comment", &[]),
+    ("details-comment-hint", &[]),
+    ("details-comment-saved", &[]),
+    ("details-danger", &[]),
+    ("details-danger-text", &[]),
+    ("details-edit", &[]),
+    ("details-facts", &[]),
+    ("details-gone-audit", &[]),
+    ("details-gone-back", &[]),
+    ("details-gone-text", &[]),
+    ("details-gone-title", &["number"]),
+    ("details-kept-now", &[]),
+    ("details-last-seen", &[]),
+    ("details-never-seen", &[]),
+    ("details-outdated", &[]),
+    ("details-outdated-text", &["version"]),
+    ("details-remove", &[]),
+    ("details-remove-back", &[]),
+    ("details-remove-keeps", &[]),
+    ("details-remove-own-alias", &["alias"]),
+    ("details-remove-public-alias", &["alias"]),
+    ("details-remove-said", &[]),
+    ("details-remove-seat", &[]),
+    ("details-remove-sessions", &[]),
+    ("details-remove-title", &["name"]),
+    ("details-remove-told", &[]),
+    ("details-removed", &[]),
+    ("details-seen-now", &[]),
+    ("details-tags", &[]),
+    ("details-tags-hint", &[]),
+    ("details-tags-saved", &[]),
     ("device-name", &["browser", "system"]),
     ("device-unknown", &[]),
     ("download", &[]),
@@ -949,6 +1003,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-not-a-limit", &[]),
     ("problem-not-a-namespace", &[]),
     ("problem-not-a-number", &["most"]),
+    ("problem-not-a-tag", &[]),
+    ("problem-not-a-tag-named", &["tag"]),
     ("problem-not-an-alias", &[]),
     ("problem-not-an-email", &[]),
     ("problem-nothing-wished", &[]),
@@ -961,6 +1017,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-passwords-differ", &[]),
     ("problem-role-missing", &[]),
     ("problem-telephone", &[]),
+    ("problem-too-many", &["most"]),
     ("problem-unknown-choice", &[]),
     ("problem-wrong-code", &[]),
     ("recent-sessions", &[]),
@@ -1537,6 +1594,50 @@ impl Texts {
     #[must_use]
     pub fn account_address(&self) -> String {
         self.format("account-address", None)
+    }
+
+    /// The text `account-aliases`.
+    #[must_use]
+    pub fn account_aliases(&self) -> String {
+        self.format("account-aliases", None)
+    }
+
+    /// The text `account-aliases-full-text`.
+    #[must_use]
+    pub fn account_aliases_full_text(&self) -> String {
+        self.format("account-aliases-full-text", None)
+    }
+
+    /// The text `account-aliases-none`.
+    #[must_use]
+    pub fn account_aliases_none(&self) -> String {
+        self.format("account-aliases-none", None)
+    }
+
+    /// The text `account-aliases-own`.
+    #[must_use]
+    pub fn account_aliases_own<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("account-aliases-own", Some(&args))
+    }
+
+    /// The text `account-aliases-public`.
+    #[must_use]
+    pub fn account_aliases_public(&self) -> String {
+        self.format("account-aliases-public", None)
+    }
+
+    /// The text `account-aliases-text`.
+    #[must_use]
+    pub fn account_aliases_text(&self) -> String {
+        self.format("account-aliases-text", None)
+    }
+
+    /// The text `account-aliases-where`.
+    #[must_use]
+    pub fn account_aliases_where(&self) -> String {
+        self.format("account-aliases-where", None)
     }
 
     /// The text `account-choose`.
@@ -2918,6 +3019,12 @@ impl Texts {
         self.format("audit-field-alias", None)
     }
 
+    /// The text `audit-field-alias-namespace`.
+    #[must_use]
+    pub fn audit_field_alias_namespace(&self) -> String {
+        self.format("audit-field-alias-namespace", None)
+    }
+
     /// The text `audit-field-comment`.
     #[must_use]
     pub fn audit_field_comment(&self) -> String {
@@ -3096,6 +3203,12 @@ impl Texts {
     #[must_use]
     pub fn audit_field_session_length(&self) -> String {
         self.format("audit-field-session-length", None)
+    }
+
+    /// The text `audit-field-tags`.
+    #[must_use]
+    pub fn audit_field_tags(&self) -> String {
+        self.format("audit-field-tags", None)
     }
 
     /// The text `audit-field-telephone`.
@@ -3773,6 +3886,296 @@ impl Texts {
     #[must_use]
     pub fn danger_zone(&self) -> String {
         self.format("danger-zone", None)
+    }
+
+    /// The text `details-alias-full`.
+    #[must_use]
+    pub fn details_alias_full<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-full", Some(&args))
+    }
+
+    /// The text `details-alias-hint`.
+    #[must_use]
+    pub fn details_alias_hint(&self) -> String {
+        self.format("details-alias-hint", None)
+    }
+
+    /// The text `details-alias-not-yours`.
+    #[must_use]
+    pub fn details_alias_not_yours<'a>(
+        &self,
+        namespace: impl Into<FluentValue<'a>>,
+        own: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("namespace", namespace);
+        args.set("own", own);
+        self.format("details-alias-not-yours", Some(&args))
+    }
+
+    /// The text `details-alias-remove`.
+    #[must_use]
+    pub fn details_alias_remove(&self) -> String {
+        self.format("details-alias-remove", None)
+    }
+
+    /// The text `details-alias-removed`.
+    #[must_use]
+    pub fn details_alias_removed(&self) -> String {
+        self.format("details-alias-removed", None)
+    }
+
+    /// The text `details-alias-room`.
+    #[must_use]
+    pub fn details_alias_room<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-room", Some(&args))
+    }
+
+    /// The text `details-alias-room-unlimited`.
+    #[must_use]
+    pub fn details_alias_room_unlimited<'a>(
+        &self,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-room-unlimited", Some(&args))
+    }
+
+    /// The text `details-alias-saved`.
+    #[must_use]
+    pub fn details_alias_saved(&self) -> String {
+        self.format("details-alias-saved", None)
+    }
+
+    /// The text `details-alias-taken`.
+    #[must_use]
+    pub fn details_alias_taken<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-alias-taken", Some(&args))
+    }
+
+    /// The text `details-changed-meanwhile`.
+    #[must_use]
+    pub fn details_changed_meanwhile(&self) -> String {
+        self.format("details-changed-meanwhile", None)
+    }
+
+    /// The text `details-comment`.
+    #[must_use]
+    pub fn details_comment(&self) -> String {
+        self.format("details-comment", None)
+    }
+
+    /// The text `details-comment-hint`.
+    #[must_use]
+    pub fn details_comment_hint(&self) -> String {
+        self.format("details-comment-hint", None)
+    }
+
+    /// The text `details-comment-saved`.
+    #[must_use]
+    pub fn details_comment_saved(&self) -> String {
+        self.format("details-comment-saved", None)
+    }
+
+    /// The text `details-danger`.
+    #[must_use]
+    pub fn details_danger(&self) -> String {
+        self.format("details-danger", None)
+    }
+
+    /// The text `details-danger-text`.
+    #[must_use]
+    pub fn details_danger_text(&self) -> String {
+        self.format("details-danger-text", None)
+    }
+
+    /// The text `details-edit`.
+    #[must_use]
+    pub fn details_edit(&self) -> String {
+        self.format("details-edit", None)
+    }
+
+    /// The text `details-facts`.
+    #[must_use]
+    pub fn details_facts(&self) -> String {
+        self.format("details-facts", None)
+    }
+
+    /// The text `details-gone-audit`.
+    #[must_use]
+    pub fn details_gone_audit(&self) -> String {
+        self.format("details-gone-audit", None)
+    }
+
+    /// The text `details-gone-back`.
+    #[must_use]
+    pub fn details_gone_back(&self) -> String {
+        self.format("details-gone-back", None)
+    }
+
+    /// The text `details-gone-text`.
+    #[must_use]
+    pub fn details_gone_text(&self) -> String {
+        self.format("details-gone-text", None)
+    }
+
+    /// The text `details-gone-title`.
+    #[must_use]
+    pub fn details_gone_title<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("details-gone-title", Some(&args))
+    }
+
+    /// The text `details-kept-now`.
+    #[must_use]
+    pub fn details_kept_now(&self) -> String {
+        self.format("details-kept-now", None)
+    }
+
+    /// The text `details-last-seen`.
+    #[must_use]
+    pub fn details_last_seen(&self) -> String {
+        self.format("details-last-seen", None)
+    }
+
+    /// The text `details-never-seen`.
+    #[must_use]
+    pub fn details_never_seen(&self) -> String {
+        self.format("details-never-seen", None)
+    }
+
+    /// The text `details-outdated`.
+    #[must_use]
+    pub fn details_outdated(&self) -> String {
+        self.format("details-outdated", None)
+    }
+
+    /// The text `details-outdated-text`.
+    #[must_use]
+    pub fn details_outdated_text<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("details-outdated-text", Some(&args))
+    }
+
+    /// The text `details-remove`.
+    #[must_use]
+    pub fn details_remove(&self) -> String {
+        self.format("details-remove", None)
+    }
+
+    /// The text `details-remove-back`.
+    #[must_use]
+    pub fn details_remove_back(&self) -> String {
+        self.format("details-remove-back", None)
+    }
+
+    /// The text `details-remove-keeps`.
+    #[must_use]
+    pub fn details_remove_keeps(&self) -> String {
+        self.format("details-remove-keeps", None)
+    }
+
+    /// The text `details-remove-own-alias`.
+    #[must_use]
+    pub fn details_remove_own_alias<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-remove-own-alias", Some(&args))
+    }
+
+    /// The text `details-remove-public-alias`.
+    #[must_use]
+    pub fn details_remove_public_alias<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-remove-public-alias", Some(&args))
+    }
+
+    /// The text `details-remove-said`.
+    #[must_use]
+    pub fn details_remove_said(&self) -> String {
+        self.format("details-remove-said", None)
+    }
+
+    /// The text `details-remove-seat`.
+    #[must_use]
+    pub fn details_remove_seat(&self) -> String {
+        self.format("details-remove-seat", None)
+    }
+
+    /// The text `details-remove-sessions`.
+    #[must_use]
+    pub fn details_remove_sessions(&self) -> String {
+        self.format("details-remove-sessions", None)
+    }
+
+    /// The text `details-remove-title`.
+    #[must_use]
+    pub fn details_remove_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("details-remove-title", Some(&args))
+    }
+
+    /// The text `details-remove-told`.
+    #[must_use]
+    pub fn details_remove_told(&self) -> String {
+        self.format("details-remove-told", None)
+    }
+
+    /// The text `details-removed`.
+    #[must_use]
+    pub fn details_removed(&self) -> String {
+        self.format("details-removed", None)
+    }
+
+    /// The text `details-seen-now`.
+    #[must_use]
+    pub fn details_seen_now(&self) -> String {
+        self.format("details-seen-now", None)
+    }
+
+    /// The text `details-tags`.
+    #[must_use]
+    pub fn details_tags(&self) -> String {
+        self.format("details-tags", None)
+    }
+
+    /// The text `details-tags-hint`.
+    #[must_use]
+    pub fn details_tags_hint(&self) -> String {
+        self.format("details-tags-hint", None)
+    }
+
+    /// The text `details-tags-saved`.
+    #[must_use]
+    pub fn details_tags_saved(&self) -> String {
+        self.format("details-tags-saved", None)
     }
 
     /// The text `device-name`.
@@ -7443,6 +7846,20 @@ impl Texts {
         self.format("problem-not-a-number", Some(&args))
     }
 
+    /// The text `problem-not-a-tag`.
+    #[must_use]
+    pub fn problem_not_a_tag(&self) -> String {
+        self.format("problem-not-a-tag", None)
+    }
+
+    /// The text `problem-not-a-tag-named`.
+    #[must_use]
+    pub fn problem_not_a_tag_named<'a>(&self, tag: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("tag", tag);
+        self.format("problem-not-a-tag-named", Some(&args))
+    }
+
     /// The text `problem-not-an-alias`.
     #[must_use]
     pub fn problem_not_an_alias(&self) -> String {
@@ -7513,6 +7930,14 @@ impl Texts {
     #[must_use]
     pub fn problem_telephone(&self) -> String {
         self.format("problem-telephone", None)
+    }
+
+    /// The text `problem-too-many`.
+    #[must_use]
+    pub fn problem_too_many<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("problem-too-many", Some(&args))
     }
 
     /// The text `problem-unknown-choice`.

@@ -10,6 +10,7 @@
 //! [`StoreError::Corrupt`].
 
 mod accounts;
+mod aliases;
 mod audit;
 mod audit_page;
 mod called_sessions;

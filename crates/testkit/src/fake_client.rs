@@ -41,6 +41,12 @@ impl FakeClient {
         self
     }
 
+    /// The same device under that host name.
+    pub fn named(mut self, host_name: &str) -> Self {
+        self.report.host_name = host_name.to_owned();
+        self
+    }
+
     /// The same device on another start of the portal.
     pub fn on(mut self, portal: &Portal) -> Self {
         self.portal = portal.clone();

@@ -90,6 +90,9 @@ pub struct Status {
     pub number: Option<ClientNumber>,
     /// The account that it is registered to.
     pub account: Option<AccountNotice>,
+    /// The account that it was removed from, while it is registered to none.
+    #[serde(default)]
+    pub removed_from: Option<AccountNotice>,
     /// Whether there is a password for unattended access.
     pub password: bool,
     /// The sessions, in the order in which they were asked for.

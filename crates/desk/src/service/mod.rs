@@ -325,15 +325,18 @@ impl Service<'_> {
             server: server.without_pin(),
             number,
             account: self.uplink.account().cloned(),
+            removed_from: None,
         };
         let known = Enrolment::read(&self.places.data).ok().flatten();
+        let enrolment = enrolment.since(known.as_ref());
         if known.as_ref() == Some(&enrolment) {
             return;
         }
         // It may have happened while the link was down.
-        if known.is_some_and(|known| enrolment.was_removed_since(&known)) {
-            tracing::info!("this device was removed from its account");
-            self.desktop.notice(self.texts.desk_notice_unregistered(), false);
+        if let Some(account) = enrolment.removed_since(known.as_ref()) {
+            tracing::info!(account = account.name, "this device was removed from its account");
+            let text = self.texts.desk_notice_unregistered(account.name.as_str());
+            self.desktop.notice(text, false);
         }
         if let Err(error) = enrolment.write(&self.places.data) {
             tracing::warn!(%error, "the ID is not kept");

@@ -5,12 +5,13 @@ use std::time::Duration;
 use model::SessionId;
 use session::PersonVerdict;
 use tokio::sync::{mpsc, oneshot};
+use wire::AccountNotice;
 
 use super::{Service, running::News, table::Meant, uplink::Uplink};
 use crate::{
     clock,
     control::{Reply, Request, Status},
-    data::Settings,
+    data::{Enrolment, Settings},
 };
 
 /// How long the sessions may take to end when another server takes over.
@@ -55,9 +56,17 @@ impl Service<'_> {
             link: self.uplink.state().clone(),
             number: self.uplink.number(),
             account: self.uplink.account().cloned(),
+            removed_from: self.removed_from(),
             password: self.passwords.is_set().unwrap_or(false),
             sessions: self.table.statuses(),
         }
+    }
+
+    fn removed_from(&self) -> Option<AccountNotice> {
+        let known = Enrolment::read(&self.places.data).ok().flatten();
+        let server = self.uplink.server()?.without_pin();
+        let known = known.filter(|known| known.server == server && self.uplink.account().is_none());
+        known?.removed_from
     }
 
     /// Another server takes over: what the one before asked for ends, it is told so, and the new

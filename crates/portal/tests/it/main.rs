@@ -4,6 +4,7 @@ mod accounts;
 mod administration;
 mod audit;
 mod audit_verify;
+mod automatic_aliases;
 mod client_changes;
 mod clients;
 mod contracts;

@@ -5,6 +5,7 @@ use portal::{Caller, Error, HolderForm};
 use serde::Deserialize;
 
 use super::{
+    account_aliases::AliasesView,
     forms::{Done, Problems, saved},
     frame::{Frame, page},
     settings::EmailForm,
@@ -16,7 +17,7 @@ use crate::{
     locale::Locale,
 };
 
-const PATH: &str = "/settings/account";
+pub(super) const PATH: &str = "/settings/account";
 
 #[derive(Template)]
 #[template(path = "account.html")]
@@ -28,6 +29,7 @@ struct AccountPage<'a> {
     holder: Option<HolderView>,
     may_edit_holder: bool,
     new_email: String,
+    aliases: Option<AliasesView>,
     demands_second_factor: Option<bool>,
     may_demand: bool,
 }
@@ -74,7 +76,7 @@ enum Demand {
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Asked(done): Asked<Done>) -> Response {
     let t = Locale::of(&app, &caller).t;
     let done = match done.saved.as_str() {
-        "holder" | "second-factor" => Some(t.settings_saved()),
+        "holder" | "second-factor" | "aliases" => Some(t.settings_saved()),
         "email" => Some(t.settings_email_sent()),
         _ => None,
     };
@@ -154,6 +156,10 @@ async fn account(app: &App, caller: &Caller, status: StatusCode, shown: Shown) -
         Ok(settings) => settings,
         Err(error) => return refused(&frame.locale, error),
     };
+    let aliases = match AliasesView::of(app, caller, &frame.locale).await {
+        Ok(aliases) => aliases,
+        Err(error) => return refused(&frame.locale, error),
+    };
     let holder = settings.holder.map(|kept| {
         let email = kept.email.as_ref().map(Email::to_string);
         let fields = shown.holder.unwrap_or(HolderForm {
@@ -175,6 +181,7 @@ async fn account(app: &App, caller: &Caller, status: StatusCode, shown: Shown) -
         holder,
         may_edit_holder: caller.may(Right::Edit(Section::License)),
         new_email: shown.email,
+        aliases,
         demands_second_factor: settings.demands_second_factor,
         may_demand: caller.may(Right::Edit(Section::Settings)),
         frame,

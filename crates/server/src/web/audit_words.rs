@@ -311,6 +311,8 @@ fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &s
             | AuditField::Telephone
             | AuditField::TimeZone
             | AuditField::Comment
+            | AuditField::Tags
+            | AuditField::AliasNamespace
             | AuditField::Description
             | AuditField::Alias
             | AuditField::Plan,

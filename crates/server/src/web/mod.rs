@@ -1,6 +1,7 @@
 //! The door for people: pages, forms, and the streams that keep them fresh.
 
 pub mod account;
+pub mod account_aliases;
 pub mod accounts;
 pub mod assets;
 pub mod audit;
@@ -9,7 +10,9 @@ mod audit_license_words;
 mod audit_query;
 mod audit_words;
 mod charts;
+pub mod client_details;
 mod client_search;
+mod client_view;
 pub mod clients;
 pub mod clients_export;
 pub mod contracts;
