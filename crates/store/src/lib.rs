@@ -34,6 +34,7 @@ mod rest_answers;
 mod rest_lists;
 mod roles;
 mod row;
+mod session_events;
 mod sessions;
 mod sessions_page;
 mod settings;
