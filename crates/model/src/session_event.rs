@@ -22,9 +22,8 @@ pub enum AcceptedBy {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         name: Option<String>,
     },
-    /// The desk did not say, or said something that this program does not know.
+    /// The desk did not say.
     #[default]
-    #[serde(other)]
     Unknown,
 }
 

@@ -31,6 +31,8 @@ mod registration;
 mod roles;
 mod scripts;
 mod second_steps;
+mod session_comments;
+mod session_course;
 mod session_ends;
 mod session_lengths;
 mod sessions;
