@@ -38,6 +38,8 @@ mod role_view;
 pub mod roles;
 pub mod second_steps;
 pub mod security;
+mod session_course;
+pub mod session_details;
 mod session_view;
 pub mod sessions;
 pub mod settings;

@@ -4,7 +4,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use model::{ClientNumber, MediaPath, Right, Session, SessionId};
+use model::{ClientNumber, Right, Session, SessionId};
 use portal::{SessionCursor, SessionQuery};
 use serde::Deserialize;
 
@@ -12,7 +12,6 @@ use super::{
     errors,
     frame::{Frame, Tab, ok},
     session_view::SessionRow,
-    times::Moment,
 };
 use crate::{
     app::App,
@@ -46,18 +45,6 @@ struct SessionsPage<'a> {
     may_close: bool,
 }
 
-#[derive(Template)]
-#[template(path = "session.html")]
-struct SessionPage<'a> {
-    frame: Frame<'a>,
-    row: SessionRow,
-    number: u64,
-    opened: Option<Moment>,
-    permissions: String,
-    path: Option<String>,
-    may_close: bool,
-}
-
 /// `GET /sessions`
 pub async fn list(
     State(app): State<App>,
@@ -86,37 +73,6 @@ pub async fn list(
         is_filtered: !state.state.is_empty() || !state.client.is_empty(),
         state: state.state,
         client: state.client,
-        may_close: caller.may(Right::CloseSessions),
-    })
-}
-
-/// `GET /sessions/{id}`
-pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): Path<String>) -> Response {
-    let locale = Locale::of(&app, &caller);
-    let Ok(id) = id.parse::<SessionId>() else {
-        return errors::page(&locale, StatusCode::NOT_FOUND);
-    };
-    let session = match app.portal.session(&caller, id).await {
-        Ok(session) => session,
-        Err(error) => return refused(&locale, error),
-    };
-    let t = locale.t;
-    let path = session.path.map(|path| match path {
-        MediaPath::Direct => t.session_path_direct(),
-        MediaPath::Relayed => t.session_path_relayed(),
-    });
-    let permissions = if session.permissions.iter().next().is_some() {
-        t.permission_input()
-    } else {
-        t.permission_view()
-    };
-    ok(&SessionPage {
-        frame: Frame::new(&app, &caller, Tab::Sessions),
-        row: SessionRow::new(&locale, &session, &caller, app.portal.now()),
-        number: session.number.get(),
-        opened: session.opened_at().map(|at| Moment::new(&locale, at)),
-        permissions,
-        path,
         may_close: caller.may(Right::CloseSessions),
     })
 }
