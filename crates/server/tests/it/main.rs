@@ -27,6 +27,7 @@ mod rest_input;
 mod route_place;
 mod script;
 mod second_factors;
+mod session_details;
 mod settings;
 mod signalling;
 mod street;
