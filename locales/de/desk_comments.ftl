@@ -12,4 +12,4 @@ desk-error-comment-not-asked = Das Konto dieses Geräts bittet nicht um Kommenta
 desk-error-comment-empty = In diesem Kommentar steht nichts.
 desk-error-comment-too-long = Dieser Kommentar ist zu lang: Mit dem, was zu der Sitzung schon gesagt wurde, ist Platz für 1.000 Zeichen.
 desk-error-comment-unavailable = Der Server konnte den Kommentar gerade nicht speichern. Versuchen Sie es noch einmal.
-desk-error-comment-busy = Ein anderer Kommentar ist unterwegs. Versuchen Sie es noch einmal.
+desk-error-under-way = Ein anderer Befehl dieser Art ist unterwegs. Versuchen Sie es danach noch einmal.

@@ -12,4 +12,4 @@ desk-error-comment-not-asked = The account of this device does not ask for comme
 desk-error-comment-empty = There is nothing in that comment.
 desk-error-comment-too-long = That comment is too long: with what was said about the session before, there is room for 1,000 characters.
 desk-error-comment-unavailable = The server could not keep the comment just now. Try again.
-desk-error-comment-busy = Another comment is under way. Try again.
+desk-error-under-way = Another command of this kind is under way. Try again when it is done.

@@ -12,4 +12,4 @@ desk-error-comment-not-asked = La cuenta de este dispositivo no pide comentarios
 desk-error-comment-empty = Ese comentario está vacío.
 desk-error-comment-too-long = Ese comentario es demasiado largo: con lo que ya se dijo de la sesión, hay sitio para 1000 caracteres.
 desk-error-comment-unavailable = El servidor no pudo guardar el comentario ahora. Inténtelo de nuevo.
-desk-error-comment-busy = Hay otro comentario en curso. Inténtelo de nuevo.
+desk-error-under-way = Hay otra orden de este tipo en curso. Inténtelo de nuevo cuando termine.

@@ -12,4 +12,4 @@ desk-error-comment-not-asked = Le compte de cet appareil ne demande pas de comme
 desk-error-comment-empty = Ce commentaire est vide.
 desk-error-comment-too-long = Ce commentaire est trop long : avec ce qui a déjà été dit de la session, il y a de la place pour 1 000 caractères.
 desk-error-comment-unavailable = Le serveur n’a pas pu enregistrer le commentaire. Réessayez.
-desk-error-comment-busy = Un autre commentaire est en cours. Réessayez.
+desk-error-under-way = Une autre commande de ce genre est en cours. Réessayez quand elle sera terminée.

@@ -47,7 +47,6 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-error-address-form", &[]),
     ("desk-error-address-pin", &[]),
     ("desk-error-address-plain-http", &[]),
-    ("desk-error-comment-busy", &[]),
     ("desk-error-comment-empty", &[]),
     ("desk-error-comment-not-asked", &[]),
     ("desk-error-comment-still-running", &[]),
@@ -78,6 +77,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-error-suspended", &[]),
     ("desk-error-too-many-tries", &[]),
     ("desk-error-unavailable", &[]),
+    ("desk-error-under-way", &[]),
     ("desk-error-usage", &[]),
     ("desk-error-wrong-key", &[]),
     ("desk-exit-codes", &[]),
@@ -274,12 +274,6 @@ impl Texts {
     #[must_use]
     pub fn desk_error_address_plain_http(&self) -> String {
         self.format("desk-error-address-plain-http", None)
-    }
-
-    /// The text `desk-error-comment-busy`.
-    #[must_use]
-    pub fn desk_error_comment_busy(&self) -> String {
-        self.format("desk-error-comment-busy", None)
     }
 
     /// The text `desk-error-comment-empty`.
@@ -484,6 +478,12 @@ impl Texts {
     #[must_use]
     pub fn desk_error_unavailable(&self) -> String {
         self.format("desk-error-unavailable", None)
+    }
+
+    /// The text `desk-error-under-way`.
+    #[must_use]
+    pub fn desk_error_under_way(&self) -> String {
+        self.format("desk-error-under-way", None)
     }
 
     /// The text `desk-error-usage`.

@@ -68,7 +68,7 @@ mod tests {
             account: Some(AccountNotice {
                 name: "A".into(),
                 number: 7,
- asks_for_comment: false,
+                asks_for_comment: false,
             }),
             ..none.clone()
         };
@@ -97,7 +97,7 @@ mod tests {
             account: Some(AccountNotice {
                 name: "A".into(),
                 number: 7,
- asks_for_comment: false,
+                asks_for_comment: false,
             }),
         };
         enrolment.write(folder.path()).unwrap();

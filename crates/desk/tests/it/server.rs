@@ -192,6 +192,6 @@ pub fn account() -> AccountNotice {
     AccountNotice {
         name: "Demo".to_owned(),
         number: 7,
- asks_for_comment: false,
+        asks_for_comment: false,
     }
 }
