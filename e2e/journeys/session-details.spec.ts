@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { DESK_PASSWORD } from "../harness/installation.ts";
 import { barriersOf } from "../harness/accessibility.ts";
-import { inspectInAllLooks } from "../harness/looks.ts";
+import { inspectInAllLooks, LOOKS, show, wear } from "../harness/looks.ts";
 import { faultsOf, OWNER } from "../harness/portal.ts";
 import { expect, test } from "../harness/test.ts";
 
@@ -186,6 +186,10 @@ test.describe("where the account asks for comments", () => {
     await details.goto(`/sessions/${session}`);
     await expect(details.locator("#comment-text bdi")).toHaveText(["by the viewer", "by the device"]);
     await inspectInAllLooks(details, "session-details");
+    for (const look of LOOKS) {
+      await wear(details, look);
+      await show(details, "session-details-whole", look, true);
+    }
     await details.goto("/audit");
     await expect(details.locator("main")).toContainText("by the device");
   });
