@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use ed25519_dalek::{Signature, VerifyingKey};
 use model::{
-    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence,
-    SessionId, SessionState, Tags,
+    AcceptedBy, Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath,
+    Presence, SessionEvent, SessionId, SessionState, Tags,
 };
 use store::{StoreError, Tx};
 use tokio::sync::mpsc;
@@ -143,14 +143,19 @@ impl Portal {
                 session,
                 permissions,
                 path,
+                accepted_by,
             } => {
-                self.session_opened(client, session, permissions, path).await?;
+                self.session_opened(client, session, permissions, path, accepted_by)
+                    .await?;
             }
             ClientFrame::SessionEnded { session, reason, at } => {
                 self.session_ended_by_host(client, session, reason, at).await?;
             }
             ClientFrame::Renew { sessions } => self.renew_by_host(client, sessions).await?,
             ClientFrame::Signal { session, signal } => self.signal_from_host(client, session, signal),
+            ClientFrame::Comment { session, comment } => {
+                self.comment_of_client(client, session, &comment).await;
+            }
         }
         Ok(())
     }
@@ -299,7 +304,11 @@ impl Portal {
                     self.tell_host_length(&session);
                     if let (SessionState::Requested { .. }, Some(permissions)) = (state, &report.opened) {
                         // The desk let the viewer in while its link was down.
-                        self.session_opened(client, session.id, permissions.clone(), MediaPath::Direct)
+                        let (permissions, by) = (permissions.clone(), AcceptedBy::Unknown);
+                        self.session_opened(client, session.id, permissions, MediaPath::Direct, by)
+                            .await?;
+                    } else {
+                        self.tell_event(session.id, now, SessionEvent::HostReconnected)
                             .await?;
                     }
                 }
@@ -314,6 +323,7 @@ pub(crate) fn notice(account: &Account) -> AccountNotice {
     AccountNotice {
         name: account.name.clone(),
         number: account.number,
+        asks_for_comment: account.asks_for_comment,
     }
 }
 

@@ -230,6 +230,19 @@ impl Links {
         }
     }
 
+    /// Tells every client of an account that is there.
+    pub fn send_to_account(&self, account: AccountId, frame: &ServerFrame) {
+        let state = self.state();
+        let of_account = state
+            .links
+            .values()
+            .filter(|linked| linked.account == Some(account));
+        for linked in of_account {
+            // Who does not read hears it at the next hello.
+            let _ = linked.frames.try_send(frame.clone());
+        }
+    }
+
     /// Takes the changes that the database does not know yet.
     pub fn take_changes(&self) -> Vec<Change> {
         std::mem::take(&mut self.state().changes).into_values().collect()
