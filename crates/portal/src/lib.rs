@@ -115,7 +115,7 @@ pub use password_resets::PasswordReset;
 pub use plans::{PlanDetails, PlanForm, UsedPlan};
 pub use post_office::{PostOffice, RenderedMail, Writer};
 pub use preferences::{CsvForm, Localization};
-pub use presence::LinkId;
+pub use presence::{Frames, LinkId};
 pub use rest_lists::RestOverview;
 pub use roles::RoleForm;
 pub use scripts::{ChangeClaim, ClaimedChange, Script, ScriptError, ScriptProof, checked_token};

@@ -8,14 +8,13 @@ use model::{
     Presence, SessionEvent, SessionId, SessionState, Tags,
 };
 use store::{StoreError, Tx};
-use tokio::sync::mpsc;
 use wire::{
     AccountNotice, ClientFrame, EndedSession, MOST_ENDED, OLDEST_PROTOCOL, RefusalReason, ServerFrame,
     SessionReport, Signal, ViewerServerFrame, challenge_statement,
 };
 
 use crate::{
-    Error, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host,
+    Error, Frames, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host,
     sessions::requested_frame,
 };
 
@@ -48,7 +47,7 @@ pub struct OpenLink {
     /// Which one.
     pub id: LinkId,
     /// What to send to the client; ends when the link is to be closed.
-    pub frames: mpsc::Receiver<ServerFrame>,
+    pub frames: Frames,
 }
 
 /// Why a link ends at once.
