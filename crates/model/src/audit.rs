@@ -178,6 +178,10 @@ named!(
         FactorResetDone = "factor_reset_done",
         /// The audit log was exported.
         AuditExported = "audit_exported",
+        /// The list of clients was exported.
+        ClientsExported = "clients_exported",
+        /// The list of sessions was exported.
+        SessionsExported = "sessions_exported",
         /// The operator read what a mail says.
         MailRead = "mail_read",
         /// A mail that was given up is tried again.
@@ -236,7 +240,7 @@ named!(
         ClientRefused = "client_refused",
         /// A client was removed from the account.
         ClientRemoved = "client_removed",
-        /// The alias or the comment of a client was changed.
+        /// The alias, the tags or the comment of a client was changed.
         ClientChanged = "client_changed",
         /// A session was not started: a limit of the license was reached.
         SessionRefused = "session_refused",
@@ -265,12 +269,16 @@ named!(
         TimeZone = "time_zone",
         /// What an export holds.
         CsvRows = "csv_rows",
+        /// What stands between the cells of exports to CSV.
+        CsvSeparator = "csv_separator",
         /// How dates are written in an export.
         DateFormat = "date_format",
         /// How bright the pages are.
         Theme = "theme",
         /// Whether the account demands a second factor: `yes` or `no`.
         DemandsSecondFactor = "demands_second_factor",
+        /// Whether whoever ends a session is asked for a comment.
+        AsksForComment = "asks_for_comment",
         /// How somebody signed in.
         Method = "method",
         /// Why a session ended, by the name of the reason.
@@ -339,6 +347,10 @@ named!(
         Alias = "alias",
         /// What people say about something.
         Comment = "comment",
+        /// The tags of a client, with commas between them.
+        Tags = "tags",
+        /// Where clients get an alias from their host names: the name of a namespace.
+        AliasNamespace = "alias_namespace",
         /// The limit that is reached, by its name.
         Limit = "limit",
         /// Whether secrets are shown over REST: `yes` or `no`.

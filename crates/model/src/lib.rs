@@ -9,6 +9,7 @@ mod audit;
 mod audit_group;
 mod client;
 mod end_reason;
+mod host_alias;
 mod ids;
 mod language;
 mod license;
@@ -24,12 +25,14 @@ mod recovery_code;
 mod right;
 mod role;
 mod session;
+mod session_event;
 mod session_length;
 mod session_limits;
 mod tag;
 mod upgrade;
 mod usage;
 mod user;
+mod version;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
 pub use api_password::ApiPassword;
@@ -42,6 +45,7 @@ pub use client::{
     Presence,
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
+pub use host_alias::host_aliases;
 pub use ids::{
     AccountId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId, RoleId, SessionId, SignInId,
     UpgradeId, UserId,
@@ -60,7 +64,8 @@ pub use over_limits::{OverLimit, Used};
 pub use permission::{Permission, Permissions, UnknownPermission};
 pub use plan::{LicensedPlan, Plan, PlanCode, PlanCodeError, PlanPurpose, PlanTerms};
 pub use preferences::{
-    CsvRows, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName, UnknownName,
+    CsvRows, CsvSeparator, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName,
+    UnknownName,
 };
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use right::{Access, Right, Rights, Section};
@@ -69,11 +74,13 @@ pub use session::{
     AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
     SessionState,
 };
+pub use session_event::{AcceptedBy, MOST_SESSION_EVENTS, SessionEvent, SessionMoment};
 pub use session_limits::{LimitRefusal, active_devices};
 pub use tag::{Tag, TagError, Tags, TagsError};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use usage::{UsageNumbers, UsageSample, UsageSpan};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
+pub use version::is_outdated;
 
 /// `at` without its fraction of a millisecond: what the databases keep.
 pub fn whole_millisecond(at: Timestamp) -> Timestamp {

@@ -49,12 +49,15 @@ pub enum Field {
     TimeZone,
     CsvRows,
     DateFormat,
+    CsvSeparator,
     Theme,
     Name,
     Address,
     Telephone,
     Alias,
+    AliasNamespace,
     Comment,
+    Tags,
     Plan,
     Features,
     Seats,
@@ -109,6 +112,10 @@ pub enum ProblemKind {
     NotATelephone,
     /// Not an alias.
     NotAnAlias,
+    /// One is no tag.
+    NotATag,
+    /// There are more than so many.
+    TooMany(usize),
     /// Neither a number in the range of a limit nor without limit.
     NotALimit,
     /// Not a day.
@@ -135,6 +142,8 @@ pub enum Reason {
     ClientOffline,
     /// The session is closed already.
     SessionClosed,
+    /// The session has been over for too long to be asked about.
+    CommentTooLate,
     /// The account needs an owner who may act.
     LastOwner,
     /// The installation needs an operator who may act.
@@ -216,6 +225,8 @@ pub enum LimitKind {
     Invitations,
     /// The user has too many passkeys.
     Passkeys,
+    /// The user has too many exports running.
+    Exports,
 }
 
 /// What use cases return.

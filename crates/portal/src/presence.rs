@@ -106,6 +106,8 @@ struct State {
 pub(crate) struct Links {
     state: Mutex<State>,
     generations: AtomicU64,
+    /// How often a client has moved.
+    moves: AtomicU64,
     /// Rung when there is a change to write.
     pub changed: Notify,
 }
@@ -178,8 +180,24 @@ impl Links {
         true
     }
 
+    /// Those whose link is up and that belong to an account, with it and their ID.
+    pub fn registered(&self) -> HashMap<ClientId, (AccountId, ClientNumber)> {
+        let state = self.state();
+        let registered = state.links.iter();
+        registered
+            .filter_map(|(client, linked)| Some((*client, (linked.account?, linked.number))))
+            .collect()
+    }
+
+    /// How often a client has moved so far. Whoever reads a client before its link is here looks whether
+    /// it has moved meanwhile.
+    pub fn moves(&self) -> u64 {
+        self.moves.load(Ordering::SeqCst)
+    }
+
     /// The client belongs to another account now.
     pub fn moved(&self, client: ClientId, account: Option<AccountId>) {
+        self.moves.fetch_add(1, Ordering::SeqCst);
         let mut state = self.state();
         if let Some(linked) = state.links.get_mut(&client) {
             linked.account = account;
@@ -227,6 +245,19 @@ impl Links {
     pub fn send_all(&self, mut frame: impl FnMut() -> ServerFrame) {
         for linked in self.state().links.values() {
             let _ = linked.frames.try_send(Box::new(frame()));
+        }
+    }
+
+    /// Tells every client of an account that is there.
+    pub fn send_to_account(&self, account: AccountId, frame: &ServerFrame) {
+        let state = self.state();
+        let of_account = state
+            .links
+            .values()
+            .filter(|linked| linked.account == Some(account));
+        for linked in of_account {
+            // Who does not read hears it at the next hello.
+            let _ = linked.frames.try_send(frame.clone());
         }
     }
 

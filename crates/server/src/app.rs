@@ -113,11 +113,23 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/license/api/secrets"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
+    ("POST", "/clients/{number}/alias"),
+    ("POST", "/clients/{number}/tags"),
+    ("POST", "/clients/{number}/comment"),
+    ("GET", "/clients/{number}/remove"),
+    ("POST", "/clients/{number}/remove"),
+    ("GET", "/clients/{number}/removed"),
     ("POST", "/clients/{number}/connect"),
+    ("GET", "/clients/export.csv"),
+    ("GET", "/exports"),
+    ("POST", "/exports/{id}/cancel"),
     ("GET", "/sessions"),
+    ("GET", "/sessions/export.csv"),
     ("GET", "/sessions/{id}"),
+    ("POST", "/sessions/{id}/comment"),
     ("POST", "/sessions/{id}/close"),
     ("GET", "/sessions/{id}/view"),
+    ("POST", "/sessions/{id}/view/comment"),
     ("POST", "/sessions/{id}/ticket"),
     ("GET", "/sessions/{id}/signal"),
     ("POST", "/account"),
@@ -154,7 +166,9 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/settings/account"),
     ("POST", "/settings/account"),
     ("POST", "/settings/account/email"),
+    ("POST", "/settings/account/aliases"),
     ("POST", "/settings/account/second-factor"),
+    ("POST", "/settings/account/comments"),
     ("GET", "/email/{token}"),
     ("POST", "/email/{token}"),
     ("GET", "/password/forgotten"),
@@ -244,78 +258,103 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    routes_of_operators(routes_of_licenses(routes_of_factors(Router::new())))
-        .route("/", get(web::license::home))
-        .route("/setup", get(web::setup::show).post(web::setup::save))
-        .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
-        .route("/sign-out", post(web::sign_ins::sign_out))
-        .route("/license/api", get(web::rest_access::show))
-        .route("/license/api/password", post(web::rest_access::make))
-        .route("/license/api/show", post(web::rest_access::show_password))
-        .route("/license/api/revoke", post(web::rest_access::revoke))
-        .route("/license/api/secrets", post(web::rest_access::set_secrets))
-        .route("/clients", get(web::clients::list))
-        .route("/clients/{number}", get(web::clients::show))
-        .route("/clients/{number}/connect", post(web::sessions::connect))
-        .route("/sessions", get(web::sessions::list))
-        .route("/sessions/{id}", get(web::sessions::show))
-        .route("/sessions/{id}/close", post(web::sessions::close))
-        .route("/sessions/{id}/view", get(web::viewer::show))
-        .route("/sessions/{id}/ticket", post(web::viewer::ticket))
-        .route("/sessions/{id}/signal", any(web::viewer::signal))
-        .route("/account", post(web::accounts::choose))
-        .route("/users", get(web::users::list))
-        .route("/users/invite", get(web::invitations::form))
-        .route("/users/invite", post(web::invitations::invite))
-        .route("/users/{id}", get(web::users::show))
-        .route("/users/{id}/role", post(web::users::set_role))
-        .route("/users/{id}/disable", post(web::users::disable))
-        .route("/users/{id}/enable", post(web::users::enable))
-        .route("/users/{id}/remove", post(web::users::remove))
-        .route("/invitations/{id}/renew", post(web::invitations::renew))
-        .route("/invitations/{id}/revoke", post(web::invitations::revoke))
-        .route("/invitation/{token}", get(web::invitations::show))
-        .route("/invitation/{token}", post(web::invitations::accept))
-        .route("/roles", get(web::roles::list).post(web::roles::make))
-        .route("/roles/new", get(web::roles::new))
-        .route("/roles/{id}", get(web::roles::show).post(web::roles::change))
-        .route("/roles/{id}/remove", post(web::roles::remove))
-        .route("/files", get(web::files::show))
-        .route("/files/{name}", get(web::files::download))
-        .route("/help/{page}", get(web::help::show))
-        .route("/settings", get(web::settings::show))
-        .route("/settings/localization", post(web::settings::localize))
-        .route("/settings/csv", post(web::settings::csv))
-        .route("/settings/theme", post(web::settings::theme))
-        .route("/settings/email", post(web::settings::change_email))
-        .route("/settings/security", get(web::security::show))
-        .route("/settings/password", post(web::security::change_password))
-        .route("/settings/sign-ins/end-others", post(web::security::end_others))
-        .route("/settings/sign-ins/{id}/end", post(web::security::end_sign_in))
-        .route("/settings/account", get(web::account::show))
-        .route("/settings/account", post(web::account::save))
-        .route("/settings/account/email", post(web::account::change_email))
-        .route("/settings/account/second-factor", post(web::account::demand))
-        .route("/email/{token}", get(web::email_links::show))
-        .route("/email/{token}", post(web::email_links::confirm))
-        .route("/password/forgotten", get(web::passwords::forgotten))
-        .route("/password/forgotten", post(web::passwords::send_link))
-        .route("/password/reset/{token}", get(web::passwords::show))
-        .route("/password/reset/{token}", post(web::passwords::reset))
-        .route("/audit", get(web::audit::list))
-        .route("/audit.csv", get(web::audit_export::download))
-        .route("/mail", get(web::mails::list))
-        .route("/mail/test", post(web::mails::test))
-        .route("/mail/{id}", get(web::mails::show))
-        .route("/mail/{id}/retry", post(web::mails::retry))
-        .route("/mail/{id}/discard", post(web::mails::discard))
-        .route("/live", get(web::live::stream))
-        .route("/assets/{name}", get(web::assets::show))
-        .route("/health", get(web::health::show))
-        .route("/link", any(control::link::open))
-        .route("/rest/v1/", any(rest::v1::under_prefix))
-        .route("/rest/v1/{*resource}", any(rest::v1::under_prefix))
-        .fallback(web::errors::not_found)
+    routes_of_operators(routes_of_licenses(routes_of_factors(routes_of_one_client(
+        Router::new(),
+    ))))
+    .route("/", get(web::license::home))
+    .route("/setup", get(web::setup::show).post(web::setup::save))
+    .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
+    .route("/sign-out", post(web::sign_ins::sign_out))
+    .route("/license/api", get(web::rest_access::show))
+    .route("/license/api/password", post(web::rest_access::make))
+    .route("/license/api/show", post(web::rest_access::show_password))
+    .route("/license/api/revoke", post(web::rest_access::revoke))
+    .route("/license/api/secrets", post(web::rest_access::set_secrets))
+    .route("/clients", get(web::clients::list))
+    .route("/clients/export.csv", get(web::clients_export::download))
+    .route("/exports", get(web::exports::list))
+    .route("/exports/{id}/cancel", post(web::exports::cancel))
+    .route("/clients/{number}/connect", post(web::sessions::connect))
+    .route("/sessions", get(web::sessions::list))
+    .route("/sessions/export.csv", get(web::sessions_export::download))
+    .route("/sessions/{id}", get(web::session_details::show))
+    .route("/sessions/{id}/comment", post(web::session_details::comment))
+    .route("/sessions/{id}/close", post(web::sessions::close))
+    .route("/sessions/{id}/view", get(web::viewer::show))
+    .route("/sessions/{id}/view/comment", post(web::viewer::comment))
+    .route("/sessions/{id}/ticket", post(web::viewer::ticket))
+    .route("/sessions/{id}/signal", any(web::viewer::signal))
+    .route("/account", post(web::accounts::choose))
+    .route("/users", get(web::users::list))
+    .route("/users/invite", get(web::invitations::form))
+    .route("/users/invite", post(web::invitations::invite))
+    .route("/users/{id}", get(web::users::show))
+    .route("/users/{id}/role", post(web::users::set_role))
+    .route("/users/{id}/disable", post(web::users::disable))
+    .route("/users/{id}/enable", post(web::users::enable))
+    .route("/users/{id}/remove", post(web::users::remove))
+    .route("/invitations/{id}/renew", post(web::invitations::renew))
+    .route("/invitations/{id}/revoke", post(web::invitations::revoke))
+    .route("/invitation/{token}", get(web::invitations::show))
+    .route("/invitation/{token}", post(web::invitations::accept))
+    .route("/roles", get(web::roles::list).post(web::roles::make))
+    .route("/roles/new", get(web::roles::new))
+    .route("/roles/{id}", get(web::roles::show).post(web::roles::change))
+    .route("/roles/{id}/remove", post(web::roles::remove))
+    .route("/files", get(web::files::show))
+    .route("/files/{name}", get(web::files::download))
+    .route("/help/{page}", get(web::help::show))
+    .route("/settings", get(web::settings::show))
+    .route("/settings/localization", post(web::settings::localize))
+    .route("/settings/csv", post(web::settings::csv))
+    .route("/settings/theme", post(web::settings::theme))
+    .route("/settings/email", post(web::settings::change_email))
+    .route("/settings/security", get(web::security::show))
+    .route("/settings/password", post(web::security::change_password))
+    .route("/settings/sign-ins/end-others", post(web::security::end_others))
+    .route("/settings/sign-ins/{id}/end", post(web::security::end_sign_in))
+    .route("/settings/account", get(web::account::show))
+    .route("/settings/account", post(web::account::save))
+    .route("/settings/account/email", post(web::account::change_email))
+    .route("/settings/account/aliases", post(web::account_aliases::choose))
+    .route("/settings/account/comments", post(web::account::ask_for_comments))
+    .route("/settings/account/second-factor", post(web::account::demand))
+    .route("/email/{token}", get(web::email_links::show))
+    .route("/email/{token}", post(web::email_links::confirm))
+    .route("/password/forgotten", get(web::passwords::forgotten))
+    .route("/password/forgotten", post(web::passwords::send_link))
+    .route("/password/reset/{token}", get(web::passwords::show))
+    .route("/password/reset/{token}", post(web::passwords::reset))
+    .route("/audit", get(web::audit::list))
+    .route("/audit.csv", get(web::audit_export::download))
+    .route("/mail", get(web::mails::list))
+    .route("/mail/test", post(web::mails::test))
+    .route("/mail/{id}", get(web::mails::show))
+    .route("/mail/{id}/retry", post(web::mails::retry))
+    .route("/mail/{id}/discard", post(web::mails::discard))
+    .route("/live", get(web::live::stream))
+    .route("/assets/{name}", get(web::assets::show))
+    .route("/health", get(web::health::show))
+    .route("/link", any(control::link::open))
+    .route("/rest/v1/", any(rest::v1::under_prefix))
+    .route("/rest/v1/{*resource}", any(rest::v1::under_prefix))
+    .fallback(web::errors::not_found)
+}
+
+/// The page of one client, and what is changed there.
+fn routes_of_one_client(routes: Router<App>) -> Router<App> {
+    use web::client_details;
+
+    routes
+        .route("/clients/{number}", get(client_details::show))
+        .route("/clients/{number}/alias", post(client_details::set_alias))
+        .route("/clients/{number}/tags", post(client_details::set_tags))
+        .route("/clients/{number}/comment", post(client_details::set_comment))
+        .route(
+            "/clients/{number}/remove",
+            get(client_details::ask_remove).post(client_details::remove),
+        )
+        .route("/clients/{number}/removed", get(client_details::removed))
 }
 
 /// The routes of second factors: signing in with them, setting them up, losing them.

@@ -20,10 +20,12 @@ fn sources(language: Language) -> &'static [&'static str] {
         Language::English => &[
             include_str!("../../../locales/en/audit.ftl"),
             include_str!("../../../locales/en/audit_license.ftl"),
+            include_str!("../../../locales/en/client_details.ftl"),
             include_str!("../../../locales/en/factors.ftl"),
             include_str!("../../../locales/en/license.ftl"),
             include_str!("../../../locales/en/license_mail.ftl"),
             include_str!("../../../locales/en/limits.ftl"),
+            include_str!("../../../locales/en/lists.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/operator.ftl"),
             include_str!("../../../locales/en/operator_pages.ftl"),
@@ -31,16 +33,19 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
             include_str!("../../../locales/en/rest.ftl"),
+            include_str!("../../../locales/en/session_course.ftl"),
             include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
         Language::German => &[
             include_str!("../../../locales/de/audit.ftl"),
             include_str!("../../../locales/de/audit_license.ftl"),
+            include_str!("../../../locales/de/client_details.ftl"),
             include_str!("../../../locales/de/factors.ftl"),
             include_str!("../../../locales/de/license.ftl"),
             include_str!("../../../locales/de/license_mail.ftl"),
             include_str!("../../../locales/de/limits.ftl"),
+            include_str!("../../../locales/de/lists.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/operator.ftl"),
             include_str!("../../../locales/de/operator_pages.ftl"),
@@ -48,16 +53,19 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
             include_str!("../../../locales/de/rest.ftl"),
+            include_str!("../../../locales/de/session_course.ftl"),
             include_str!("../../../locales/de/settings.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
         Language::French => &[
             include_str!("../../../locales/fr/audit.ftl"),
             include_str!("../../../locales/fr/audit_license.ftl"),
+            include_str!("../../../locales/fr/client_details.ftl"),
             include_str!("../../../locales/fr/factors.ftl"),
             include_str!("../../../locales/fr/license.ftl"),
             include_str!("../../../locales/fr/license_mail.ftl"),
             include_str!("../../../locales/fr/limits.ftl"),
+            include_str!("../../../locales/fr/lists.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/operator.ftl"),
             include_str!("../../../locales/fr/operator_pages.ftl"),
@@ -65,16 +73,19 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
             include_str!("../../../locales/fr/rest.ftl"),
+            include_str!("../../../locales/fr/session_course.ftl"),
             include_str!("../../../locales/fr/settings.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
         Language::Spanish => &[
             include_str!("../../../locales/es/audit.ftl"),
             include_str!("../../../locales/es/audit_license.ftl"),
+            include_str!("../../../locales/es/client_details.ftl"),
             include_str!("../../../locales/es/factors.ftl"),
             include_str!("../../../locales/es/license.ftl"),
             include_str!("../../../locales/es/license_mail.ftl"),
             include_str!("../../../locales/es/limits.ftl"),
+            include_str!("../../../locales/es/lists.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/operator.ftl"),
             include_str!("../../../locales/es/operator_pages.ftl"),
@@ -82,6 +93,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
             include_str!("../../../locales/es/rest.ftl"),
+            include_str!("../../../locales/es/session_course.ftl"),
             include_str!("../../../locales/es/settings.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
         ],
@@ -94,7 +106,19 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("access-none", &[]),
     ("access-view", &[]),
     ("account-address", &[]),
+    ("account-aliases", &[]),
+    ("account-aliases-full-text", &[]),
+    ("account-aliases-none", &[]),
+    ("account-aliases-own", &["name"]),
+    ("account-aliases-public", &[]),
+    ("account-aliases-text", &[]),
+    ("account-aliases-where", &[]),
     ("account-choose", &[]),
+    ("account-comments", &[]),
+    ("account-comments-ask", &[]),
+    ("account-comments-off", &[]),
+    ("account-comments-on", &[]),
+    ("account-comments-stop", &[]),
     ("account-contact", &[]),
     ("account-contact-change", &[]),
     ("account-current", &[]),
@@ -196,6 +220,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-end-sign-in", &["actor", "subject"]),
     ("audit-did-end-sign-ins", &["actor", "subject"]),
     ("audit-did-export-audit", &["actor"]),
+    ("audit-did-export-clients", &["actor"]),
+    ("audit-did-export-sessions", &["actor"]),
     ("audit-did-grant-namespace", &["actor", "subject"]),
     ("audit-did-grant-operator", &["actor", "subject"]),
     ("audit-did-grant-upgrade", &["actor", "subject"]),
@@ -251,8 +277,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-export-page", &[]),
     ("audit-field-address", &[]),
     ("audit-field-alias", &[]),
+    ("audit-field-alias-namespace", &[]),
+    ("audit-field-asks-for-comment", &[]),
     ("audit-field-comment", &[]),
     ("audit-field-csv-rows", &[]),
+    ("audit-field-csv-separator", &[]),
     ("audit-field-date-format", &[]),
     ("audit-field-demands-second-factor", &[]),
     ("audit-field-description", &[]),
@@ -280,6 +309,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-field-rest-shows-secrets", &[]),
     ("audit-field-role", &[]),
     ("audit-field-session-length", &[]),
+    ("audit-field-tags", &[]),
     ("audit-field-telephone", &[]),
     ("audit-field-theme", &[]),
     ("audit-field-time-zone", &[]),
@@ -367,13 +397,21 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("client-first-seen", &[]),
     ("client-host-name", &[]),
     ("client-id", &[]),
+    ("client-list-comment", &[]),
+    ("client-list-outdated", &[]),
+    ("client-list-tags", &[]),
     ("client-online", &[]),
     ("client-operating-system", &[]),
     ("client-version", &[]),
+    ("clients-count", &["count"]),
     ("clients-empty-text", &[]),
     ("clients-empty-title", &[]),
+    ("clients-more-than", &["count"]),
     ("clients-nothing-found", &[]),
+    ("clients-quick-old", &[]),
+    ("clients-quick-unseen", &[]),
     ("clients-search", &[]),
+    ("clients-stopped", &["count"]),
     ("clients-title", &[]),
     ("close-dialog", &[]),
     ("connect", &[]),
@@ -381,7 +419,64 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("copied", &[]),
     ("copy", &[]),
     ("copy-failed", &[]),
+    ("course-accepted", &[]),
+    ("course-accepted-by", &["name"]),
+    ("course-accepted-password", &[]),
+    ("course-accepted-person", &[]),
+    ("course-close-requested", &["reason"]),
+    ("course-closed", &["reason"]),
+    ("course-empty", &[]),
+    ("course-host-reconnected", &[]),
+    ("course-path-direct", &[]),
+    ("course-path-relayed", &[]),
+    ("course-permissions-changed", &["permissions"]),
+    ("course-permissions-granted", &["permissions"]),
+    ("course-requested", &["from", "to"]),
+    ("course-title", &[]),
+    ("course-viewer-lost", &[]),
+    ("course-viewer-reconnected", &[]),
     ("danger-zone", &[]),
+    ("details-alias-full", &["most", "name", "used"]),
+    ("details-alias-hint", &[]),
+    ("details-alias-not-yours", &["namespace", "own"]),
+    ("details-alias-remove", &[]),
+    ("details-alias-removed", &[]),
+    ("details-alias-room", &["most", "name", "used"]),
+    ("details-alias-room-unlimited", &["name", "used"]),
+    ("details-alias-saved", &[]),
+    ("details-alias-taken", &["alias"]),
+    ("details-changed-meanwhile", &[]),
+    ("details-comment", &[]),
+    ("details-comment-hint", &[]),
+    ("details-comment-saved", &[]),
+    ("details-danger", &[]),
+    ("details-danger-text", &[]),
+    ("details-edit", &[]),
+    ("details-facts", &[]),
+    ("details-gone-audit", &[]),
+    ("details-gone-back", &[]),
+    ("details-gone-text", &[]),
+    ("details-gone-title", &["number"]),
+    ("details-kept-now", &[]),
+    ("details-last-seen", &[]),
+    ("details-never-seen", &[]),
+    ("details-outdated", &[]),
+    ("details-outdated-text", &["version"]),
+    ("details-remove", &[]),
+    ("details-remove-back", &[]),
+    ("details-remove-keeps", &[]),
+    ("details-remove-own-alias", &["alias"]),
+    ("details-remove-public-alias", &["alias"]),
+    ("details-remove-said", &[]),
+    ("details-remove-seat", &[]),
+    ("details-remove-sessions", &[]),
+    ("details-remove-title", &["name"]),
+    ("details-remove-told", &[]),
+    ("details-removed", &[]),
+    ("details-seen-now", &[]),
+    ("details-tags", &[]),
+    ("details-tags-hint", &[]),
+    ("details-tags-saved", &[]),
     ("device-name", &["browser", "system"]),
     ("device-unknown", &[]),
     ("download", &[]),
@@ -420,8 +515,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-changed-meanwhile-title", &[]),
     ("error-client-offline-text", &[]),
     ("error-client-offline-title", &[]),
+    ("error-comment-too-late-text", &[]),
+    ("error-comment-too-late-title", &[]),
     ("error-email-taken-text", &[]),
     ("error-email-taken-title", &[]),
+    ("error-exports-text", &[]),
+    ("error-exports-title", &[]),
     ("error-forbidden-text", &[]),
     ("error-forbidden-title", &[]),
     ("error-home", &[]),
@@ -509,6 +608,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-upgrade-asked-already-title", &[]),
     ("error-yourself-text", &[]),
     ("error-yourself-title", &[]),
+    ("export-csv", &[]),
+    ("exports-cancel", &[]),
+    ("exports-cancelled", &[]),
+    ("exports-clients", &[]),
+    ("exports-done", &[]),
+    ("exports-failed", &[]),
+    ("exports-none", &[]),
+    ("exports-rows", &["rows"]),
+    ("exports-rows-of", &["rows", "total"]),
+    ("exports-running", &[]),
+    ("exports-sessions", &[]),
+    ("exports-title", &[]),
     ("factors-demanded", &[]),
     ("factors-intro", &[]),
     ("factors-off", &[]),
@@ -689,6 +800,10 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("limits-card", &[]),
     ("link-gone-text", &[]),
     ("link-gone-title", &[]),
+    ("list-changed", &[]),
+    ("list-reload", &[]),
+    ("list-rows", &[]),
+    ("list-search-on", &[]),
     ("mail-attempts", &[]),
     ("mail-details", &[]),
     ("mail-discard", &[]),
@@ -916,6 +1031,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-not-a-limit", &[]),
     ("problem-not-a-namespace", &[]),
     ("problem-not-a-number", &["most"]),
+    ("problem-not-a-tag", &[]),
+    ("problem-not-a-tag-named", &["tag"]),
     ("problem-not-an-alias", &[]),
     ("problem-not-an-email", &[]),
     ("problem-nothing-wished", &[]),
@@ -928,6 +1045,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-passwords-differ", &[]),
     ("problem-role-missing", &[]),
     ("problem-telephone", &[]),
+    ("problem-too-many", &["most"]),
     ("problem-unknown-choice", &[]),
     ("problem-wrong-code", &[]),
     ("recent-sessions", &[]),
@@ -1066,6 +1184,39 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("roles-intro", &[]),
     ("roles-title", &[]),
     ("search", &[]),
+    ("search-fault-age", &[]),
+    ("search-fault-empty", &[]),
+    ("search-fault-in-or-out", &[]),
+    ("search-fault-length", &[]),
+    ("search-fault-reason", &[]),
+    ("search-fault-tag", &[]),
+    ("search-fault-too-many", &[]),
+    ("search-fault-twice", &[]),
+    ("search-fault-unknown", &[]),
+    ("search-fault-version", &[]),
+    ("search-fault-yes-or-no", &[]),
+    ("search-faults", &[]),
+    ("search-help", &[]),
+    ("search-help-alias", &[]),
+    ("search-help-client", &[]),
+    ("search-help-comment", &[]),
+    ("search-help-direction", &[]),
+    ("search-help-duration", &[]),
+    ("search-help-host", &[]),
+    ("search-help-online", &[]),
+    ("search-help-os", &[]),
+    ("search-help-reason", &[]),
+    ("search-help-running", &[]),
+    ("search-help-seen", &[]),
+    ("search-help-session-comment", &[]),
+    ("search-help-since", &[]),
+    ("search-help-tag", &[]),
+    ("search-help-text", &[]),
+    ("search-help-until", &[]),
+    ("search-help-user", &[]),
+    ("search-help-version", &[]),
+    ("search-help-version-old", &[]),
+    ("search-quick", &[]),
     ("second-step-back", &[]),
     ("second-step-code", &[]),
     ("second-step-continue", &[]),
@@ -1089,10 +1240,17 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("section-settings", &[]),
     ("section-users", &[]),
     ("session-close", &[]),
+    ("session-comment", &[]),
+    ("session-comment-edit", &[]),
+    ("session-comment-hint", &[]),
+    ("session-comment-none", &[]),
+    ("session-comment-saved", &[]),
     ("session-details", &[]),
     ("session-duration", &[]),
     ("session-end", &[]),
     ("session-from", &[]),
+    ("session-list-comment", &[]),
+    ("session-list-path", &[]),
     ("session-number", &[]),
     ("session-opened", &[]),
     ("session-path", &[]),
@@ -1107,18 +1265,31 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("session-state-open", &[]),
     ("session-state-requested", &[]),
     ("session-to", &[]),
+    ("sessions-count", &["count"]),
     ("sessions-empty-text", &[]),
     ("sessions-empty-title", &[]),
+    ("sessions-more-than", &["count"]),
     ("sessions-nothing-found", &[]),
+    ("sessions-quick-in", &[]),
+    ("sessions-quick-out", &[]),
+    ("sessions-quick-week", &[]),
+    ("sessions-search", &[]),
+    ("sessions-stopped", &["count"]),
     ("sessions-title", &[]),
+    ("sessions-vague", &["count"]),
     ("settings-account", &[]),
     ("settings-appearance", &[]),
     ("settings-as-browser", &[]),
     ("settings-change", &[]),
     ("settings-csv", &[]),
     ("settings-csv-all", &[]),
+    ("settings-csv-comma", &[]),
+    ("settings-csv-comma-named", &[]),
     ("settings-csv-page", &[]),
     ("settings-csv-rows", &[]),
+    ("settings-csv-semicolon", &[]),
+    ("settings-csv-semicolon-named", &[]),
+    ("settings-csv-separator", &[]),
     ("settings-csv-text", &[]),
     ("settings-current-password", &[]),
     ("settings-current-password-hint", &[]),
@@ -1290,6 +1461,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("users-title", &[]),
     ("viewer-asking", &["name"]),
     ("viewer-asking-detail", &[]),
+    ("viewer-comment", &[]),
+    ("viewer-comment-empty", &[]),
+    ("viewer-comment-failed", &[]),
+    ("viewer-comment-hint", &[]),
+    ("viewer-comment-not-asked", &[]),
+    ("viewer-comment-save", &[]),
+    ("viewer-comment-saved", &[]),
+    ("viewer-comment-saving", &[]),
+    ("viewer-comment-signed-out", &[]),
+    ("viewer-comment-skip", &[]),
+    ("viewer-comment-too-late", &[]),
+    ("viewer-comment-too-long", &[]),
     ("viewer-connect-again", &[]),
     ("viewer-connecting", &["name"]),
     ("viewer-connecting-detail", &[]),
@@ -1458,10 +1641,84 @@ impl Texts {
         self.format("account-address", None)
     }
 
+    /// The text `account-aliases`.
+    #[must_use]
+    pub fn account_aliases(&self) -> String {
+        self.format("account-aliases", None)
+    }
+
+    /// The text `account-aliases-full-text`.
+    #[must_use]
+    pub fn account_aliases_full_text(&self) -> String {
+        self.format("account-aliases-full-text", None)
+    }
+
+    /// The text `account-aliases-none`.
+    #[must_use]
+    pub fn account_aliases_none(&self) -> String {
+        self.format("account-aliases-none", None)
+    }
+
+    /// The text `account-aliases-own`.
+    #[must_use]
+    pub fn account_aliases_own<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("account-aliases-own", Some(&args))
+    }
+
+    /// The text `account-aliases-public`.
+    #[must_use]
+    pub fn account_aliases_public(&self) -> String {
+        self.format("account-aliases-public", None)
+    }
+
+    /// The text `account-aliases-text`.
+    #[must_use]
+    pub fn account_aliases_text(&self) -> String {
+        self.format("account-aliases-text", None)
+    }
+
+    /// The text `account-aliases-where`.
+    #[must_use]
+    pub fn account_aliases_where(&self) -> String {
+        self.format("account-aliases-where", None)
+    }
+
     /// The text `account-choose`.
     #[must_use]
     pub fn account_choose(&self) -> String {
         self.format("account-choose", None)
+    }
+
+    /// The text `account-comments`.
+    #[must_use]
+    pub fn account_comments(&self) -> String {
+        self.format("account-comments", None)
+    }
+
+    /// The text `account-comments-ask`.
+    #[must_use]
+    pub fn account_comments_ask(&self) -> String {
+        self.format("account-comments-ask", None)
+    }
+
+    /// The text `account-comments-off`.
+    #[must_use]
+    pub fn account_comments_off(&self) -> String {
+        self.format("account-comments-off", None)
+    }
+
+    /// The text `account-comments-on`.
+    #[must_use]
+    pub fn account_comments_on(&self) -> String {
+        self.format("account-comments-on", None)
+    }
+
+    /// The text `account-comments-stop`.
+    #[must_use]
+    pub fn account_comments_stop(&self) -> String {
+        self.format("account-comments-stop", None)
     }
 
     /// The text `account-contact`.
@@ -2252,6 +2509,22 @@ impl Texts {
         self.format("audit-did-export-audit", Some(&args))
     }
 
+    /// The text `audit-did-export-clients`.
+    #[must_use]
+    pub fn audit_did_export_clients<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-export-clients", Some(&args))
+    }
+
+    /// The text `audit-did-export-sessions`.
+    #[must_use]
+    pub fn audit_did_export_sessions<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-export-sessions", Some(&args))
+    }
+
     /// The text `audit-did-grant-namespace`.
     #[must_use]
     pub fn audit_did_grant_namespace<'a>(
@@ -2821,6 +3094,18 @@ impl Texts {
         self.format("audit-field-alias", None)
     }
 
+    /// The text `audit-field-alias-namespace`.
+    #[must_use]
+    pub fn audit_field_alias_namespace(&self) -> String {
+        self.format("audit-field-alias-namespace", None)
+    }
+
+    /// The text `audit-field-asks-for-comment`.
+    #[must_use]
+    pub fn audit_field_asks_for_comment(&self) -> String {
+        self.format("audit-field-asks-for-comment", None)
+    }
+
     /// The text `audit-field-comment`.
     #[must_use]
     pub fn audit_field_comment(&self) -> String {
@@ -2831,6 +3116,12 @@ impl Texts {
     #[must_use]
     pub fn audit_field_csv_rows(&self) -> String {
         self.format("audit-field-csv-rows", None)
+    }
+
+    /// The text `audit-field-csv-separator`.
+    #[must_use]
+    pub fn audit_field_csv_separator(&self) -> String {
+        self.format("audit-field-csv-separator", None)
     }
 
     /// The text `audit-field-date-format`.
@@ -2993,6 +3284,12 @@ impl Texts {
     #[must_use]
     pub fn audit_field_session_length(&self) -> String {
         self.format("audit-field-session-length", None)
+    }
+
+    /// The text `audit-field-tags`.
+    #[must_use]
+    pub fn audit_field_tags(&self) -> String {
+        self.format("audit-field-tags", None)
     }
 
     /// The text `audit-field-telephone`.
@@ -3528,6 +3825,24 @@ impl Texts {
         self.format("client-id", None)
     }
 
+    /// The text `client-list-comment`.
+    #[must_use]
+    pub fn client_list_comment(&self) -> String {
+        self.format("client-list-comment", None)
+    }
+
+    /// The text `client-list-outdated`.
+    #[must_use]
+    pub fn client_list_outdated(&self) -> String {
+        self.format("client-list-outdated", None)
+    }
+
+    /// The text `client-list-tags`.
+    #[must_use]
+    pub fn client_list_tags(&self) -> String {
+        self.format("client-list-tags", None)
+    }
+
     /// The text `client-online`.
     #[must_use]
     pub fn client_online(&self) -> String {
@@ -3546,6 +3861,14 @@ impl Texts {
         self.format("client-version", None)
     }
 
+    /// The text `clients-count`.
+    #[must_use]
+    pub fn clients_count<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("clients-count", Some(&args))
+    }
+
     /// The text `clients-empty-text`.
     #[must_use]
     pub fn clients_empty_text(&self) -> String {
@@ -3558,16 +3881,44 @@ impl Texts {
         self.format("clients-empty-title", None)
     }
 
+    /// The text `clients-more-than`.
+    #[must_use]
+    pub fn clients_more_than<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("clients-more-than", Some(&args))
+    }
+
     /// The text `clients-nothing-found`.
     #[must_use]
     pub fn clients_nothing_found(&self) -> String {
         self.format("clients-nothing-found", None)
     }
 
+    /// The text `clients-quick-old`.
+    #[must_use]
+    pub fn clients_quick_old(&self) -> String {
+        self.format("clients-quick-old", None)
+    }
+
+    /// The text `clients-quick-unseen`.
+    #[must_use]
+    pub fn clients_quick_unseen(&self) -> String {
+        self.format("clients-quick-unseen", None)
+    }
+
     /// The text `clients-search`.
     #[must_use]
     pub fn clients_search(&self) -> String {
         self.format("clients-search", None)
+    }
+
+    /// The text `clients-stopped`.
+    #[must_use]
+    pub fn clients_stopped<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("clients-stopped", Some(&args))
     }
 
     /// The text `clients-title`.
@@ -3612,10 +3963,413 @@ impl Texts {
         self.format("copy-failed", None)
     }
 
+    /// The text `course-accepted`.
+    #[must_use]
+    pub fn course_accepted(&self) -> String {
+        self.format("course-accepted", None)
+    }
+
+    /// The text `course-accepted-by`.
+    #[must_use]
+    pub fn course_accepted_by<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("course-accepted-by", Some(&args))
+    }
+
+    /// The text `course-accepted-password`.
+    #[must_use]
+    pub fn course_accepted_password(&self) -> String {
+        self.format("course-accepted-password", None)
+    }
+
+    /// The text `course-accepted-person`.
+    #[must_use]
+    pub fn course_accepted_person(&self) -> String {
+        self.format("course-accepted-person", None)
+    }
+
+    /// The text `course-close-requested`.
+    #[must_use]
+    pub fn course_close_requested<'a>(&self, reason: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("reason", reason);
+        self.format("course-close-requested", Some(&args))
+    }
+
+    /// The text `course-closed`.
+    #[must_use]
+    pub fn course_closed<'a>(&self, reason: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("reason", reason);
+        self.format("course-closed", Some(&args))
+    }
+
+    /// The text `course-empty`.
+    #[must_use]
+    pub fn course_empty(&self) -> String {
+        self.format("course-empty", None)
+    }
+
+    /// The text `course-host-reconnected`.
+    #[must_use]
+    pub fn course_host_reconnected(&self) -> String {
+        self.format("course-host-reconnected", None)
+    }
+
+    /// The text `course-path-direct`.
+    #[must_use]
+    pub fn course_path_direct(&self) -> String {
+        self.format("course-path-direct", None)
+    }
+
+    /// The text `course-path-relayed`.
+    #[must_use]
+    pub fn course_path_relayed(&self) -> String {
+        self.format("course-path-relayed", None)
+    }
+
+    /// The text `course-permissions-changed`.
+    #[must_use]
+    pub fn course_permissions_changed<'a>(&self, permissions: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("permissions", permissions);
+        self.format("course-permissions-changed", Some(&args))
+    }
+
+    /// The text `course-permissions-granted`.
+    #[must_use]
+    pub fn course_permissions_granted<'a>(&self, permissions: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("permissions", permissions);
+        self.format("course-permissions-granted", Some(&args))
+    }
+
+    /// The text `course-requested`.
+    #[must_use]
+    pub fn course_requested<'a>(
+        &self,
+        from: impl Into<FluentValue<'a>>,
+        to: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("from", from);
+        args.set("to", to);
+        self.format("course-requested", Some(&args))
+    }
+
+    /// The text `course-title`.
+    #[must_use]
+    pub fn course_title(&self) -> String {
+        self.format("course-title", None)
+    }
+
+    /// The text `course-viewer-lost`.
+    #[must_use]
+    pub fn course_viewer_lost(&self) -> String {
+        self.format("course-viewer-lost", None)
+    }
+
+    /// The text `course-viewer-reconnected`.
+    #[must_use]
+    pub fn course_viewer_reconnected(&self) -> String {
+        self.format("course-viewer-reconnected", None)
+    }
+
     /// The text `danger-zone`.
     #[must_use]
     pub fn danger_zone(&self) -> String {
         self.format("danger-zone", None)
+    }
+
+    /// The text `details-alias-full`.
+    #[must_use]
+    pub fn details_alias_full<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-full", Some(&args))
+    }
+
+    /// The text `details-alias-hint`.
+    #[must_use]
+    pub fn details_alias_hint(&self) -> String {
+        self.format("details-alias-hint", None)
+    }
+
+    /// The text `details-alias-not-yours`.
+    #[must_use]
+    pub fn details_alias_not_yours<'a>(
+        &self,
+        namespace: impl Into<FluentValue<'a>>,
+        own: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("namespace", namespace);
+        args.set("own", own);
+        self.format("details-alias-not-yours", Some(&args))
+    }
+
+    /// The text `details-alias-remove`.
+    #[must_use]
+    pub fn details_alias_remove(&self) -> String {
+        self.format("details-alias-remove", None)
+    }
+
+    /// The text `details-alias-removed`.
+    #[must_use]
+    pub fn details_alias_removed(&self) -> String {
+        self.format("details-alias-removed", None)
+    }
+
+    /// The text `details-alias-room`.
+    #[must_use]
+    pub fn details_alias_room<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-room", Some(&args))
+    }
+
+    /// The text `details-alias-room-unlimited`.
+    #[must_use]
+    pub fn details_alias_room_unlimited<'a>(
+        &self,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-room-unlimited", Some(&args))
+    }
+
+    /// The text `details-alias-saved`.
+    #[must_use]
+    pub fn details_alias_saved(&self) -> String {
+        self.format("details-alias-saved", None)
+    }
+
+    /// The text `details-alias-taken`.
+    #[must_use]
+    pub fn details_alias_taken<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-alias-taken", Some(&args))
+    }
+
+    /// The text `details-changed-meanwhile`.
+    #[must_use]
+    pub fn details_changed_meanwhile(&self) -> String {
+        self.format("details-changed-meanwhile", None)
+    }
+
+    /// The text `details-comment`.
+    #[must_use]
+    pub fn details_comment(&self) -> String {
+        self.format("details-comment", None)
+    }
+
+    /// The text `details-comment-hint`.
+    #[must_use]
+    pub fn details_comment_hint(&self) -> String {
+        self.format("details-comment-hint", None)
+    }
+
+    /// The text `details-comment-saved`.
+    #[must_use]
+    pub fn details_comment_saved(&self) -> String {
+        self.format("details-comment-saved", None)
+    }
+
+    /// The text `details-danger`.
+    #[must_use]
+    pub fn details_danger(&self) -> String {
+        self.format("details-danger", None)
+    }
+
+    /// The text `details-danger-text`.
+    #[must_use]
+    pub fn details_danger_text(&self) -> String {
+        self.format("details-danger-text", None)
+    }
+
+    /// The text `details-edit`.
+    #[must_use]
+    pub fn details_edit(&self) -> String {
+        self.format("details-edit", None)
+    }
+
+    /// The text `details-facts`.
+    #[must_use]
+    pub fn details_facts(&self) -> String {
+        self.format("details-facts", None)
+    }
+
+    /// The text `details-gone-audit`.
+    #[must_use]
+    pub fn details_gone_audit(&self) -> String {
+        self.format("details-gone-audit", None)
+    }
+
+    /// The text `details-gone-back`.
+    #[must_use]
+    pub fn details_gone_back(&self) -> String {
+        self.format("details-gone-back", None)
+    }
+
+    /// The text `details-gone-text`.
+    #[must_use]
+    pub fn details_gone_text(&self) -> String {
+        self.format("details-gone-text", None)
+    }
+
+    /// The text `details-gone-title`.
+    #[must_use]
+    pub fn details_gone_title<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("details-gone-title", Some(&args))
+    }
+
+    /// The text `details-kept-now`.
+    #[must_use]
+    pub fn details_kept_now(&self) -> String {
+        self.format("details-kept-now", None)
+    }
+
+    /// The text `details-last-seen`.
+    #[must_use]
+    pub fn details_last_seen(&self) -> String {
+        self.format("details-last-seen", None)
+    }
+
+    /// The text `details-never-seen`.
+    #[must_use]
+    pub fn details_never_seen(&self) -> String {
+        self.format("details-never-seen", None)
+    }
+
+    /// The text `details-outdated`.
+    #[must_use]
+    pub fn details_outdated(&self) -> String {
+        self.format("details-outdated", None)
+    }
+
+    /// The text `details-outdated-text`.
+    #[must_use]
+    pub fn details_outdated_text<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("details-outdated-text", Some(&args))
+    }
+
+    /// The text `details-remove`.
+    #[must_use]
+    pub fn details_remove(&self) -> String {
+        self.format("details-remove", None)
+    }
+
+    /// The text `details-remove-back`.
+    #[must_use]
+    pub fn details_remove_back(&self) -> String {
+        self.format("details-remove-back", None)
+    }
+
+    /// The text `details-remove-keeps`.
+    #[must_use]
+    pub fn details_remove_keeps(&self) -> String {
+        self.format("details-remove-keeps", None)
+    }
+
+    /// The text `details-remove-own-alias`.
+    #[must_use]
+    pub fn details_remove_own_alias<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-remove-own-alias", Some(&args))
+    }
+
+    /// The text `details-remove-public-alias`.
+    #[must_use]
+    pub fn details_remove_public_alias<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-remove-public-alias", Some(&args))
+    }
+
+    /// The text `details-remove-said`.
+    #[must_use]
+    pub fn details_remove_said(&self) -> String {
+        self.format("details-remove-said", None)
+    }
+
+    /// The text `details-remove-seat`.
+    #[must_use]
+    pub fn details_remove_seat(&self) -> String {
+        self.format("details-remove-seat", None)
+    }
+
+    /// The text `details-remove-sessions`.
+    #[must_use]
+    pub fn details_remove_sessions(&self) -> String {
+        self.format("details-remove-sessions", None)
+    }
+
+    /// The text `details-remove-title`.
+    #[must_use]
+    pub fn details_remove_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("details-remove-title", Some(&args))
+    }
+
+    /// The text `details-remove-told`.
+    #[must_use]
+    pub fn details_remove_told(&self) -> String {
+        self.format("details-remove-told", None)
+    }
+
+    /// The text `details-removed`.
+    #[must_use]
+    pub fn details_removed(&self) -> String {
+        self.format("details-removed", None)
+    }
+
+    /// The text `details-seen-now`.
+    #[must_use]
+    pub fn details_seen_now(&self) -> String {
+        self.format("details-seen-now", None)
+    }
+
+    /// The text `details-tags`.
+    #[must_use]
+    pub fn details_tags(&self) -> String {
+        self.format("details-tags", None)
+    }
+
+    /// The text `details-tags-hint`.
+    #[must_use]
+    pub fn details_tags_hint(&self) -> String {
+        self.format("details-tags-hint", None)
+    }
+
+    /// The text `details-tags-saved`.
+    #[must_use]
+    pub fn details_tags_saved(&self) -> String {
+        self.format("details-tags-saved", None)
     }
 
     /// The text `device-name`.
@@ -3874,6 +4628,18 @@ impl Texts {
         self.format("error-client-offline-title", None)
     }
 
+    /// The text `error-comment-too-late-text`.
+    #[must_use]
+    pub fn error_comment_too_late_text(&self) -> String {
+        self.format("error-comment-too-late-text", None)
+    }
+
+    /// The text `error-comment-too-late-title`.
+    #[must_use]
+    pub fn error_comment_too_late_title(&self) -> String {
+        self.format("error-comment-too-late-title", None)
+    }
+
     /// The text `error-email-taken-text`.
     #[must_use]
     pub fn error_email_taken_text(&self) -> String {
@@ -3884,6 +4650,18 @@ impl Texts {
     #[must_use]
     pub fn error_email_taken_title(&self) -> String {
         self.format("error-email-taken-title", None)
+    }
+
+    /// The text `error-exports-text`.
+    #[must_use]
+    pub fn error_exports_text(&self) -> String {
+        self.format("error-exports-text", None)
+    }
+
+    /// The text `error-exports-title`.
+    #[must_use]
+    pub fn error_exports_title(&self) -> String {
+        self.format("error-exports-title", None)
     }
 
     /// The text `error-forbidden-text`.
@@ -4422,6 +5200,87 @@ impl Texts {
     #[must_use]
     pub fn error_yourself_title(&self) -> String {
         self.format("error-yourself-title", None)
+    }
+
+    /// The text `export-csv`.
+    #[must_use]
+    pub fn export_csv(&self) -> String {
+        self.format("export-csv", None)
+    }
+
+    /// The text `exports-cancel`.
+    #[must_use]
+    pub fn exports_cancel(&self) -> String {
+        self.format("exports-cancel", None)
+    }
+
+    /// The text `exports-cancelled`.
+    #[must_use]
+    pub fn exports_cancelled(&self) -> String {
+        self.format("exports-cancelled", None)
+    }
+
+    /// The text `exports-clients`.
+    #[must_use]
+    pub fn exports_clients(&self) -> String {
+        self.format("exports-clients", None)
+    }
+
+    /// The text `exports-done`.
+    #[must_use]
+    pub fn exports_done(&self) -> String {
+        self.format("exports-done", None)
+    }
+
+    /// The text `exports-failed`.
+    #[must_use]
+    pub fn exports_failed(&self) -> String {
+        self.format("exports-failed", None)
+    }
+
+    /// The text `exports-none`.
+    #[must_use]
+    pub fn exports_none(&self) -> String {
+        self.format("exports-none", None)
+    }
+
+    /// The text `exports-rows`.
+    #[must_use]
+    pub fn exports_rows<'a>(&self, rows: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("rows", rows);
+        self.format("exports-rows", Some(&args))
+    }
+
+    /// The text `exports-rows-of`.
+    #[must_use]
+    pub fn exports_rows_of<'a>(
+        &self,
+        rows: impl Into<FluentValue<'a>>,
+        total: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("rows", rows);
+        args.set("total", total);
+        self.format("exports-rows-of", Some(&args))
+    }
+
+    /// The text `exports-running`.
+    #[must_use]
+    pub fn exports_running(&self) -> String {
+        self.format("exports-running", None)
+    }
+
+    /// The text `exports-sessions`.
+    #[must_use]
+    pub fn exports_sessions(&self) -> String {
+        self.format("exports-sessions", None)
+    }
+
+    /// The text `exports-title`.
+    #[must_use]
+    pub fn exports_title(&self) -> String {
+        self.format("exports-title", None)
     }
 
     /// The text `factors-demanded`.
@@ -5734,6 +6593,30 @@ impl Texts {
     #[must_use]
     pub fn link_gone_title(&self) -> String {
         self.format("link-gone-title", None)
+    }
+
+    /// The text `list-changed`.
+    #[must_use]
+    pub fn list_changed(&self) -> String {
+        self.format("list-changed", None)
+    }
+
+    /// The text `list-reload`.
+    #[must_use]
+    pub fn list_reload(&self) -> String {
+        self.format("list-reload", None)
+    }
+
+    /// The text `list-rows`.
+    #[must_use]
+    pub fn list_rows(&self) -> String {
+        self.format("list-rows", None)
+    }
+
+    /// The text `list-search-on`.
+    #[must_use]
+    pub fn list_search_on(&self) -> String {
+        self.format("list-search-on", None)
     }
 
     /// The text `mail-attempts`.
@@ -7169,6 +8052,20 @@ impl Texts {
         self.format("problem-not-a-number", Some(&args))
     }
 
+    /// The text `problem-not-a-tag`.
+    #[must_use]
+    pub fn problem_not_a_tag(&self) -> String {
+        self.format("problem-not-a-tag", None)
+    }
+
+    /// The text `problem-not-a-tag-named`.
+    #[must_use]
+    pub fn problem_not_a_tag_named<'a>(&self, tag: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("tag", tag);
+        self.format("problem-not-a-tag-named", Some(&args))
+    }
+
     /// The text `problem-not-an-alias`.
     #[must_use]
     pub fn problem_not_an_alias(&self) -> String {
@@ -7239,6 +8136,14 @@ impl Texts {
     #[must_use]
     pub fn problem_telephone(&self) -> String {
         self.format("problem-telephone", None)
+    }
+
+    /// The text `problem-too-many`.
+    #[must_use]
+    pub fn problem_too_many<'a>(&self, most: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        self.format("problem-too-many", Some(&args))
     }
 
     /// The text `problem-unknown-choice`.
@@ -8095,6 +9000,204 @@ impl Texts {
         self.format("search", None)
     }
 
+    /// The text `search-fault-age`.
+    #[must_use]
+    pub fn search_fault_age(&self) -> String {
+        self.format("search-fault-age", None)
+    }
+
+    /// The text `search-fault-empty`.
+    #[must_use]
+    pub fn search_fault_empty(&self) -> String {
+        self.format("search-fault-empty", None)
+    }
+
+    /// The text `search-fault-in-or-out`.
+    #[must_use]
+    pub fn search_fault_in_or_out(&self) -> String {
+        self.format("search-fault-in-or-out", None)
+    }
+
+    /// The text `search-fault-length`.
+    #[must_use]
+    pub fn search_fault_length(&self) -> String {
+        self.format("search-fault-length", None)
+    }
+
+    /// The text `search-fault-reason`.
+    #[must_use]
+    pub fn search_fault_reason(&self) -> String {
+        self.format("search-fault-reason", None)
+    }
+
+    /// The text `search-fault-tag`.
+    #[must_use]
+    pub fn search_fault_tag(&self) -> String {
+        self.format("search-fault-tag", None)
+    }
+
+    /// The text `search-fault-too-many`.
+    #[must_use]
+    pub fn search_fault_too_many(&self) -> String {
+        self.format("search-fault-too-many", None)
+    }
+
+    /// The text `search-fault-twice`.
+    #[must_use]
+    pub fn search_fault_twice(&self) -> String {
+        self.format("search-fault-twice", None)
+    }
+
+    /// The text `search-fault-unknown`.
+    #[must_use]
+    pub fn search_fault_unknown(&self) -> String {
+        self.format("search-fault-unknown", None)
+    }
+
+    /// The text `search-fault-version`.
+    #[must_use]
+    pub fn search_fault_version(&self) -> String {
+        self.format("search-fault-version", None)
+    }
+
+    /// The text `search-fault-yes-or-no`.
+    #[must_use]
+    pub fn search_fault_yes_or_no(&self) -> String {
+        self.format("search-fault-yes-or-no", None)
+    }
+
+    /// The text `search-faults`.
+    #[must_use]
+    pub fn search_faults(&self) -> String {
+        self.format("search-faults", None)
+    }
+
+    /// The text `search-help`.
+    #[must_use]
+    pub fn search_help(&self) -> String {
+        self.format("search-help", None)
+    }
+
+    /// The text `search-help-alias`.
+    #[must_use]
+    pub fn search_help_alias(&self) -> String {
+        self.format("search-help-alias", None)
+    }
+
+    /// The text `search-help-client`.
+    #[must_use]
+    pub fn search_help_client(&self) -> String {
+        self.format("search-help-client", None)
+    }
+
+    /// The text `search-help-comment`.
+    #[must_use]
+    pub fn search_help_comment(&self) -> String {
+        self.format("search-help-comment", None)
+    }
+
+    /// The text `search-help-direction`.
+    #[must_use]
+    pub fn search_help_direction(&self) -> String {
+        self.format("search-help-direction", None)
+    }
+
+    /// The text `search-help-duration`.
+    #[must_use]
+    pub fn search_help_duration(&self) -> String {
+        self.format("search-help-duration", None)
+    }
+
+    /// The text `search-help-host`.
+    #[must_use]
+    pub fn search_help_host(&self) -> String {
+        self.format("search-help-host", None)
+    }
+
+    /// The text `search-help-online`.
+    #[must_use]
+    pub fn search_help_online(&self) -> String {
+        self.format("search-help-online", None)
+    }
+
+    /// The text `search-help-os`.
+    #[must_use]
+    pub fn search_help_os(&self) -> String {
+        self.format("search-help-os", None)
+    }
+
+    /// The text `search-help-reason`.
+    #[must_use]
+    pub fn search_help_reason(&self) -> String {
+        self.format("search-help-reason", None)
+    }
+
+    /// The text `search-help-running`.
+    #[must_use]
+    pub fn search_help_running(&self) -> String {
+        self.format("search-help-running", None)
+    }
+
+    /// The text `search-help-seen`.
+    #[must_use]
+    pub fn search_help_seen(&self) -> String {
+        self.format("search-help-seen", None)
+    }
+
+    /// The text `search-help-session-comment`.
+    #[must_use]
+    pub fn search_help_session_comment(&self) -> String {
+        self.format("search-help-session-comment", None)
+    }
+
+    /// The text `search-help-since`.
+    #[must_use]
+    pub fn search_help_since(&self) -> String {
+        self.format("search-help-since", None)
+    }
+
+    /// The text `search-help-tag`.
+    #[must_use]
+    pub fn search_help_tag(&self) -> String {
+        self.format("search-help-tag", None)
+    }
+
+    /// The text `search-help-text`.
+    #[must_use]
+    pub fn search_help_text(&self) -> String {
+        self.format("search-help-text", None)
+    }
+
+    /// The text `search-help-until`.
+    #[must_use]
+    pub fn search_help_until(&self) -> String {
+        self.format("search-help-until", None)
+    }
+
+    /// The text `search-help-user`.
+    #[must_use]
+    pub fn search_help_user(&self) -> String {
+        self.format("search-help-user", None)
+    }
+
+    /// The text `search-help-version`.
+    #[must_use]
+    pub fn search_help_version(&self) -> String {
+        self.format("search-help-version", None)
+    }
+
+    /// The text `search-help-version-old`.
+    #[must_use]
+    pub fn search_help_version_old(&self) -> String {
+        self.format("search-help-version-old", None)
+    }
+
+    /// The text `search-quick`.
+    #[must_use]
+    pub fn search_quick(&self) -> String {
+        self.format("search-quick", None)
+    }
+
     /// The text `second-step-back`.
     #[must_use]
     pub fn second_step_back(&self) -> String {
@@ -8233,6 +9336,36 @@ impl Texts {
         self.format("session-close", None)
     }
 
+    /// The text `session-comment`.
+    #[must_use]
+    pub fn session_comment(&self) -> String {
+        self.format("session-comment", None)
+    }
+
+    /// The text `session-comment-edit`.
+    #[must_use]
+    pub fn session_comment_edit(&self) -> String {
+        self.format("session-comment-edit", None)
+    }
+
+    /// The text `session-comment-hint`.
+    #[must_use]
+    pub fn session_comment_hint(&self) -> String {
+        self.format("session-comment-hint", None)
+    }
+
+    /// The text `session-comment-none`.
+    #[must_use]
+    pub fn session_comment_none(&self) -> String {
+        self.format("session-comment-none", None)
+    }
+
+    /// The text `session-comment-saved`.
+    #[must_use]
+    pub fn session_comment_saved(&self) -> String {
+        self.format("session-comment-saved", None)
+    }
+
     /// The text `session-details`.
     #[must_use]
     pub fn session_details(&self) -> String {
@@ -8255,6 +9388,18 @@ impl Texts {
     #[must_use]
     pub fn session_from(&self) -> String {
         self.format("session-from", None)
+    }
+
+    /// The text `session-list-comment`.
+    #[must_use]
+    pub fn session_list_comment(&self) -> String {
+        self.format("session-list-comment", None)
+    }
+
+    /// The text `session-list-path`.
+    #[must_use]
+    pub fn session_list_path(&self) -> String {
+        self.format("session-list-path", None)
     }
 
     /// The text `session-number`.
@@ -8341,6 +9486,14 @@ impl Texts {
         self.format("session-to", None)
     }
 
+    /// The text `sessions-count`.
+    #[must_use]
+    pub fn sessions_count<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("sessions-count", Some(&args))
+    }
+
     /// The text `sessions-empty-text`.
     #[must_use]
     pub fn sessions_empty_text(&self) -> String {
@@ -8353,16 +9506,64 @@ impl Texts {
         self.format("sessions-empty-title", None)
     }
 
+    /// The text `sessions-more-than`.
+    #[must_use]
+    pub fn sessions_more_than<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("sessions-more-than", Some(&args))
+    }
+
     /// The text `sessions-nothing-found`.
     #[must_use]
     pub fn sessions_nothing_found(&self) -> String {
         self.format("sessions-nothing-found", None)
     }
 
+    /// The text `sessions-quick-in`.
+    #[must_use]
+    pub fn sessions_quick_in(&self) -> String {
+        self.format("sessions-quick-in", None)
+    }
+
+    /// The text `sessions-quick-out`.
+    #[must_use]
+    pub fn sessions_quick_out(&self) -> String {
+        self.format("sessions-quick-out", None)
+    }
+
+    /// The text `sessions-quick-week`.
+    #[must_use]
+    pub fn sessions_quick_week(&self) -> String {
+        self.format("sessions-quick-week", None)
+    }
+
+    /// The text `sessions-search`.
+    #[must_use]
+    pub fn sessions_search(&self) -> String {
+        self.format("sessions-search", None)
+    }
+
+    /// The text `sessions-stopped`.
+    #[must_use]
+    pub fn sessions_stopped<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("sessions-stopped", Some(&args))
+    }
+
     /// The text `sessions-title`.
     #[must_use]
     pub fn sessions_title(&self) -> String {
         self.format("sessions-title", None)
+    }
+
+    /// The text `sessions-vague`.
+    #[must_use]
+    pub fn sessions_vague<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("sessions-vague", Some(&args))
     }
 
     /// The text `settings-account`.
@@ -8401,6 +9602,18 @@ impl Texts {
         self.format("settings-csv-all", None)
     }
 
+    /// The text `settings-csv-comma`.
+    #[must_use]
+    pub fn settings_csv_comma(&self) -> String {
+        self.format("settings-csv-comma", None)
+    }
+
+    /// The text `settings-csv-comma-named`.
+    #[must_use]
+    pub fn settings_csv_comma_named(&self) -> String {
+        self.format("settings-csv-comma-named", None)
+    }
+
     /// The text `settings-csv-page`.
     #[must_use]
     pub fn settings_csv_page(&self) -> String {
@@ -8411,6 +9624,24 @@ impl Texts {
     #[must_use]
     pub fn settings_csv_rows(&self) -> String {
         self.format("settings-csv-rows", None)
+    }
+
+    /// The text `settings-csv-semicolon`.
+    #[must_use]
+    pub fn settings_csv_semicolon(&self) -> String {
+        self.format("settings-csv-semicolon", None)
+    }
+
+    /// The text `settings-csv-semicolon-named`.
+    #[must_use]
+    pub fn settings_csv_semicolon_named(&self) -> String {
+        self.format("settings-csv-semicolon-named", None)
+    }
+
+    /// The text `settings-csv-separator`.
+    #[must_use]
+    pub fn settings_csv_separator(&self) -> String {
+        self.format("settings-csv-separator", None)
     }
 
     /// The text `settings-csv-text`.
@@ -9517,6 +10748,78 @@ impl Texts {
     #[must_use]
     pub fn viewer_asking_detail(&self) -> String {
         self.format("viewer-asking-detail", None)
+    }
+
+    /// The text `viewer-comment`.
+    #[must_use]
+    pub fn viewer_comment(&self) -> String {
+        self.format("viewer-comment", None)
+    }
+
+    /// The text `viewer-comment-empty`.
+    #[must_use]
+    pub fn viewer_comment_empty(&self) -> String {
+        self.format("viewer-comment-empty", None)
+    }
+
+    /// The text `viewer-comment-failed`.
+    #[must_use]
+    pub fn viewer_comment_failed(&self) -> String {
+        self.format("viewer-comment-failed", None)
+    }
+
+    /// The text `viewer-comment-hint`.
+    #[must_use]
+    pub fn viewer_comment_hint(&self) -> String {
+        self.format("viewer-comment-hint", None)
+    }
+
+    /// The text `viewer-comment-not-asked`.
+    #[must_use]
+    pub fn viewer_comment_not_asked(&self) -> String {
+        self.format("viewer-comment-not-asked", None)
+    }
+
+    /// The text `viewer-comment-save`.
+    #[must_use]
+    pub fn viewer_comment_save(&self) -> String {
+        self.format("viewer-comment-save", None)
+    }
+
+    /// The text `viewer-comment-saved`.
+    #[must_use]
+    pub fn viewer_comment_saved(&self) -> String {
+        self.format("viewer-comment-saved", None)
+    }
+
+    /// The text `viewer-comment-saving`.
+    #[must_use]
+    pub fn viewer_comment_saving(&self) -> String {
+        self.format("viewer-comment-saving", None)
+    }
+
+    /// The text `viewer-comment-signed-out`.
+    #[must_use]
+    pub fn viewer_comment_signed_out(&self) -> String {
+        self.format("viewer-comment-signed-out", None)
+    }
+
+    /// The text `viewer-comment-skip`.
+    #[must_use]
+    pub fn viewer_comment_skip(&self) -> String {
+        self.format("viewer-comment-skip", None)
+    }
+
+    /// The text `viewer-comment-too-late`.
+    #[must_use]
+    pub fn viewer_comment_too_late(&self) -> String {
+        self.format("viewer-comment-too-late", None)
+    }
+
+    /// The text `viewer-comment-too-long`.
+    #[must_use]
+    pub fn viewer_comment_too_long(&self) -> String {
+        self.format("viewer-comment-too-long", None)
     }
 
     /// The text `viewer-connect-again`.

@@ -103,14 +103,24 @@ impl Tx {
         })
     }
 
-    /// Gives a client to an account, whether or not it had one; whether there is such a client.
+    /// Gives a client to an account, whether or not it had one; whether there is such a client. What
+    /// another account said about it stays behind.
     pub async fn register_client(&mut self, id: ClientId, account: AccountId) -> Result<bool> {
-        self.hits(
-            sql("UPDATE clients SET account_id = $2 WHERE id = $1")
+        self.execute(
+            sql("DELETE FROM client_tags WHERE client_id = $1 AND account_id <> $2")
                 .bind(id)
                 .bind(account),
         )
-        .await
+        .await?;
+        let statement = sql(
+            "UPDATE clients SET account_id = $2, comment = NULL, comment_folded = '', tags = '', \
+                 tags_folded = '' WHERE id = $1 AND account_id IS DISTINCT FROM $2",
+        );
+        if self.hits(statement.bind(id).bind(account)).await? {
+            return Ok(true);
+        }
+        self.exists(sql("SELECT 1 FROM clients WHERE id = $1").bind(id))
+            .await
     }
 
     /// Takes a client out of an account, with what the account said about it; whether it was there.
@@ -127,6 +137,16 @@ impl Tx {
                  tags_folded = '' WHERE id = $1 AND account_id = $2",
         );
         self.hits(statement.bind(id).bind(account)).await
+    }
+
+    /// Which of these clients belong to no account.
+    pub async fn clients_without_account(&mut self, ids: &[ClientId]) -> Result<Vec<ClientId>> {
+        let mut found = Vec::new();
+        for batch in ids.chunks(BATCH) {
+            let ids = |row: &Row| row.of("clients").parse::<ClientId>("id");
+            found.extend(self.list(without_account_statement(batch), ids).await?);
+        }
+        Ok(found)
     }
 
     /// Gives a client of an account another alias, or none; whether there is such a client.
@@ -265,15 +285,19 @@ pub(crate) fn operating_system_key(report: &DeviceReport) -> String {
 }
 
 /// A comment as it is searched and sorted.
-fn comment_key(comment: Option<&str>) -> String {
+pub(crate) fn comment_key(comment: Option<&str>) -> String {
     comment.unwrap_or_default().to_lowercase()
 }
 
 /// The version as it is sorted: each number filled up with zeros to nine digits.
 pub(crate) fn version_key(report: &DeviceReport) -> String {
+    version_text_key(&report.version)
+}
+
+pub(crate) fn version_text_key(version: &str) -> String {
     let mut key = String::new();
     let mut digits = String::new();
-    for character in report.version.to_lowercase().chars() {
+    for character in version.to_lowercase().chars() {
         if character.is_ascii_digit() {
             digits.push(character);
             continue;
@@ -308,6 +332,15 @@ pub(crate) fn client(row: &Row) -> Result<Client> {
         first_seen: row.time("first_seen")?,
         presence: row.read("presence_at", presence.into_presence())?,
     })
+}
+
+pub(crate) fn without_account_statement(batch: &[ClientId]) -> Statement {
+    let mut statement = sql("SELECT id FROM clients WHERE account_id IS NULL AND id IN (");
+    for (place, id) in batch.iter().enumerate() {
+        statement.push(if place == 0 { "?" } else { ", ?" }, *id);
+    }
+    statement.push_text(")");
+    statement.uncached()
 }
 
 pub(crate) fn presence_statement(batch: &[(ClientId, Presence)]) -> Statement {

@@ -10,9 +10,11 @@
 //! [`StoreError::Corrupt`].
 
 mod accounts;
+mod aliases;
 mod audit;
 mod audit_page;
 mod called_sessions;
+mod client_filter;
 mod clients;
 mod clients_page;
 mod database;
@@ -34,6 +36,9 @@ mod rest_answers;
 mod rest_lists;
 mod roles;
 mod row;
+mod session_events;
+mod session_filter;
+mod session_source;
 mod sessions;
 mod sessions_page;
 mod settings;
@@ -48,7 +53,8 @@ mod query_plans;
 
 pub use audit::{AuditRow, ChainEnd};
 pub use audit_page::{AuditPage, AuditQuery};
-pub use clients_page::{ClientCounts, ClientCursor, ClientQuery, ClientSort, Sort};
+pub use client_filter::{ClientField, ClientFilter, Comparison};
+pub use clients_page::{ClientCounts, ClientCursor, ClientQuery, ClientSort, Page, READ_AT_MOST, Sort};
 pub use database::{Store, Tx};
 pub use error::{CursorError, Result, StoreError};
 pub use factors::{FactorReset, Totp};
@@ -63,7 +69,8 @@ pub use rest_accounts::RestAccount;
 pub use rest_answers::RestAnswer;
 pub use rest_lists::{ListPage, SessionDirection, SessionList, SessionPlace, SessionSort};
 pub use roles::UsedRole;
-pub use sessions_page::{SessionCursor, SessionQuery};
+pub use session_filter::{NamedEnd, SessionFilter};
+pub use sessions_page::SessionQuery;
 pub use sign_ins::SignIn;
 pub use upgrades::{ListedUpgrade, UpgradeDecision, UpgradeQuery};
 pub use usage::UsageRow;

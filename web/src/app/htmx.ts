@@ -19,7 +19,7 @@ const STYLES: Record<string, "outerHTML" | "innerHTML"> = {
   "morph:innerHTML": "innerHTML",
 };
 
-const callbacks: Config["callbacks"] = {
+const callbacks: NonNullable<Config["callbacks"]> = {
   beforeNodeMorphed: (before, after) => !isKept(before, after),
   beforeAttributeUpdated: (name, element) => !isOpened(name, element) && !isTyped(name, element),
 };
@@ -36,10 +36,34 @@ htmx.defineExtension("morph", {
 });
 document.body.setAttribute("hx-ext", "morph");
 
+/** Makes an element of the page like another one, as far as nobody has typed or opened something in it. */
+export function morphElement(element: Element, like: Element): void {
+  const morphed = Idiomorph.morph(element, like, { morphStyle: "outerHTML", ignoreActiveValue: true, callbacks });
+  for (const node of morphed as Node[]) if (node instanceof HTMLElement) htmx.process(node);
+}
+
 function isKept(before: unknown, after: unknown): boolean {
   if (!(before instanceof HTMLElement) || !(after instanceof HTMLElement)) return false;
   if (before.dataset.secret !== undefined) return before.dataset.secret === after.dataset.secret;
+  if (before instanceof HTMLFormElement && before.matches("[data-keep-typed]")) return isInUse(before, after);
   return before.matches("[data-reveal], .is-copied");
+}
+
+/**
+ * A form says what its reader has seen of what it changes: with something typed in it, it stays as it is as a
+ * whole, and only tells what others have changed meanwhile.
+ */
+function isInUse(before: HTMLFormElement, after: HTMLElement): boolean {
+  const fields = before.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+  const isTyped = [...fields].some((field) => field.value !== field.defaultValue);
+  if (!isTyped && !before.matches("[data-typed]")) return false;
+  const seen = (form: HTMLElement) => form.querySelector<HTMLInputElement>("input[name=seen]")?.value;
+  const [told, news] = [before, after].map((form) => form.querySelector<HTMLElement>("[data-meanwhile]"));
+  if (told && news && seen(before) !== seen(after)) {
+    told.replaceChildren(...news.cloneNode(true).childNodes);
+    told.hidden = false;
+  }
+  return true;
 }
 
 function isOpened(name: string, element: Element): boolean {

@@ -188,6 +188,8 @@ fn sentence(t: &Texts, record: &AuditRecord, actor: &str, subject: &str) -> Stri
         AuditAction::FactorResetRefused => t.audit_did_refuse_factor_reset(a, s),
         AuditAction::FactorResetCancelled => t.audit_did_cancel_factor_reset(a),
         AuditAction::FactorResetDone => t.audit_did_reset_factor(s),
+        AuditAction::ClientsExported => t.audit_did_export_clients(a),
+        AuditAction::SessionsExported => t.audit_did_export_sessions(a),
         AuditAction::AuditExported => t.audit_did_export_audit(a),
         AuditAction::MailRead => t.audit_did_read_mail(a, s),
         AuditAction::MailRetried => t.audit_did_retry_mail(a, s),
@@ -243,9 +245,11 @@ fn field_in_words(t: &Texts, field: AuditField) -> String {
         AuditField::Language => t.audit_field_language(),
         AuditField::TimeZone => t.audit_field_time_zone(),
         AuditField::CsvRows => t.audit_field_csv_rows(),
+        AuditField::CsvSeparator => t.audit_field_csv_separator(),
         AuditField::DateFormat => t.audit_field_date_format(),
         AuditField::Theme => t.audit_field_theme(),
         AuditField::DemandsSecondFactor => t.audit_field_demands_second_factor(),
+        AuditField::AsksForComment => t.audit_field_asks_for_comment(),
         AuditField::Method => t.audit_field_method(),
         AuditField::Reason => t.audit_field_reason(),
         AuditField::From => t.audit_field_from(),
@@ -308,6 +312,8 @@ fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &s
             | AuditField::Telephone
             | AuditField::TimeZone
             | AuditField::Comment
+            | AuditField::Tags
+            | AuditField::AliasNamespace
             | AuditField::Description
             | AuditField::Alias
             | AuditField::Plan,

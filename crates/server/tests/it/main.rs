@@ -2,6 +2,8 @@
 
 mod ask;
 mod audit;
+mod client_command;
+mod client_details;
 mod command_line;
 mod connections;
 mod control_links;
@@ -13,6 +15,7 @@ mod input;
 mod languages;
 mod letters;
 mod license_command;
+mod lists;
 mod live;
 mod mail_command;
 mod mails;
@@ -25,8 +28,10 @@ mod rest_access;
 mod rest_accounts;
 mod rest_input;
 mod route_place;
+mod route_row;
 mod script;
 mod second_factors;
+mod session_details;
 mod settings;
 mod signalling;
 mod street;

@@ -1,6 +1,7 @@
 //! A story per noun, each on SQLite and on PostgreSQL.
 
 mod accounts;
+mod aliases;
 mod audit;
 mod clients;
 mod clients_page;
@@ -21,6 +22,7 @@ mod passkeys;
 mod plans;
 mod rest_lists;
 mod roles;
+mod session_events;
 mod sessions;
 mod sessions_page;
 mod settings;
