@@ -63,7 +63,8 @@ pub use over_limits::{OverLimit, Used};
 pub use permission::{Permission, Permissions, UnknownPermission};
 pub use plan::{LicensedPlan, Plan, PlanCode, PlanCodeError, PlanPurpose, PlanTerms};
 pub use preferences::{
-    CsvRows, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName, UnknownName,
+    CsvRows, CsvSeparator, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName,
+    UnknownName,
 };
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use right::{Access, Right, Rights, Section};

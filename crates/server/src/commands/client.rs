@@ -1,8 +1,8 @@
 use clap::Subcommand;
 use model::{Account, Client, ClientNumber, Presence, Tag, is_outdated};
 use portal::{
-    Authority, ClientChange, ClientCursor, ClientQuery, ClientSort, Error, FreeClientQuery, Portal, Sort,
-    Staff,
+    Authority, ClientChange, ClientCursor, ClientFilter, ClientQuery, ClientSort, Error, FreeClientQuery,
+    Portal, Sort, Staff,
 };
 use serde_json::{Value, json};
 
@@ -131,11 +131,16 @@ async fn list(
         descending: false,
     };
     let mut query = ClientQuery {
-        online: None,
-        search: search.filter(|text| !text.trim().is_empty()),
+        filter: ClientFilter {
+            words: search
+                .filter(|text| !text.trim().is_empty())
+                .into_iter()
+                .collect(),
+            ..ClientFilter::default()
+        },
         sort,
-        after: None,
         limit: PAGE,
+        ..ClientQuery::default()
     };
     let mut clients = Vec::new();
     loop {

@@ -28,6 +28,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/first-steps.md"),
     },
     Page {
+        name: "lists",
+        source: include_str!("../../../../docs/lists.md"),
+    },
+    Page {
         name: "clients",
         source: include_str!("../../../../docs/clients.md"),
     },
