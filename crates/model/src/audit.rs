@@ -277,6 +277,8 @@ named!(
         Theme = "theme",
         /// Whether the account demands a second factor: `yes` or `no`.
         DemandsSecondFactor = "demands_second_factor",
+        /// Whether whoever ends a session is asked for a comment.
+        AsksForComment = "asks_for_comment",
         /// How somebody signed in.
         Method = "method",
         /// Why a session ended, by the name of the reason.

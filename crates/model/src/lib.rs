@@ -25,6 +25,7 @@ mod recovery_code;
 mod right;
 mod role;
 mod session;
+mod session_event;
 mod session_length;
 mod session_limits;
 mod tag;
@@ -73,6 +74,7 @@ pub use session::{
     AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
     SessionState,
 };
+pub use session_event::{AcceptedBy, MOST_SESSION_EVENTS, SessionEvent, SessionMoment};
 pub use session_limits::{LimitRefusal, active_devices};
 pub use tag::{Tag, TagError, Tags, TagsError};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};

@@ -142,6 +142,8 @@ pub enum Reason {
     ClientOffline,
     /// The session is closed already.
     SessionClosed,
+    /// The session has been over for too long to be asked about.
+    CommentTooLate,
     /// The account needs an owner who may act.
     LastOwner,
     /// The installation needs an operator who may act.

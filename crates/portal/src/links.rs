@@ -4,18 +4,17 @@ use std::collections::{HashMap, HashSet};
 
 use ed25519_dalek::{Signature, VerifyingKey};
 use model::{
-    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence,
-    SessionId, SessionState, Tags,
+    AcceptedBy, Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath,
+    Presence, SessionEvent, SessionId, SessionState, Tags,
 };
 use store::{StoreError, Tx};
-use tokio::sync::mpsc;
 use wire::{
     AccountNotice, ClientFrame, EndedSession, MOST_ENDED, OLDEST_PROTOCOL, RefusalReason, ServerFrame,
     SessionReport, Signal, ViewerServerFrame, challenge_statement,
 };
 
 use crate::{
-    Error, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host,
+    Error, Frames, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host,
     sessions::requested_frame,
 };
 
@@ -48,7 +47,7 @@ pub struct OpenLink {
     /// Which one.
     pub id: LinkId,
     /// What to send to the client; ends when the link is to be closed.
-    pub frames: mpsc::Receiver<ServerFrame>,
+    pub frames: Frames,
 }
 
 /// Why a link ends at once.
@@ -143,14 +142,19 @@ impl Portal {
                 session,
                 permissions,
                 path,
+                accepted_by,
             } => {
-                self.session_opened(client, session, permissions, path).await?;
+                self.session_opened(client, session, permissions, path, accepted_by)
+                    .await?;
             }
             ClientFrame::SessionEnded { session, reason, at } => {
                 self.session_ended_by_host(client, session, reason, at).await?;
             }
             ClientFrame::Renew { sessions } => self.renew_by_host(client, sessions).await?,
             ClientFrame::Signal { session, signal } => self.signal_from_host(client, session, signal),
+            ClientFrame::Comment { session, comment } => {
+                self.comment_of_client(client, session, &comment).await;
+            }
         }
         Ok(())
     }
@@ -299,7 +303,11 @@ impl Portal {
                     self.tell_host_length(&session);
                     if let (SessionState::Requested { .. }, Some(permissions)) = (state, &report.opened) {
                         // The desk let the viewer in while its link was down.
-                        self.session_opened(client, session.id, permissions.clone(), MediaPath::Direct)
+                        let (permissions, by) = (permissions.clone(), AcceptedBy::Unknown);
+                        self.session_opened(client, session.id, permissions, MediaPath::Direct, by)
+                            .await?;
+                    } else {
+                        self.tell_event(session.id, now, SessionEvent::HostReconnected)
                             .await?;
                     }
                 }
@@ -314,6 +322,7 @@ pub(crate) fn notice(account: &Account) -> AccountNotice {
     AccountNotice {
         name: account.name.clone(),
         number: account.number,
+        asks_for_comment: account.asks_for_comment,
     }
 }
 

@@ -126,8 +126,10 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/sessions"),
     ("GET", "/sessions/export.csv"),
     ("GET", "/sessions/{id}"),
+    ("POST", "/sessions/{id}/comment"),
     ("POST", "/sessions/{id}/close"),
     ("GET", "/sessions/{id}/view"),
+    ("POST", "/sessions/{id}/view/comment"),
     ("POST", "/sessions/{id}/ticket"),
     ("GET", "/sessions/{id}/signal"),
     ("POST", "/account"),
@@ -166,6 +168,7 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/settings/account/email"),
     ("POST", "/settings/account/aliases"),
     ("POST", "/settings/account/second-factor"),
+    ("POST", "/settings/account/comments"),
     ("GET", "/email/{token}"),
     ("POST", "/email/{token}"),
     ("GET", "/password/forgotten"),
@@ -274,9 +277,11 @@ fn routes() -> Router<App> {
     .route("/clients/{number}/connect", post(web::sessions::connect))
     .route("/sessions", get(web::sessions::list))
     .route("/sessions/export.csv", get(web::sessions_export::download))
-    .route("/sessions/{id}", get(web::sessions::show))
+    .route("/sessions/{id}", get(web::session_details::show))
+    .route("/sessions/{id}/comment", post(web::session_details::comment))
     .route("/sessions/{id}/close", post(web::sessions::close))
     .route("/sessions/{id}/view", get(web::viewer::show))
+    .route("/sessions/{id}/view/comment", post(web::viewer::comment))
     .route("/sessions/{id}/ticket", post(web::viewer::ticket))
     .route("/sessions/{id}/signal", any(web::viewer::signal))
     .route("/account", post(web::accounts::choose))
@@ -312,6 +317,7 @@ fn routes() -> Router<App> {
     .route("/settings/account", post(web::account::save))
     .route("/settings/account/email", post(web::account::change_email))
     .route("/settings/account/aliases", post(web::account_aliases::choose))
+    .route("/settings/account/comments", post(web::account::ask_for_comments))
     .route("/settings/account/second-factor", post(web::account::demand))
     .route("/email/{token}", get(web::email_links::show))
     .route("/email/{token}", post(web::email_links::confirm))

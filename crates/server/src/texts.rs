@@ -33,6 +33,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
             include_str!("../../../locales/en/rest.ftl"),
+            include_str!("../../../locales/en/session_course.ftl"),
             include_str!("../../../locales/en/settings.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
@@ -52,6 +53,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
             include_str!("../../../locales/de/rest.ftl"),
+            include_str!("../../../locales/de/session_course.ftl"),
             include_str!("../../../locales/de/settings.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
@@ -71,6 +73,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
             include_str!("../../../locales/fr/rest.ftl"),
+            include_str!("../../../locales/fr/session_course.ftl"),
             include_str!("../../../locales/fr/settings.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
@@ -90,6 +93,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
             include_str!("../../../locales/es/rest.ftl"),
+            include_str!("../../../locales/es/session_course.ftl"),
             include_str!("../../../locales/es/settings.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
         ],
@@ -110,6 +114,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("account-aliases-text", &[]),
     ("account-aliases-where", &[]),
     ("account-choose", &[]),
+    ("account-comments", &[]),
+    ("account-comments-ask", &[]),
+    ("account-comments-off", &[]),
+    ("account-comments-on", &[]),
+    ("account-comments-stop", &[]),
     ("account-contact", &[]),
     ("account-contact-change", &[]),
     ("account-current", &[]),
@@ -269,6 +278,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-field-address", &[]),
     ("audit-field-alias", &[]),
     ("audit-field-alias-namespace", &[]),
+    ("audit-field-asks-for-comment", &[]),
     ("audit-field-comment", &[]),
     ("audit-field-csv-rows", &[]),
     ("audit-field-csv-separator", &[]),
@@ -409,6 +419,22 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("copied", &[]),
     ("copy", &[]),
     ("copy-failed", &[]),
+    ("course-accepted", &[]),
+    ("course-accepted-by", &["name"]),
+    ("course-accepted-password", &[]),
+    ("course-accepted-person", &[]),
+    ("course-close-requested", &["reason"]),
+    ("course-closed", &["reason"]),
+    ("course-empty", &[]),
+    ("course-host-reconnected", &[]),
+    ("course-path-direct", &[]),
+    ("course-path-relayed", &[]),
+    ("course-permissions-changed", &["permissions"]),
+    ("course-permissions-granted", &["permissions"]),
+    ("course-requested", &["from", "to"]),
+    ("course-title", &[]),
+    ("course-viewer-lost", &[]),
+    ("course-viewer-reconnected", &[]),
     ("danger-zone", &[]),
     ("details-alias-full", &["most", "name", "used"]),
     ("details-alias-hint", &[]),
@@ -489,6 +515,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-changed-meanwhile-title", &[]),
     ("error-client-offline-text", &[]),
     ("error-client-offline-title", &[]),
+    ("error-comment-too-late-text", &[]),
+    ("error-comment-too-late-title", &[]),
     ("error-email-taken-text", &[]),
     ("error-email-taken-title", &[]),
     ("error-exports-text", &[]),
@@ -1212,6 +1240,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("section-settings", &[]),
     ("section-users", &[]),
     ("session-close", &[]),
+    ("session-comment", &[]),
+    ("session-comment-edit", &[]),
+    ("session-comment-hint", &[]),
+    ("session-comment-none", &[]),
+    ("session-comment-saved", &[]),
     ("session-details", &[]),
     ("session-duration", &[]),
     ("session-end", &[]),
@@ -1428,6 +1461,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("users-title", &[]),
     ("viewer-asking", &["name"]),
     ("viewer-asking-detail", &[]),
+    ("viewer-comment", &[]),
+    ("viewer-comment-empty", &[]),
+    ("viewer-comment-failed", &[]),
+    ("viewer-comment-hint", &[]),
+    ("viewer-comment-not-asked", &[]),
+    ("viewer-comment-save", &[]),
+    ("viewer-comment-saved", &[]),
+    ("viewer-comment-saving", &[]),
+    ("viewer-comment-signed-out", &[]),
+    ("viewer-comment-skip", &[]),
+    ("viewer-comment-too-late", &[]),
+    ("viewer-comment-too-long", &[]),
     ("viewer-connect-again", &[]),
     ("viewer-connecting", &["name"]),
     ("viewer-connecting-detail", &[]),
@@ -1644,6 +1689,36 @@ impl Texts {
     #[must_use]
     pub fn account_choose(&self) -> String {
         self.format("account-choose", None)
+    }
+
+    /// The text `account-comments`.
+    #[must_use]
+    pub fn account_comments(&self) -> String {
+        self.format("account-comments", None)
+    }
+
+    /// The text `account-comments-ask`.
+    #[must_use]
+    pub fn account_comments_ask(&self) -> String {
+        self.format("account-comments-ask", None)
+    }
+
+    /// The text `account-comments-off`.
+    #[must_use]
+    pub fn account_comments_off(&self) -> String {
+        self.format("account-comments-off", None)
+    }
+
+    /// The text `account-comments-on`.
+    #[must_use]
+    pub fn account_comments_on(&self) -> String {
+        self.format("account-comments-on", None)
+    }
+
+    /// The text `account-comments-stop`.
+    #[must_use]
+    pub fn account_comments_stop(&self) -> String {
+        self.format("account-comments-stop", None)
     }
 
     /// The text `account-contact`.
@@ -3025,6 +3100,12 @@ impl Texts {
         self.format("audit-field-alias-namespace", None)
     }
 
+    /// The text `audit-field-asks-for-comment`.
+    #[must_use]
+    pub fn audit_field_asks_for_comment(&self) -> String {
+        self.format("audit-field-asks-for-comment", None)
+    }
+
     /// The text `audit-field-comment`.
     #[must_use]
     pub fn audit_field_comment(&self) -> String {
@@ -3882,6 +3963,119 @@ impl Texts {
         self.format("copy-failed", None)
     }
 
+    /// The text `course-accepted`.
+    #[must_use]
+    pub fn course_accepted(&self) -> String {
+        self.format("course-accepted", None)
+    }
+
+    /// The text `course-accepted-by`.
+    #[must_use]
+    pub fn course_accepted_by<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("course-accepted-by", Some(&args))
+    }
+
+    /// The text `course-accepted-password`.
+    #[must_use]
+    pub fn course_accepted_password(&self) -> String {
+        self.format("course-accepted-password", None)
+    }
+
+    /// The text `course-accepted-person`.
+    #[must_use]
+    pub fn course_accepted_person(&self) -> String {
+        self.format("course-accepted-person", None)
+    }
+
+    /// The text `course-close-requested`.
+    #[must_use]
+    pub fn course_close_requested<'a>(&self, reason: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("reason", reason);
+        self.format("course-close-requested", Some(&args))
+    }
+
+    /// The text `course-closed`.
+    #[must_use]
+    pub fn course_closed<'a>(&self, reason: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("reason", reason);
+        self.format("course-closed", Some(&args))
+    }
+
+    /// The text `course-empty`.
+    #[must_use]
+    pub fn course_empty(&self) -> String {
+        self.format("course-empty", None)
+    }
+
+    /// The text `course-host-reconnected`.
+    #[must_use]
+    pub fn course_host_reconnected(&self) -> String {
+        self.format("course-host-reconnected", None)
+    }
+
+    /// The text `course-path-direct`.
+    #[must_use]
+    pub fn course_path_direct(&self) -> String {
+        self.format("course-path-direct", None)
+    }
+
+    /// The text `course-path-relayed`.
+    #[must_use]
+    pub fn course_path_relayed(&self) -> String {
+        self.format("course-path-relayed", None)
+    }
+
+    /// The text `course-permissions-changed`.
+    #[must_use]
+    pub fn course_permissions_changed<'a>(&self, permissions: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("permissions", permissions);
+        self.format("course-permissions-changed", Some(&args))
+    }
+
+    /// The text `course-permissions-granted`.
+    #[must_use]
+    pub fn course_permissions_granted<'a>(&self, permissions: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("permissions", permissions);
+        self.format("course-permissions-granted", Some(&args))
+    }
+
+    /// The text `course-requested`.
+    #[must_use]
+    pub fn course_requested<'a>(
+        &self,
+        from: impl Into<FluentValue<'a>>,
+        to: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("from", from);
+        args.set("to", to);
+        self.format("course-requested", Some(&args))
+    }
+
+    /// The text `course-title`.
+    #[must_use]
+    pub fn course_title(&self) -> String {
+        self.format("course-title", None)
+    }
+
+    /// The text `course-viewer-lost`.
+    #[must_use]
+    pub fn course_viewer_lost(&self) -> String {
+        self.format("course-viewer-lost", None)
+    }
+
+    /// The text `course-viewer-reconnected`.
+    #[must_use]
+    pub fn course_viewer_reconnected(&self) -> String {
+        self.format("course-viewer-reconnected", None)
+    }
+
     /// The text `danger-zone`.
     #[must_use]
     pub fn danger_zone(&self) -> String {
@@ -4432,6 +4626,18 @@ impl Texts {
     #[must_use]
     pub fn error_client_offline_title(&self) -> String {
         self.format("error-client-offline-title", None)
+    }
+
+    /// The text `error-comment-too-late-text`.
+    #[must_use]
+    pub fn error_comment_too_late_text(&self) -> String {
+        self.format("error-comment-too-late-text", None)
+    }
+
+    /// The text `error-comment-too-late-title`.
+    #[must_use]
+    pub fn error_comment_too_late_title(&self) -> String {
+        self.format("error-comment-too-late-title", None)
     }
 
     /// The text `error-email-taken-text`.
@@ -9130,6 +9336,36 @@ impl Texts {
         self.format("session-close", None)
     }
 
+    /// The text `session-comment`.
+    #[must_use]
+    pub fn session_comment(&self) -> String {
+        self.format("session-comment", None)
+    }
+
+    /// The text `session-comment-edit`.
+    #[must_use]
+    pub fn session_comment_edit(&self) -> String {
+        self.format("session-comment-edit", None)
+    }
+
+    /// The text `session-comment-hint`.
+    #[must_use]
+    pub fn session_comment_hint(&self) -> String {
+        self.format("session-comment-hint", None)
+    }
+
+    /// The text `session-comment-none`.
+    #[must_use]
+    pub fn session_comment_none(&self) -> String {
+        self.format("session-comment-none", None)
+    }
+
+    /// The text `session-comment-saved`.
+    #[must_use]
+    pub fn session_comment_saved(&self) -> String {
+        self.format("session-comment-saved", None)
+    }
+
     /// The text `session-details`.
     #[must_use]
     pub fn session_details(&self) -> String {
@@ -10512,6 +10748,78 @@ impl Texts {
     #[must_use]
     pub fn viewer_asking_detail(&self) -> String {
         self.format("viewer-asking-detail", None)
+    }
+
+    /// The text `viewer-comment`.
+    #[must_use]
+    pub fn viewer_comment(&self) -> String {
+        self.format("viewer-comment", None)
+    }
+
+    /// The text `viewer-comment-empty`.
+    #[must_use]
+    pub fn viewer_comment_empty(&self) -> String {
+        self.format("viewer-comment-empty", None)
+    }
+
+    /// The text `viewer-comment-failed`.
+    #[must_use]
+    pub fn viewer_comment_failed(&self) -> String {
+        self.format("viewer-comment-failed", None)
+    }
+
+    /// The text `viewer-comment-hint`.
+    #[must_use]
+    pub fn viewer_comment_hint(&self) -> String {
+        self.format("viewer-comment-hint", None)
+    }
+
+    /// The text `viewer-comment-not-asked`.
+    #[must_use]
+    pub fn viewer_comment_not_asked(&self) -> String {
+        self.format("viewer-comment-not-asked", None)
+    }
+
+    /// The text `viewer-comment-save`.
+    #[must_use]
+    pub fn viewer_comment_save(&self) -> String {
+        self.format("viewer-comment-save", None)
+    }
+
+    /// The text `viewer-comment-saved`.
+    #[must_use]
+    pub fn viewer_comment_saved(&self) -> String {
+        self.format("viewer-comment-saved", None)
+    }
+
+    /// The text `viewer-comment-saving`.
+    #[must_use]
+    pub fn viewer_comment_saving(&self) -> String {
+        self.format("viewer-comment-saving", None)
+    }
+
+    /// The text `viewer-comment-signed-out`.
+    #[must_use]
+    pub fn viewer_comment_signed_out(&self) -> String {
+        self.format("viewer-comment-signed-out", None)
+    }
+
+    /// The text `viewer-comment-skip`.
+    #[must_use]
+    pub fn viewer_comment_skip(&self) -> String {
+        self.format("viewer-comment-skip", None)
+    }
+
+    /// The text `viewer-comment-too-late`.
+    #[must_use]
+    pub fn viewer_comment_too_late(&self) -> String {
+        self.format("viewer-comment-too-late", None)
+    }
+
+    /// The text `viewer-comment-too-long`.
+    #[must_use]
+    pub fn viewer_comment_too_long(&self) -> String {
+        self.format("viewer-comment-too-long", None)
     }
 
     /// The text `viewer-connect-again`.

@@ -36,6 +36,7 @@ mod rest_answers;
 mod rest_lists;
 mod roles;
 mod row;
+mod session_events;
 mod session_filter;
 mod session_source;
 mod sessions;

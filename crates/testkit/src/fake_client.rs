@@ -1,5 +1,7 @@
 use ed25519_dalek::{Signer, SigningKey};
-use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, MediaPath, Permissions, SessionId};
+use model::{
+    AcceptedBy, ClientNumber, DeviceKey, DeviceReport, EndReason, MediaPath, Permissions, SessionId,
+};
 use portal::{LinkError, OpenLink, Portal, Proof};
 use tokio::sync::mpsc::error::TryRecvError;
 use wire::{
@@ -166,6 +168,7 @@ impl FakeClient {
             session,
             permissions: Permissions::all(),
             path,
+            accepted_by: AcceptedBy::Password,
         })
         .await;
     }

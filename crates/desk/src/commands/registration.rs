@@ -136,6 +136,7 @@ fn registered(reply: Reply) -> Result<AccountNotice, Failure> {
         } => Err(Failure::register(reason, account.as_ref(), most)),
         Reply::NoLink { error: Some(error) } => Err(error.into()),
         Reply::NoLink { error: None } => Err(Failure::NoLinkYet),
+        Reply::UnderWay => Err(Failure::UnderWay),
         other => Err(Failure::unexpected(&other)),
     }
 }

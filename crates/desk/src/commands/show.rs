@@ -108,6 +108,7 @@ mod tests {
                 removed_from: Some(wire::AccountNotice {
                     name: "Acme\u{1b}".into(),
                     number: 7,
+                    asks_for_comment: false,
                 }),
                 password: false,
                 sessions: vec![SessionStatus {

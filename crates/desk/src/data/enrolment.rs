@@ -81,6 +81,7 @@ mod tests {
         let account = |number| AccountNotice {
             name: "A".into(),
             number,
+            asks_for_comment: false,
         };
         let some = Enrolment {
             account: Some(account(7)),
@@ -112,6 +113,7 @@ mod tests {
             account: Some(AccountNotice {
                 name: "A".into(),
                 number: 7,
+                asks_for_comment: false,
             }),
             removed_from: None,
         };

@@ -6,6 +6,7 @@ use model::SessionId;
 use session::PersonVerdict;
 use tokio::sync::{mpsc, oneshot};
 use wire::AccountNotice;
+use wire::ClientFrame;
 
 use super::{Service, running::News, table::Meant, uplink::Uplink};
 use crate::{
@@ -41,9 +42,16 @@ impl Service<'_> {
                 Meant::Several => Reply::SeveralWait,
             },
             Request::Register { license_key } => {
+                let frame = ClientFrame::Register { license_key };
                 return self
                     .registering
-                    .begin(license_key, reply, &mut self.uplink, clock::now());
+                    .begin(frame, reply, &mut self.uplink, clock::now());
+            }
+            Request::Comment { session, comment } => {
+                let frame = ClientFrame::Comment { session, comment };
+                return self
+                    .commenting
+                    .begin(frame, reply, &mut self.uplink, clock::now());
             }
         };
         let _the_command_went_away = reply.send(answer);
@@ -85,6 +93,7 @@ impl Service<'_> {
         }
         tracing::info!("the server has changed");
         self.registering.link_lost(None);
+        self.commenting.link_lost(None);
         self.end_sessions(heard, FAREWELL).await;
         self.uplink.close();
         self.uplink = Uplink::start(settings.server, &self.identity, &self.tasks);

@@ -33,6 +33,8 @@ mod registration;
 mod roles;
 mod scripts;
 mod second_steps;
+mod session_comments;
+mod session_course;
 mod session_ends;
 mod session_lengths;
 mod session_search;

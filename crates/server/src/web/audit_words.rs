@@ -249,6 +249,7 @@ fn field_in_words(t: &Texts, field: AuditField) -> String {
         AuditField::DateFormat => t.audit_field_date_format(),
         AuditField::Theme => t.audit_field_theme(),
         AuditField::DemandsSecondFactor => t.audit_field_demands_second_factor(),
+        AuditField::AsksForComment => t.audit_field_asks_for_comment(),
         AuditField::Method => t.audit_field_method(),
         AuditField::Reason => t.audit_field_reason(),
         AuditField::From => t.audit_field_from(),

@@ -48,6 +48,8 @@ pub mod roles;
 mod search_words;
 pub mod second_steps;
 pub mod security;
+mod session_course;
+pub mod session_details;
 mod session_search;
 mod session_view;
 pub mod sessions;

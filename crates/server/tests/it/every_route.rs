@@ -93,11 +93,19 @@ const TABLE: &[Row] = &[
     page("/sessions", 200).needs(SEE_SESSIONS),
     page("/sessions/export.csv", 200).needs(SEE_SESSIONS),
     page("/sessions/{id}", 200).needs(SEE_SESSIONS).neighbour(404),
+    change("/sessions/{id}/comment", "comment=a", 303)
+        .needs(Right::Edit(Section::Sessions))
+        .neighbour(404),
     change("/sessions/{id}/close", "", 303)
         .needs(Right::CloseSessions)
         .neighbour(404),
     // Only who asked for the session may watch it.
     page("/sessions/{id}/view", 200)
+        .needs(Right::Connect)
+        .neighbour(404)
+        .member(404),
+    // The account does not ask for comments.
+    change("/sessions/{id}/view/comment", "comment=a", 403)
         .needs(Right::Connect)
         .neighbour(404)
         .member(404),
@@ -177,6 +185,7 @@ const TABLE: &[Row] = &[
     change("/settings/account", "name=A&address=&telephone=", 303).needs(EDIT_LICENSE),
     change("/settings/account/email", NEW_EMAIL, 303).needs(EDIT_LICENSE),
     change("/settings/account/aliases", "alias_namespace=ad", 303).needs(Right::Edit(Section::Settings)),
+    change("/settings/account/comments", "ask=yes", 303).needs(Right::Edit(Section::Settings)),
     change("/settings/account/second-factor", "demand=no", 303).needs(Right::Edit(Section::Settings)),
     // The link is one of another kind; see `settings`.
     open("/email/{token}", 404),

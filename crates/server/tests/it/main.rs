@@ -31,6 +31,7 @@ mod route_place;
 mod route_row;
 mod script;
 mod second_factors;
+mod session_details;
 mod settings;
 mod signalling;
 mod street;

@@ -22,6 +22,7 @@ mod passkeys;
 mod plans;
 mod rest_lists;
 mod roles;
+mod session_events;
 mod sessions;
 mod sessions_page;
 mod settings;

@@ -1,8 +1,8 @@
-use model::{EndReason, MediaPath};
+use model::{AcceptedBy, EndReason, MediaPath};
 use serde::{Serialize, de::DeserializeOwned};
 use wire::{
-    ClientFrame, HostMessage, InputMessage, PointerButton, RefusalReason, RegisterRefusal, ServerFrame,
-    Signal, ViewerFrame, ViewerMessage, ViewerRefusal, ViewerServerFrame, Waiting,
+    ClientFrame, CommentRefusal, HostMessage, InputMessage, PointerButton, RefusalReason, RegisterRefusal,
+    ServerFrame, Signal, ViewerFrame, ViewerMessage, ViewerRefusal, ViewerServerFrame, Waiting,
 };
 
 /// An enum of which every variant has a golden file. A new variant does not compile until it is
@@ -35,7 +35,7 @@ macro_rules! golden {
 macro_rules! for_every_enum {
     ($check:ident($($argument:expr)?)) => {
         $crate::messages::for_every_enum!(@ $check($($argument)?);
-            model::EndReason, model::MediaPath, wire::ClientFrame, wire::HostMessage, wire::InputMessage,
+            model::AcceptedBy, model::EndReason, model::MediaPath, wire::ClientFrame, wire::CommentRefusal, wire::HostMessage, wire::InputMessage,
             wire::PointerButton, wire::RefusalReason, wire::RegisterRefusal, wire::ServerFrame, wire::Signal,
             wire::ViewerFrame, wire::ViewerMessage, wire::ViewerRefusal, wire::ViewerServerFrame, wire::Waiting)
     };
@@ -53,6 +53,7 @@ golden!(ClientFrame, "client_frame", {
     SessionEnded => "session_ended",
     Renew => "renew",
     Signal => "signal",
+    Comment => "comment",
 });
 golden!(ServerFrame, "server_frame", {
     Challenge => "challenge",
@@ -67,6 +68,8 @@ golden!(ServerFrame, "server_frame", {
     Signal => "signal",
     HangUp => "hang_up",
     Renewed => "renewed",
+    Commented => "commented",
+    CommentRefused => "comment_refused",
     GoAway => "go_away",
 });
 golden!(ViewerFrame, "viewer_frame", {
@@ -128,6 +131,20 @@ golden!(EndReason, "end_reason", {
     LimitReached => "limit_reached",
     AccountSuspended => "account_suspended",
     ClientRemoved => "client_removed",
+});
+golden!(AcceptedBy, "accepted_by", {
+    Password => "password",
+    Person => "person",
+    Unknown => "unknown",
+});
+golden!(CommentRefusal, "comment_refusal", {
+    UnknownSession => "unknown_session",
+    StillRunning => "still_running",
+    TooLate => "too_late",
+    NotAsked => "not_asked",
+    Empty => "empty",
+    TooLong => "too_long",
+    Unavailable => "unavailable",
 });
 golden!(Waiting, "waiting", {
     Password => "password",
