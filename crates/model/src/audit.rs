@@ -242,6 +242,24 @@ named!(
         SessionRefused = "session_refused",
         /// The comment of a session was changed.
         SessionChanged = "session_changed",
+        /// An address book was made.
+        AddressBookMade = "address_book_made",
+        /// The name of an address book, or who may do what with it, was changed.
+        AddressBookChanged = "address_book_changed",
+        /// An address book was deleted with its entries.
+        AddressBookDeleted = "address_book_deleted",
+        /// An address book was written to a file.
+        AddressBookExported = "address_book_exported",
+        /// Entries came into an address book from a file.
+        AddressBookImported = "address_book_imported",
+        /// An entry was added to an address book.
+        AddressEntryAdded = "address_entry_added",
+        /// An entry of an address book was changed.
+        AddressEntryChanged = "address_entry_changed",
+        /// An entry of an address book was removed.
+        AddressEntryRemoved = "address_entry_removed",
+        /// Removing an entry of an address book was undone.
+        AddressEntryRestored = "address_entry_restored",
     }
 );
 
@@ -343,6 +361,22 @@ named!(
         Limit = "limit",
         /// Whether secrets are shown over REST: `yes` or `no`.
         RestShowsSecrets = "rest_shows_secrets",
+        /// An address book: its name, or `@personal` or `@client`.
+        AddressBook = "address_book",
+        /// An ID or an alias in an address book.
+        ClientAddress = "client_address",
+        /// A note.
+        Note = "note",
+        /// Tags, with commas between them.
+        Tags = "tags",
+        /// What clients may do with an address book.
+        ClientsAccess = "clients_access",
+        /// What roles may do with an address book; nothing: everybody with the right for it.
+        RolesAccess = "roles_access",
+        /// How many entries are new.
+        EntriesNew = "entries_new",
+        /// How many entries are changed.
+        EntriesChanged = "entries_changed",
     }
 );
 

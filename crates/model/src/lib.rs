@@ -4,6 +4,7 @@
 //! Time and random bytes come in as arguments.
 
 mod account;
+mod address_book;
 mod api_password;
 mod audit;
 mod audit_group;
@@ -32,6 +33,9 @@ mod usage;
 mod user;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
+pub use address_book::{
+    AddressBook, AddressBookKind, AddressEntry, AddressFacts, ClientAddress, ClientAddressError, SharedBook,
+};
 pub use api_password::ApiPassword;
 pub use audit::{
     Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditField, AuditRecord,
@@ -43,7 +47,7 @@ pub use client::{
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
 pub use ids::{
-    AccountId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId, RoleId, SessionId, SignInId,
+    AccountId, AddressBookId, AddressEntryId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId, RoleId, SessionId, SignInId,
     UpgradeId, UserId,
 };
 pub use jiff::Timestamp;

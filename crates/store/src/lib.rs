@@ -10,6 +10,8 @@
 //! [`StoreError::Corrupt`].
 
 mod accounts;
+mod address_books;
+mod address_entries;
 mod audit;
 mod audit_page;
 mod called_sessions;
@@ -46,6 +48,8 @@ mod users;
 #[cfg(test)]
 mod query_plans;
 
+pub use address_books::CountedBook;
+pub use address_entries::{AddressCursor, AddressQuery, BookReader, ListedEntry};
 pub use audit::{AuditRow, ChainEnd};
 pub use audit_page::{AuditPage, AuditQuery};
 pub use clients_page::{ClientCounts, ClientCursor, ClientQuery, ClientSort, Sort};

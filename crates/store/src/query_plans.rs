@@ -1,5 +1,6 @@
 //! How SQLite runs the queries that must stay fast with a million rows.
 
+mod address_books;
 mod limits;
 mod people;
 mod rest;
