@@ -3,8 +3,8 @@ use std::{collections::BTreeMap, fmt, str::FromStr};
 use jiff::Timestamp;
 
 use crate::{
-    AccountId, AddressBookId, AddressEntryId, Alias, ClientId, ClientNumber, RoleId, Tags, UserId, clean_line,
-    clean_lines, right::Access,
+    AccountId, AddressBookId, AddressEntryId, Alias, ClientId, ClientNumber, RoleId, Tags, UserId,
+    clean_line, clean_lines, right::Access,
 };
 
 /// Where a client is called: its ID or its alias, as somebody typed it.

@@ -47,8 +47,8 @@ pub use client::{
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
 pub use ids::{
-    AccountId, AddressBookId, AddressEntryId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId, RoleId, SessionId, SignInId,
-    UpgradeId, UserId,
+    AccountId, AddressBookId, AddressEntryId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId,
+    RoleId, SessionId, SignInId, UpgradeId, UserId,
 };
 pub use jiff::Timestamp;
 pub use language::{Language, LanguageError};

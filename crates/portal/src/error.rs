@@ -55,6 +55,9 @@ pub enum Field {
     Telephone,
     Alias,
     Comment,
+    Tags,
+    ClientAddress,
+    File,
     Plan,
     Features,
     Seats,
@@ -109,6 +112,14 @@ pub enum ProblemKind {
     NotATelephone,
     /// Not an alias.
     NotAnAlias,
+    /// One is no tag.
+    NotATag,
+    /// There are more than so many.
+    TooMany(usize),
+    /// Neither an ID nor an alias.
+    NotAClientAddress,
+    /// The address book has it already.
+    InTheBook,
     /// Neither a number in the range of a limit nor without limit.
     NotALimit,
     /// Not a day.
@@ -133,6 +144,8 @@ pub enum ProblemKind {
 pub enum Reason {
     /// The client is offline.
     ClientOffline,
+    /// There is no client at that address, or it cannot be reached: strangers learn no more.
+    NotReachable,
     /// The session is closed already.
     SessionClosed,
     /// The account needs an owner who may act.
@@ -214,6 +227,10 @@ pub enum LimitKind {
     Roles,
     /// The account has too many open invitations.
     Invitations,
+    /// The account has too many shared address books.
+    AddressBooks,
+    /// The address book has too many entries.
+    AddressEntries,
     /// The user has too many passkeys.
     Passkeys,
 }

@@ -84,6 +84,9 @@ impl Portal {
                 .await
                 .map(Err);
         }
+        if let Some(left) = client.account {
+            tx.forget_books_of_client(left, id).await?;
+        }
         tx.register_client(id, account.id).await?;
         self.take_foreign_alias(&mut tx, &client, account.id).await?;
         self.record_registration(&mut tx, &client, account.id).await?;

@@ -61,8 +61,10 @@ impl Tx {
         shared: &SharedBook,
     ) -> Result<bool> {
         let folded = shared.name.to_lowercase();
-        let taken = sql("SELECT 1 FROM address_books WHERE account_id = $1 AND name_folded = $2 \
-             AND name IS NOT NULL AND id <> $3")
+        let taken = sql(
+            "SELECT 1 FROM address_books WHERE account_id = $1 AND name_folded = $2 \
+             AND name IS NOT NULL AND id <> $3",
+        )
         .bind(account)
         .bind(folded.as_str())
         .bind(id);
@@ -92,7 +94,8 @@ impl Tx {
             .await?;
         let chosen = shared.roles.iter().flatten();
         for (role, access) in chosen.filter(|(_, access)| **access != Access::None) {
-            let statement = sql("INSERT INTO address_book_roles (book_id, role_id, access) VALUES ($1, $2, $3)");
+            let statement =
+                sql("INSERT INTO address_book_roles (book_id, role_id, access) VALUES ($1, $2, $3)");
             self.execute(statement.bind(id).bind(*role).bind(access.name()))
                 .await?;
         }

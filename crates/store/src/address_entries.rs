@@ -1,8 +1,8 @@
 use std::{fmt, str::FromStr};
 
 use model::{
-    AccountId, AddressBookId, AddressEntry, AddressEntryId, AddressFacts, Client, ClientAddress, ClientId, Tag,
-    Tags, Timestamp, UserId,
+    AccountId, AddressBookId, AddressEntry, AddressEntryId, AddressFacts, Client, ClientAddress, ClientId,
+    Tag, Tags, Timestamp, UserId,
 };
 
 use crate::{
@@ -138,6 +138,7 @@ impl Tx {
         if !self.hits(statement).await? {
             return Ok(false);
         }
+        self.forget_entry_tags(entry.id).await?;
         self.put_entry_tags(entry.book, entry.id, &entry.facts.tags)
             .await?;
         Ok(true)
@@ -188,9 +189,9 @@ impl Tx {
         removed: bool,
     ) -> Result<Option<AddressEntry>> {
         let statement = match removed {
-            true => {
-                sql("SELECT * FROM address_entries WHERE id = $1 AND account_id = $2 AND removed_at IS NOT NULL")
-            }
+            true => sql(
+                "SELECT * FROM address_entries WHERE id = $1 AND account_id = $2 AND removed_at IS NOT NULL",
+            ),
             false => {
                 sql("SELECT * FROM address_entries WHERE id = $1 AND account_id = $2 AND removed_at IS NULL")
             }
@@ -262,13 +263,26 @@ impl Tx {
                 "INSERT INTO address_favourites (reader, entry_id, account_id) VALUES ($1, $2, $3) \
                  ON CONFLICT DO NOTHING",
             ),
-            false => sql(
-                "DELETE FROM address_favourites WHERE reader = $1 AND entry_id = $2 AND account_id = $3",
-            ),
+            false => {
+                sql("DELETE FROM address_favourites WHERE reader = $1 AND entry_id = $2 AND account_id = $3")
+            }
         };
         let statement = statement.bind(reader.to_string()).bind(entry).bind(account);
         self.execute(statement).await?;
         Ok(())
+    }
+
+    /// Whether `reader` wants an entry of the account at the top.
+    pub async fn is_address_favourite(
+        &mut self,
+        account: AccountId,
+        reader: BookReader,
+        entry: AddressEntryId,
+    ) -> Result<bool> {
+        let statement =
+            sql("SELECT 1 FROM address_favourites WHERE reader = $1 AND entry_id = $2 AND account_id = $3");
+        self.exists(statement.bind(reader.to_string()).bind(entry).bind(account))
+            .await
     }
 
     /// The client that is called at this address, whatever its account: see [`Tx::client_by_number`].
@@ -279,9 +293,23 @@ impl Tx {
         }
     }
 
+    /// Which clients of the account are called at these addresses.
+    pub async fn clients_at(
+        &mut self,
+        account: AccountId,
+        addresses: impl IntoIterator<Item = &ClientAddress>,
+    ) -> Result<Vec<Client>> {
+        let (numbers, aliases) = at_statements(account, addresses);
+        let mut clients = self.list(numbers, client).await?;
+        clients.extend(self.list(aliases, client).await?);
+        Ok(clients)
+    }
+
     async fn is_address_taken(&mut self, entry: &AddressEntry) -> Result<bool> {
-        let taken = sql("SELECT 1 FROM address_entries WHERE book_id = $1 AND address_folded = $2 \
-             AND id <> $3 AND removed_at IS NULL");
+        let taken = sql(
+            "SELECT 1 FROM address_entries WHERE book_id = $1 AND address_folded = $2 \
+             AND id <> $3 AND removed_at IS NULL",
+        );
         let taken = taken
             .bind(entry.book)
             .bind(entry.facts.address.folded())
@@ -290,7 +318,6 @@ impl Tx {
     }
 
     async fn put_entry_tags(&mut self, book: AddressBookId, id: AddressEntryId, tags: &Tags) -> Result<()> {
-        self.forget_entry_tags(id).await?;
         for tag in tags.iter() {
             let statement = sql(
                 "INSERT INTO address_entry_tags (book_id, tag_folded, entry_id, tag) VALUES ($1, $2, $3, $4)",
@@ -309,7 +336,11 @@ impl Tx {
 }
 
 /// The reader's favourites. They are few: they are put into their order afterwards.
-pub(crate) fn favourites_statement(account: AccountId, reader: BookReader, query: &AddressQuery) -> Statement {
+pub(crate) fn favourites_statement(
+    account: AccountId,
+    reader: BookReader,
+    query: &AddressQuery,
+) -> Statement {
     let mut statement = sql(
         "SELECT address_entries.* FROM address_favourites CROSS JOIN address_entries \
          WHERE address_entries.id = address_favourites.entry_id AND address_favourites.reader = $1 \
@@ -331,13 +362,11 @@ pub(crate) fn others_statement(
     query: &AddressQuery,
     left: u32,
 ) -> Statement {
-    let mut statement = sql(
-        "SELECT address_entries.* FROM address_entries \
+    let mut statement = sql("SELECT address_entries.* FROM address_entries \
          WHERE address_entries.book_id = $2 AND address_entries.account_id = $3 \
              AND address_entries.removed_at IS NULL \
              AND NOT EXISTS (SELECT 1 FROM address_favourites WHERE address_favourites.reader = $1 \
-                 AND address_favourites.entry_id = address_entries.id)",
-    )
+                 AND address_favourites.entry_id = address_entries.id)")
     .bind(reader.to_string())
     .bind(query.book)
     .bind(account);
@@ -345,6 +374,25 @@ pub(crate) fn others_statement(
     let after = query.after.as_ref().filter(|after| !after.favourite);
     push_page(&mut statement, after, left);
     statement
+}
+
+pub(crate) fn at_statements<'a>(
+    account: AccountId,
+    addresses: impl IntoIterator<Item = &'a ClientAddress>,
+) -> (Statement, Statement) {
+    let mut numbers = sql("SELECT * FROM clients WHERE account_id = $1 AND number IN (0").bind(account);
+    let mut aliases =
+        sql("SELECT * FROM clients WHERE account_id = $1 AND alias IS NOT NULL AND alias_folded IN (''")
+            .bind(account);
+    for address in addresses {
+        match address {
+            ClientAddress::Number(number) => numbers.push(", ?", *number),
+            ClientAddress::Alias(alias) => aliases.push(", ?", alias.folded()),
+        }
+    }
+    numbers.push_text(")");
+    aliases.push_text(")");
+    (numbers.uncached(), aliases.uncached())
 }
 
 pub(crate) fn tags_statement(account: AccountId, book: AddressBookId, limit: u32) -> Statement {

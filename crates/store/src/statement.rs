@@ -1,8 +1,9 @@
 use std::borrow::Cow;
 
 use model::{
-    AccountId, AddressBookId, AddressEntryId, AuditChain, ClientId, ClientNumber, DeviceKey, InvitationId, Language, MailId, PasskeyId,
-    PlanId, RoleId, SessionId, SessionNumber, SignInId, Timestamp, UpgradeId, UserId,
+    AccountId, AddressBookId, AddressEntryId, AuditChain, ClientId, ClientNumber, DeviceKey, InvitationId,
+    Language, MailId, PasskeyId, PlanId, RoleId, SessionId, SessionNumber, SignInId, Timestamp, UpgradeId,
+    UserId,
 };
 use sqlx::{AssertSqlSafe, Database, Encode, SqlSafeStr, Type, query::Query};
 

@@ -2,7 +2,7 @@ use jiff::Timestamp;
 use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, LimitName, MediaPath, Permissions, SessionId};
 use serde::{Deserialize, Serialize};
 
-use crate::{Signal, base64_bytes};
+use crate::{AddressBookAnswer, AddressBookAsk, Signal, base64_bytes};
 
 /// How many sessions that ended a [`ClientFrame::Proof`] names at most; the rest follows as
 /// [`ClientFrame::SessionEnded`].
@@ -77,6 +77,13 @@ pub enum ClientFrame {
         session: SessionId,
         /// What.
         signal: Signal,
+    },
+    /// A wish about address books.
+    AddressBook {
+        /// Comes back with the answer.
+        request: u64,
+        /// What.
+        wish: AddressBookAsk,
     },
 }
 
@@ -201,6 +208,13 @@ pub enum ServerFrame {
     Renewed {
         /// Which ones.
         sessions: Vec<SessionId>,
+    },
+    /// The answer to [`ClientFrame::AddressBook`].
+    AddressBook {
+        /// As the client has named its wish.
+        request: u64,
+        /// What has become of it.
+        answer: AddressBookAnswer,
     },
     /// The server stops; come back after this many milliseconds.
     GoAway {

@@ -1,6 +1,8 @@
 //! Each use case: happy, refused, from another account, in a race.
 
 mod accounts;
+mod address_books;
+mod address_links;
 mod administration;
 mod audit;
 mod audit_verify;

@@ -49,9 +49,16 @@ async fn a_page_of_entries_is_read_from_an_index_in_its_order() {
 async fn books_tags_and_what_was_removed_are_found_by_index() {
     let mut tx = store().await;
     let shared = plan(&mut tx, address_books::shared_statement(account())).await;
-    assert!(shared.contains("INDEX address_books_shared (account_id=?"), "{shared}");
+    assert!(
+        shared.contains("INDEX address_books_shared (account_id=?"),
+        "{shared}"
+    );
     assert!(!shared.contains("TEMP B-TREE"), "{shared}");
+    let addresses = ["123456789".parse().unwrap(), "desk@ad".parse().unwrap()];
+    let (numbers, aliases) = address_entries::at_statements(account(), &addresses);
     let statements = [
+        numbers,
+        aliases,
         address_books::roles_statement(account()),
         address_entries::tags_statement(account(), book(), 100),
         address_entries::purge_statement(NOW),

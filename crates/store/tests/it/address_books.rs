@@ -1,6 +1,6 @@
 use model::{
-    Access, AccountId, AddressBook, AddressBookId, AddressBookKind, AddressEntry, AddressEntryId, AddressFacts,
-    SharedBook,
+    Access, AccountId, AddressBook, AddressBookId, AddressBookKind, AddressEntry, AddressEntryId,
+    AddressFacts, SharedBook,
 };
 use store::{AddressCursor, AddressQuery, BookReader, StoreError, Tx};
 
@@ -92,7 +92,10 @@ async fn books_belong_to_one_account_and_shared_ones_are_listed_by_name() {
             version: 2,
             ..zoo
         };
-        assert_eq!(tx.address_book(one.id, zoo.id).await.unwrap().as_ref(), Some(&zoo));
+        assert_eq!(
+            tx.address_book(one.id, zoo.id).await.unwrap().as_ref(),
+            Some(&zoo)
+        );
         assert_eq!(tx.address_book(two.id, zoo.id).await.unwrap(), None);
         let listed = tx.shared_address_books(one.id).await.unwrap();
         let listed: Vec<_> = listed.into_iter().map(|it| (it.book, it.entries)).collect();
@@ -112,7 +115,14 @@ async fn entries_are_paged_with_the_favourites_of_each_reader_first() {
         let zoo = book(1, account, shared("Zoo"));
         tx.insert_address_book(&zoo).await.unwrap();
         let animals = [
-            "Zebra", "ape", "Bear", "cat", "bear", "100% wool", "under_score", "Älg",
+            "Zebra",
+            "ape",
+            "Bear",
+            "cat",
+            "bear",
+            "100% wool",
+            "under_score",
+            "Älg",
         ];
         for (n, name) in (1..).zip(animals) {
             let address = format!("{}", 100_000_000 + n);
@@ -158,11 +168,20 @@ async fn entries_are_paged_with_the_favourites_of_each_reader_first() {
             search: Some(text.to_owned()),
             ..all_of(&zoo)
         };
-        assert_eq!(names(&mut tx, account, anna, &search("BEAR")).await, ["*Bear", "bear"]);
+        assert_eq!(
+            names(&mut tx, account, anna, &search("BEAR")).await,
+            ["*Bear", "bear"]
+        );
         assert_eq!(names(&mut tx, account, anna, &search("0%")).await, ["100% wool"]);
-        assert_eq!(names(&mut tx, account, anna, &search("r_s")).await, ["under_score"]);
+        assert_eq!(
+            names(&mut tx, account, anna, &search("r_s")).await,
+            ["under_score"]
+        );
         assert_eq!(names(&mut tx, account, anna, &search("älg")).await, ["Älg"]);
-        assert_eq!(names(&mut tx, account, anna, &search("100 000 002")).await, ["ape"]);
+        assert_eq!(
+            names(&mut tx, account, anna, &search("100 000 002")).await,
+            ["ape"]
+        );
         assert_eq!(names(&mut tx, account, anna, &search("note 4")).await, ["cat"]);
         assert_eq!(names(&mut tx, account, anna, &search("a\0b")).await.len(), 0);
         let tagged = AddressQuery {
