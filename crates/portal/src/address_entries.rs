@@ -177,6 +177,21 @@ impl Portal {
         Ok(entry)
     }
 
+    /// An entry that was removed and can be put back, if there is one.
+    pub async fn removed_address_entry(
+        &self,
+        caller: &Caller,
+        place: BookPlace,
+        id: AddressEntryId,
+    ) -> Result<Option<AddressEntry>> {
+        let mut tx = self.read().await?;
+        let Some(book) = book_to_view(&mut tx, caller, place).await? else {
+            return Ok(None);
+        };
+        let entry = tx.address_entry(caller.account, id, true).await?;
+        Ok(entry.filter(|entry| entry.book == book.id))
+    }
+
     /// Puts an entry back that was removed a while ago.
     pub async fn restore_address_entry(
         &self,

@@ -39,12 +39,12 @@ struct Target {
 const TARGETS: &[Target] = &[
     Target {
         rust: "crates/server/src/texts.rs",
-        holds: |file| file != "desk.ftl",
+        holds: |file| !file.starts_with("desk"),
         numbers: Some("crate::locale::fluent_numbers"),
     },
     Target {
         rust: "crates/desk/src/texts.rs",
-        holds: |file| file == "desk.ftl",
+        holds: |file| file.starts_with("desk"),
         numbers: None,
     },
 ];
