@@ -56,7 +56,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 async function closeAllSessions(request: APIRequestContext, url: string): Promise<void> {
-  const answer = await request.get("/sessions?state=running", { timeout: 5000 }).catch(() => undefined);
+  const answer = await request.get("/sessions?q=running:yes", { timeout: 5000 }).catch(() => undefined);
   const page = (await answer?.text()) ?? "";
   for (const [, id] of page.matchAll(/action="\/sessions\/(ses_\w+)\/close"/g)) {
     await request.post(`/sessions/${id}/close`, { headers: { Origin: url } });

@@ -19,18 +19,18 @@ test("a user of two accounts switches between them, and the other pages follow",
     await page.goto(link);
     await expect(page.getByRole("heading", { name: "Join Nordlicht & Söhne" })).toBeVisible();
     await page.getByRole("button", { name: "Accept" }).click();
-    await expect(page.locator("summary")).toContainText("Nordlicht & Söhne");
+    await expect(page.getByRole("banner").locator("summary")).toContainText("Nordlicht & Söhne");
     await page.goto(`${server.url}/users`);
     const other = await context.newPage();
     await other.goto(`${server.url}/clients`);
-    await expect(other.locator("summary")).toContainText("Nordlicht & Söhne");
+    await expect(other.getByRole("banner").locator("summary")).toContainText("Nordlicht & Söhne");
 
     await chooseAccount(page, "Deskwarden");
     await expect(page).toHaveURL(/\/license$/);
     await expect(page.locator("[data-account]")).toHaveText("Deskwarden");
     await expect(other.locator("[data-account]")).toHaveText("Deskwarden");
     await chooseAccount(other, "Nordlicht & Söhne");
-    await expect(page.locator("summary")).toContainText("Nordlicht & Söhne");
+    await expect(page.getByRole("banner").locator("summary")).toContainText("Nordlicht & Söhne");
 
     // One who has no place in the other account sees nothing of it.
     await page.goto(`${server.url}/users`);
@@ -40,7 +40,7 @@ test("a user of two accounts switches between them, and the other pages follow",
     await jonas.page.goto(`${server.url}/sign-in`);
     await signIn(jonas.page, "jonas@example.com", PASSWORD);
     await expect(jonas.page.getByRole("banner")).toBeVisible();
-    await jonas.page.locator("summary").click();
+    await jonas.page.getByRole("banner").locator("summary").click();
     await expect(jonas.page.getByRole("banner")).not.toContainText("Nordlicht");
     await server.stop();
   });
@@ -75,6 +75,6 @@ test("a user who is disabled at the command line is signed out live", async ({ p
 });
 
 async function chooseAccount(page: Page, name: string): Promise<void> {
-  await page.locator("summary").click();
+  await page.getByRole("banner").locator("summary").click();
   await page.getByRole("banner").getByRole("button", { name }).click();
 }

@@ -157,7 +157,7 @@ test("L7, L8, L10: bars say what is used, and what is over a lowered limit", asy
 
 test("L15, L16, L17: the figures lead to the filtered lists", async ({ page }) => {
   await page.goto("/license");
-  for (const [figure, path] of [["connected", "/clients"], ["online", "/clients?online=yes"], ["active-sessions", "/sessions?state=running"]]) {
+  for (const [figure, path] of [["connected", "/clients"], ["online", "/clients?q=online%3Ayes"], ["active-sessions", "/sessions?q=running%3Ayes"]]) {
     await expect(page.locator(`a[href="${path}"] [data-figure="${figure}"]`)).toBeVisible();
   }
 });

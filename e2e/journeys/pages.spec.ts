@@ -50,7 +50,7 @@ for (const look of LOOKS) {
     await page.getByRole("button", { name: "Add a device" }).first().click();
     await inspect(page, "add-device", look);
     await page.getByRole("button", { name: "Close" }).click();
-    await page.locator("summary").click();
+    await page.locator("details[data-menu] > summary").click();
     await inspect(page, "user-menu", look);
     expect(faults).toEqual([]);
     await page.goto("/no-such-page");

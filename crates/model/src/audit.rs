@@ -178,6 +178,10 @@ named!(
         FactorResetDone = "factor_reset_done",
         /// The audit log was exported.
         AuditExported = "audit_exported",
+        /// The list of clients was exported.
+        ClientsExported = "clients_exported",
+        /// The list of sessions was exported.
+        SessionsExported = "sessions_exported",
         /// The operator read what a mail says.
         MailRead = "mail_read",
         /// A mail that was given up is tried again.
@@ -283,6 +287,8 @@ named!(
         TimeZone = "time_zone",
         /// What an export holds.
         CsvRows = "csv_rows",
+        /// What stands between the cells of exports to CSV.
+        CsvSeparator = "csv_separator",
         /// How dates are written in an export.
         DateFormat = "date_format",
         /// How bright the pages are.

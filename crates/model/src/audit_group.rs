@@ -62,13 +62,16 @@ impl AuditAction {
             | Self::AccountResumed
             | Self::OperatorGranted
             | Self::OperatorRevoked => AuditGroup::Users,
-            Self::SessionOpened | Self::SessionClosed | Self::SessionRefused | Self::SessionChanged => {
-                AuditGroup::Sessions
-            }
+            Self::SessionOpened
+            | Self::SessionClosed
+            | Self::SessionRefused
+            | Self::SessionsExported
+            | Self::SessionChanged => AuditGroup::Sessions,
             Self::ClientRegistered
             | Self::ClientLeft
             | Self::ClientRefused
             | Self::ClientRemoved
+            | Self::ClientsExported
             | Self::ClientChanged
             | Self::AddressBookMade
             | Self::AddressBookChanged

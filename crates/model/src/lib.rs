@@ -31,6 +31,7 @@ mod tag;
 mod upgrade;
 mod usage;
 mod user;
+mod version;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
 pub use address_book::{
@@ -64,7 +65,8 @@ pub use over_limits::{OverLimit, Used};
 pub use permission::{Permission, Permissions, UnknownPermission};
 pub use plan::{LicensedPlan, Plan, PlanCode, PlanCodeError, PlanPurpose, PlanTerms};
 pub use preferences::{
-    CsvRows, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName, UnknownName,
+    CsvRows, CsvSeparator, DateFormat, Preferences, SignInMethod, Theme, TimeZoneError, TimeZoneName,
+    UnknownName,
 };
 pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use right::{Access, Right, Rights, Section};
@@ -78,6 +80,7 @@ pub use tag::{Tag, TagError, Tags, TagsError};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};
 pub use usage::{UsageNumbers, UsageSample, UsageSpan};
 pub use user::{Email, EmailError, Membership, PasswordError, User, check_password};
+pub use version::is_outdated;
 
 /// `at` without its fraction of a millisecond: what the databases keep.
 pub fn whole_millisecond(at: Timestamp) -> Timestamp {

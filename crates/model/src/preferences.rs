@@ -17,6 +17,8 @@ pub struct Preferences {
     pub csv_rows: CsvRows,
     /// How dates are written in an export to CSV.
     pub date_format: DateFormat,
+    /// What stands between the cells of an export to CSV.
+    pub csv_separator: CsvSeparator,
     /// How bright the pages are.
     pub theme: Theme,
 }
@@ -160,6 +162,36 @@ named!(
         MonthDayYear = "mdy",
     }
 );
+
+named!(
+    /// What stands between the cells of an export to CSV.
+    CsvSeparator {
+        /// A comma (RFC 4180).
+        #[default]
+        Comma = "comma",
+        /// A comma; the first line, `sep=,`, tells spreadsheets so.
+        CommaNamed = "comma_named",
+        /// A semicolon, as spreadsheets expect where the comma is the decimal separator.
+        Semicolon = "semicolon",
+        /// A semicolon; the first line, `sep=;`, tells spreadsheets so.
+        SemicolonNamed = "semicolon_named",
+    }
+);
+
+impl CsvSeparator {
+    /// The separator itself.
+    pub fn character(self) -> char {
+        match self {
+            Self::Comma | Self::CommaNamed => ',',
+            Self::Semicolon | Self::SemicolonNamed => ';',
+        }
+    }
+
+    /// Whether the first line names it.
+    pub fn is_named(self) -> bool {
+        matches!(self, Self::CommaNamed | Self::SemicolonNamed)
+    }
+}
 
 named!(
     /// How a user proved who they are.

@@ -2,10 +2,23 @@ use model::{Client, ClientNumber, Right, Section, Session};
 
 use store::Tx;
 
-use crate::{Authority, Caller, ClientQuery, Error, Portal, Result};
+use crate::{Authority, Caller, ClientCursor, ClientFilter, ClientQuery, Error, Page, Portal, Result};
 
 /// How many sessions the details of a client show.
 const RECENT: u32 = 5;
+/// How many tags and operating systems are offered to search for.
+const WORDS: u32 = 100;
+/// How far pages count.
+pub const COUNT_AT_MOST: u64 = 10_000;
+
+/// What occurs in the fields of an account's clients.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ClientWords {
+    /// Tags.
+    pub tags: Vec<String>,
+    /// Operating systems.
+    pub operating_systems: Vec<String>,
+}
 
 /// One client with its last sessions.
 #[derive(Debug, Clone)]
@@ -18,9 +31,30 @@ pub struct ClientDetails {
 
 impl Portal {
     /// One page of the account's clients.
-    pub async fn clients(&self, caller: &Caller, query: &ClientQuery) -> Result<Vec<Client>> {
+    pub async fn clients(&self, caller: &Caller, query: &ClientQuery) -> Result<Page<Client, ClientCursor>> {
         caller.require(Right::View(Section::Clients))?;
         Ok(self.read().await?.clients_page(caller.account, query).await?)
+    }
+
+    /// How many of the account's clients are as `filter` says, counted up to one more than [`COUNT_AT_MOST`];
+    /// `None` where counting them would mean reading them.
+    pub async fn count_clients(&self, caller: &Caller, filter: &ClientFilter) -> Result<Option<u64>> {
+        caller.require(Right::View(Section::Clients))?;
+        let mut tx = self.read().await?;
+        Ok(tx
+            .count_clients_up_to(caller.account, filter, COUNT_AT_MOST + 1)
+            .await?)
+    }
+
+    /// What the lists of clients can be narrowed by: the tags and the operating systems that occur in the
+    /// account, the first ones of each.
+    pub async fn client_words(&self, caller: &Caller) -> Result<ClientWords> {
+        caller.require(Right::View(Section::Clients))?;
+        let mut tx = self.read().await?;
+        Ok(ClientWords {
+            tags: tx.client_tags(caller.account, WORDS).await?,
+            operating_systems: tx.operating_systems(caller.account, WORDS).await?,
+        })
     }
 
     /// One client of the account, with its last sessions.

@@ -49,6 +49,7 @@ pub enum Field {
     TimeZone,
     CsvRows,
     DateFormat,
+    CsvSeparator,
     Theme,
     Name,
     Address,
@@ -233,6 +234,8 @@ pub enum LimitKind {
     AddressEntries,
     /// The user has too many passkeys.
     Passkeys,
+    /// The user has too many exports running.
+    Exports,
 }
 
 /// What use cases return.

@@ -33,6 +33,8 @@ pub enum Event {
     Rights(Affected),
     /// The license, its limits or the suspension of that account, or of any account, has changed.
     License(Option<AccountId>),
+    /// An export of that user's has begun, got further or ended.
+    Exports(UserId),
     /// A sign-in is over.
     SignedOut(SignInId),
 }

@@ -25,6 +25,7 @@ mod email_changes;
 mod error;
 mod events;
 mod expiring;
+mod exports;
 mod factor_resets;
 mod factors;
 mod holders;
@@ -60,6 +61,7 @@ mod session_calls;
 mod session_changes;
 mod session_ends;
 mod session_records;
+mod session_search;
 mod sessions;
 mod setup;
 mod sign_in_ends;
@@ -93,12 +95,13 @@ pub use audit_verify::{AuditScope, ChainFault, ChainFaultKind, ChainName, ChainR
 pub use authority::Authority;
 pub use caller::{AccountChoice, Caller, Stranger};
 pub use client_changes::ClientChange;
-pub use clients::ClientDetails;
+pub use clients::{COUNT_AT_MOST, ClientDetails, ClientWords};
 pub use clock::{Clock, SystemClock};
 pub use contracts::Cancelling;
 pub use email_changes::{EmailLink, NewEmail};
 pub use error::{Error, Field, LimitKind, Problem, ProblemKind, Reason, Result};
 pub use events::{Affected, Event};
+pub use exports::{ClientExport, ExportKind, ExportProgress, ExportState, SessionExport};
 pub use factor_resets::{FACTOR_RESET_DELAY, FactorResetRow};
 pub use factors::{Factors, TotpSetUp};
 pub use holders::{AccountSettings, Holder, HolderForm};
@@ -122,15 +125,17 @@ pub use roles::RoleForm;
 pub use scripts::{ChangeClaim, ClaimedChange, Script, ScriptError, ScriptProof, checked_token};
 pub use second_steps::{SECOND_STEP_TIME, SecondStep};
 pub use secrets::{MasterKey, MasterKeyError, SealBroken};
+pub use session_search::{ENDS_AT_MOST, EndName, FoundSessions, SessionSearch};
 pub use sessions::RequestedSession;
 pub use setup::SetUp;
 pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use staff::Staff;
 pub use store::{
-    AccountQuery, AddressCursor, AuditPage, AuditQuery, ClientCursor, ClientQuery, ClientSort,
-    FreeClientQuery, Invitation, ListPage, ListedUpgrade, MailQuery, Member, SessionCursor, SessionDirection,
-    SessionList, SessionPlace, SessionQuery, SessionSort, Sort, UpgradeQuery, UsedRole,
+    AccountQuery, AddressCursor, AuditPage, AuditQuery, ClientCursor, ClientField, ClientFilter, ClientQuery,
+    ClientSort, Comparison, FreeClientQuery, Invitation, ListPage, ListedUpgrade, MailQuery, Member,
+    NamedEnd, Page, READ_AT_MOST, SessionDirection, SessionFilter, SessionList, SessionPlace, SessionQuery,
+    SessionSort, Sort, UpgradeQuery, UsedRole,
 };
 pub use tasks::Jobs;
 pub use upgrades::{MOST_NOTED, MOST_WISHED, UpgradeForm, UpgradeOffer};
@@ -139,7 +144,7 @@ pub use viewers::ViewerLink;
 pub use webauthn::Site;
 
 use crate::{
-    events::Events, expiring::Expiring, live_sessions::LiveSessions, passkeys::Challenges,
+    events::Events, expiring::Expiring, exports::Exports, live_sessions::LiveSessions, passkeys::Challenges,
     passwords::Passwords, presence::Links, rate_limit::RateLimit, second_steps::SecondSteps,
     tickets::Tickets, usage::UsageMeter,
 };
@@ -196,6 +201,7 @@ struct Inner {
     resets_by_email: RateLimit<String>,
     upgrade_requests: RateLimit<model::AccountId>,
     usage: UsageMeter,
+    exports: Exports,
 }
 
 impl Portal {
@@ -260,6 +266,7 @@ impl Portal {
             resets_by_email: RateLimit::new(3, 600_000),
             upgrade_requests: RateLimit::new(5, 600_000),
             usage: UsageMeter::default(),
+            exports: Exports::default(),
         }));
         portal.ensure_first_account().await?;
         Ok(portal)

@@ -22,6 +22,8 @@ pub struct CsvForm {
     pub rows: String,
     /// How dates are written: the name of a [`model::DateFormat`].
     pub date_format: String,
+    /// What stands between the cells: the name of a [`model::CsvSeparator`].
+    pub separator: String,
 }
 
 impl Portal {
@@ -52,12 +54,14 @@ impl Portal {
         let mut problems = Vec::new();
         let rows = chosen(&form.rows, Field::CsvRows, &mut problems);
         let date_format = chosen(&form.date_format, Field::DateFormat, &mut problems);
-        let (Some(rows), Some(date_format)) = (rows, date_format) else {
+        let separator = chosen(&form.separator, Field::CsvSeparator, &mut problems);
+        let (Some(rows), Some(date_format), Some(separator)) = (rows, date_format, separator) else {
             return Err(Error::Invalid(problems));
         };
         self.change_preferences(caller, |preferences| {
             preferences.csv_rows = rows;
             preferences.date_format = date_format;
+            preferences.csv_separator = separator;
         })
         .await
     }
@@ -90,6 +94,7 @@ fn record(caller: &Caller, before: &Preferences, after: &Preferences) -> AuditRe
     let zone = |preferences: &Preferences| preferences.time_zone.as_ref().map(TimeZoneName::to_string);
     let rows = |preferences: &Preferences| Some(preferences.csv_rows.to_string());
     let format = |preferences: &Preferences| Some(preferences.date_format.to_string());
+    let separator = |preferences: &Preferences| Some(preferences.csv_separator.to_string());
     let theme = |preferences: &Preferences| Some(preferences.theme.to_string());
     AuditRecord::new(
         caller.actor(),
@@ -100,6 +105,7 @@ fn record(caller: &Caller, before: &Preferences, after: &Preferences) -> AuditRe
     .changed(AuditField::TimeZone, zone(before), zone(after))
     .changed(AuditField::CsvRows, rows(before), rows(after))
     .changed(AuditField::DateFormat, format(before), format(after))
+    .changed(AuditField::CsvSeparator, separator(before), separator(after))
     .changed(AuditField::Theme, theme(before), theme(after))
 }
 

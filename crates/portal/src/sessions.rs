@@ -6,10 +6,7 @@ use store::Tx;
 use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
 use zeroize::Zeroizing;
 
-use crate::{
-    Authority, Caller, Error, Event, LimitKind, Portal, Reason, Result, SessionQuery, random,
-    users::may_connect,
-};
+use crate::{Authority, Caller, Error, Event, LimitKind, Portal, Reason, Result, random, users::may_connect};
 
 /// How many sessions one user may have running at once.
 pub(crate) const SESSIONS_OF_USER: usize = 20;
@@ -99,12 +96,6 @@ impl Portal {
         }
         let ticket = self.0.tickets.issue(id, caller.user, self.now());
         Ok((session, ticket))
-    }
-
-    /// One page of the account's sessions, newest first.
-    pub async fn sessions(&self, caller: &Caller, query: &SessionQuery) -> Result<Vec<Session>> {
-        caller.require(Right::View(Section::Sessions))?;
-        Ok(self.read().await?.sessions_page(caller.account, query).await?)
     }
 
     /// One session of the account.

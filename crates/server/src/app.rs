@@ -114,7 +114,11 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
     ("POST", "/clients/{number}/connect"),
+    ("GET", "/clients/export.csv"),
+    ("GET", "/exports"),
+    ("POST", "/exports/{id}/cancel"),
     ("GET", "/sessions"),
+    ("GET", "/sessions/export.csv"),
     ("GET", "/sessions/{id}"),
     ("POST", "/sessions/{id}/close"),
     ("GET", "/sessions/{id}/view"),
@@ -255,9 +259,13 @@ fn routes() -> Router<App> {
         .route("/license/api/revoke", post(web::rest_access::revoke))
         .route("/license/api/secrets", post(web::rest_access::set_secrets))
         .route("/clients", get(web::clients::list))
+        .route("/clients/export.csv", get(web::clients_export::download))
+        .route("/exports", get(web::exports::list))
+        .route("/exports/{id}/cancel", post(web::exports::cancel))
         .route("/clients/{number}", get(web::clients::show))
         .route("/clients/{number}/connect", post(web::sessions::connect))
         .route("/sessions", get(web::sessions::list))
+        .route("/sessions/export.csv", get(web::sessions_export::download))
         .route("/sessions/{id}", get(web::sessions::show))
         .route("/sessions/{id}/close", post(web::sessions::close))
         .route("/sessions/{id}/view", get(web::viewer::show))

@@ -24,6 +24,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/license.ftl"),
             include_str!("../../../locales/en/license_mail.ftl"),
             include_str!("../../../locales/en/limits.ftl"),
+            include_str!("../../../locales/en/lists.ftl"),
             include_str!("../../../locales/en/mail.ftl"),
             include_str!("../../../locales/en/operator.ftl"),
             include_str!("../../../locales/en/operator_pages.ftl"),
@@ -41,6 +42,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/license.ftl"),
             include_str!("../../../locales/de/license_mail.ftl"),
             include_str!("../../../locales/de/limits.ftl"),
+            include_str!("../../../locales/de/lists.ftl"),
             include_str!("../../../locales/de/mail.ftl"),
             include_str!("../../../locales/de/operator.ftl"),
             include_str!("../../../locales/de/operator_pages.ftl"),
@@ -58,6 +60,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/license.ftl"),
             include_str!("../../../locales/fr/license_mail.ftl"),
             include_str!("../../../locales/fr/limits.ftl"),
+            include_str!("../../../locales/fr/lists.ftl"),
             include_str!("../../../locales/fr/mail.ftl"),
             include_str!("../../../locales/fr/operator.ftl"),
             include_str!("../../../locales/fr/operator_pages.ftl"),
@@ -75,6 +78,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/license.ftl"),
             include_str!("../../../locales/es/license_mail.ftl"),
             include_str!("../../../locales/es/limits.ftl"),
+            include_str!("../../../locales/es/lists.ftl"),
             include_str!("../../../locales/es/mail.ftl"),
             include_str!("../../../locales/es/operator.ftl"),
             include_str!("../../../locales/es/operator_pages.ftl"),
@@ -196,6 +200,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-end-sign-in", &["actor", "subject"]),
     ("audit-did-end-sign-ins", &["actor", "subject"]),
     ("audit-did-export-audit", &["actor"]),
+    ("audit-did-export-clients", &["actor"]),
+    ("audit-did-export-sessions", &["actor"]),
     ("audit-did-grant-namespace", &["actor", "subject"]),
     ("audit-did-grant-operator", &["actor", "subject"]),
     ("audit-did-grant-upgrade", &["actor", "subject"]),
@@ -253,6 +259,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-field-alias", &[]),
     ("audit-field-comment", &[]),
     ("audit-field-csv-rows", &[]),
+    ("audit-field-csv-separator", &[]),
     ("audit-field-date-format", &[]),
     ("audit-field-demands-second-factor", &[]),
     ("audit-field-description", &[]),
@@ -367,13 +374,21 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("client-first-seen", &[]),
     ("client-host-name", &[]),
     ("client-id", &[]),
+    ("client-list-comment", &[]),
+    ("client-list-outdated", &[]),
+    ("client-list-tags", &[]),
     ("client-online", &[]),
     ("client-operating-system", &[]),
     ("client-version", &[]),
+    ("clients-count", &["count"]),
     ("clients-empty-text", &[]),
     ("clients-empty-title", &[]),
+    ("clients-more-than", &["count"]),
     ("clients-nothing-found", &[]),
+    ("clients-quick-old", &[]),
+    ("clients-quick-unseen", &[]),
     ("clients-search", &[]),
+    ("clients-stopped", &["count"]),
     ("clients-title", &[]),
     ("close-dialog", &[]),
     ("connect", &[]),
@@ -422,6 +437,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-client-offline-title", &[]),
     ("error-email-taken-text", &[]),
     ("error-email-taken-title", &[]),
+    ("error-exports-text", &[]),
+    ("error-exports-title", &[]),
     ("error-forbidden-text", &[]),
     ("error-forbidden-title", &[]),
     ("error-home", &[]),
@@ -509,6 +526,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-upgrade-asked-already-title", &[]),
     ("error-yourself-text", &[]),
     ("error-yourself-title", &[]),
+    ("export-csv", &[]),
+    ("exports-cancel", &[]),
+    ("exports-cancelled", &[]),
+    ("exports-clients", &[]),
+    ("exports-done", &[]),
+    ("exports-failed", &[]),
+    ("exports-none", &[]),
+    ("exports-rows", &["rows"]),
+    ("exports-rows-of", &["rows", "total"]),
+    ("exports-running", &[]),
+    ("exports-sessions", &[]),
+    ("exports-title", &[]),
     ("factors-demanded", &[]),
     ("factors-intro", &[]),
     ("factors-off", &[]),
@@ -689,6 +718,10 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("limits-card", &[]),
     ("link-gone-text", &[]),
     ("link-gone-title", &[]),
+    ("list-changed", &[]),
+    ("list-reload", &[]),
+    ("list-rows", &[]),
+    ("list-search-on", &[]),
     ("mail-attempts", &[]),
     ("mail-details", &[]),
     ("mail-discard", &[]),
@@ -1066,6 +1099,39 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("roles-intro", &[]),
     ("roles-title", &[]),
     ("search", &[]),
+    ("search-fault-age", &[]),
+    ("search-fault-empty", &[]),
+    ("search-fault-in-or-out", &[]),
+    ("search-fault-length", &[]),
+    ("search-fault-reason", &[]),
+    ("search-fault-tag", &[]),
+    ("search-fault-too-many", &[]),
+    ("search-fault-twice", &[]),
+    ("search-fault-unknown", &[]),
+    ("search-fault-version", &[]),
+    ("search-fault-yes-or-no", &[]),
+    ("search-faults", &[]),
+    ("search-help", &[]),
+    ("search-help-alias", &[]),
+    ("search-help-client", &[]),
+    ("search-help-comment", &[]),
+    ("search-help-direction", &[]),
+    ("search-help-duration", &[]),
+    ("search-help-host", &[]),
+    ("search-help-online", &[]),
+    ("search-help-os", &[]),
+    ("search-help-reason", &[]),
+    ("search-help-running", &[]),
+    ("search-help-seen", &[]),
+    ("search-help-session-comment", &[]),
+    ("search-help-since", &[]),
+    ("search-help-tag", &[]),
+    ("search-help-text", &[]),
+    ("search-help-until", &[]),
+    ("search-help-user", &[]),
+    ("search-help-version", &[]),
+    ("search-help-version-old", &[]),
+    ("search-quick", &[]),
     ("second-step-back", &[]),
     ("second-step-code", &[]),
     ("second-step-continue", &[]),
@@ -1093,6 +1159,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("session-duration", &[]),
     ("session-end", &[]),
     ("session-from", &[]),
+    ("session-list-comment", &[]),
+    ("session-list-path", &[]),
     ("session-number", &[]),
     ("session-opened", &[]),
     ("session-path", &[]),
@@ -1107,18 +1175,31 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("session-state-open", &[]),
     ("session-state-requested", &[]),
     ("session-to", &[]),
+    ("sessions-count", &["count"]),
     ("sessions-empty-text", &[]),
     ("sessions-empty-title", &[]),
+    ("sessions-more-than", &["count"]),
     ("sessions-nothing-found", &[]),
+    ("sessions-quick-in", &[]),
+    ("sessions-quick-out", &[]),
+    ("sessions-quick-week", &[]),
+    ("sessions-search", &[]),
+    ("sessions-stopped", &["count"]),
     ("sessions-title", &[]),
+    ("sessions-vague", &["count"]),
     ("settings-account", &[]),
     ("settings-appearance", &[]),
     ("settings-as-browser", &[]),
     ("settings-change", &[]),
     ("settings-csv", &[]),
     ("settings-csv-all", &[]),
+    ("settings-csv-comma", &[]),
+    ("settings-csv-comma-named", &[]),
     ("settings-csv-page", &[]),
     ("settings-csv-rows", &[]),
+    ("settings-csv-semicolon", &[]),
+    ("settings-csv-semicolon-named", &[]),
+    ("settings-csv-separator", &[]),
     ("settings-csv-text", &[]),
     ("settings-current-password", &[]),
     ("settings-current-password-hint", &[]),
@@ -2252,6 +2333,22 @@ impl Texts {
         self.format("audit-did-export-audit", Some(&args))
     }
 
+    /// The text `audit-did-export-clients`.
+    #[must_use]
+    pub fn audit_did_export_clients<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-export-clients", Some(&args))
+    }
+
+    /// The text `audit-did-export-sessions`.
+    #[must_use]
+    pub fn audit_did_export_sessions<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        self.format("audit-did-export-sessions", Some(&args))
+    }
+
     /// The text `audit-did-grant-namespace`.
     #[must_use]
     pub fn audit_did_grant_namespace<'a>(
@@ -2831,6 +2928,12 @@ impl Texts {
     #[must_use]
     pub fn audit_field_csv_rows(&self) -> String {
         self.format("audit-field-csv-rows", None)
+    }
+
+    /// The text `audit-field-csv-separator`.
+    #[must_use]
+    pub fn audit_field_csv_separator(&self) -> String {
+        self.format("audit-field-csv-separator", None)
     }
 
     /// The text `audit-field-date-format`.
@@ -3528,6 +3631,24 @@ impl Texts {
         self.format("client-id", None)
     }
 
+    /// The text `client-list-comment`.
+    #[must_use]
+    pub fn client_list_comment(&self) -> String {
+        self.format("client-list-comment", None)
+    }
+
+    /// The text `client-list-outdated`.
+    #[must_use]
+    pub fn client_list_outdated(&self) -> String {
+        self.format("client-list-outdated", None)
+    }
+
+    /// The text `client-list-tags`.
+    #[must_use]
+    pub fn client_list_tags(&self) -> String {
+        self.format("client-list-tags", None)
+    }
+
     /// The text `client-online`.
     #[must_use]
     pub fn client_online(&self) -> String {
@@ -3546,6 +3667,14 @@ impl Texts {
         self.format("client-version", None)
     }
 
+    /// The text `clients-count`.
+    #[must_use]
+    pub fn clients_count<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("clients-count", Some(&args))
+    }
+
     /// The text `clients-empty-text`.
     #[must_use]
     pub fn clients_empty_text(&self) -> String {
@@ -3558,16 +3687,44 @@ impl Texts {
         self.format("clients-empty-title", None)
     }
 
+    /// The text `clients-more-than`.
+    #[must_use]
+    pub fn clients_more_than<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("clients-more-than", Some(&args))
+    }
+
     /// The text `clients-nothing-found`.
     #[must_use]
     pub fn clients_nothing_found(&self) -> String {
         self.format("clients-nothing-found", None)
     }
 
+    /// The text `clients-quick-old`.
+    #[must_use]
+    pub fn clients_quick_old(&self) -> String {
+        self.format("clients-quick-old", None)
+    }
+
+    /// The text `clients-quick-unseen`.
+    #[must_use]
+    pub fn clients_quick_unseen(&self) -> String {
+        self.format("clients-quick-unseen", None)
+    }
+
     /// The text `clients-search`.
     #[must_use]
     pub fn clients_search(&self) -> String {
         self.format("clients-search", None)
+    }
+
+    /// The text `clients-stopped`.
+    #[must_use]
+    pub fn clients_stopped<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("clients-stopped", Some(&args))
     }
 
     /// The text `clients-title`.
@@ -3884,6 +4041,18 @@ impl Texts {
     #[must_use]
     pub fn error_email_taken_title(&self) -> String {
         self.format("error-email-taken-title", None)
+    }
+
+    /// The text `error-exports-text`.
+    #[must_use]
+    pub fn error_exports_text(&self) -> String {
+        self.format("error-exports-text", None)
+    }
+
+    /// The text `error-exports-title`.
+    #[must_use]
+    pub fn error_exports_title(&self) -> String {
+        self.format("error-exports-title", None)
     }
 
     /// The text `error-forbidden-text`.
@@ -4422,6 +4591,87 @@ impl Texts {
     #[must_use]
     pub fn error_yourself_title(&self) -> String {
         self.format("error-yourself-title", None)
+    }
+
+    /// The text `export-csv`.
+    #[must_use]
+    pub fn export_csv(&self) -> String {
+        self.format("export-csv", None)
+    }
+
+    /// The text `exports-cancel`.
+    #[must_use]
+    pub fn exports_cancel(&self) -> String {
+        self.format("exports-cancel", None)
+    }
+
+    /// The text `exports-cancelled`.
+    #[must_use]
+    pub fn exports_cancelled(&self) -> String {
+        self.format("exports-cancelled", None)
+    }
+
+    /// The text `exports-clients`.
+    #[must_use]
+    pub fn exports_clients(&self) -> String {
+        self.format("exports-clients", None)
+    }
+
+    /// The text `exports-done`.
+    #[must_use]
+    pub fn exports_done(&self) -> String {
+        self.format("exports-done", None)
+    }
+
+    /// The text `exports-failed`.
+    #[must_use]
+    pub fn exports_failed(&self) -> String {
+        self.format("exports-failed", None)
+    }
+
+    /// The text `exports-none`.
+    #[must_use]
+    pub fn exports_none(&self) -> String {
+        self.format("exports-none", None)
+    }
+
+    /// The text `exports-rows`.
+    #[must_use]
+    pub fn exports_rows<'a>(&self, rows: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("rows", rows);
+        self.format("exports-rows", Some(&args))
+    }
+
+    /// The text `exports-rows-of`.
+    #[must_use]
+    pub fn exports_rows_of<'a>(
+        &self,
+        rows: impl Into<FluentValue<'a>>,
+        total: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("rows", rows);
+        args.set("total", total);
+        self.format("exports-rows-of", Some(&args))
+    }
+
+    /// The text `exports-running`.
+    #[must_use]
+    pub fn exports_running(&self) -> String {
+        self.format("exports-running", None)
+    }
+
+    /// The text `exports-sessions`.
+    #[must_use]
+    pub fn exports_sessions(&self) -> String {
+        self.format("exports-sessions", None)
+    }
+
+    /// The text `exports-title`.
+    #[must_use]
+    pub fn exports_title(&self) -> String {
+        self.format("exports-title", None)
     }
 
     /// The text `factors-demanded`.
@@ -5734,6 +5984,30 @@ impl Texts {
     #[must_use]
     pub fn link_gone_title(&self) -> String {
         self.format("link-gone-title", None)
+    }
+
+    /// The text `list-changed`.
+    #[must_use]
+    pub fn list_changed(&self) -> String {
+        self.format("list-changed", None)
+    }
+
+    /// The text `list-reload`.
+    #[must_use]
+    pub fn list_reload(&self) -> String {
+        self.format("list-reload", None)
+    }
+
+    /// The text `list-rows`.
+    #[must_use]
+    pub fn list_rows(&self) -> String {
+        self.format("list-rows", None)
+    }
+
+    /// The text `list-search-on`.
+    #[must_use]
+    pub fn list_search_on(&self) -> String {
+        self.format("list-search-on", None)
     }
 
     /// The text `mail-attempts`.
@@ -8095,6 +8369,204 @@ impl Texts {
         self.format("search", None)
     }
 
+    /// The text `search-fault-age`.
+    #[must_use]
+    pub fn search_fault_age(&self) -> String {
+        self.format("search-fault-age", None)
+    }
+
+    /// The text `search-fault-empty`.
+    #[must_use]
+    pub fn search_fault_empty(&self) -> String {
+        self.format("search-fault-empty", None)
+    }
+
+    /// The text `search-fault-in-or-out`.
+    #[must_use]
+    pub fn search_fault_in_or_out(&self) -> String {
+        self.format("search-fault-in-or-out", None)
+    }
+
+    /// The text `search-fault-length`.
+    #[must_use]
+    pub fn search_fault_length(&self) -> String {
+        self.format("search-fault-length", None)
+    }
+
+    /// The text `search-fault-reason`.
+    #[must_use]
+    pub fn search_fault_reason(&self) -> String {
+        self.format("search-fault-reason", None)
+    }
+
+    /// The text `search-fault-tag`.
+    #[must_use]
+    pub fn search_fault_tag(&self) -> String {
+        self.format("search-fault-tag", None)
+    }
+
+    /// The text `search-fault-too-many`.
+    #[must_use]
+    pub fn search_fault_too_many(&self) -> String {
+        self.format("search-fault-too-many", None)
+    }
+
+    /// The text `search-fault-twice`.
+    #[must_use]
+    pub fn search_fault_twice(&self) -> String {
+        self.format("search-fault-twice", None)
+    }
+
+    /// The text `search-fault-unknown`.
+    #[must_use]
+    pub fn search_fault_unknown(&self) -> String {
+        self.format("search-fault-unknown", None)
+    }
+
+    /// The text `search-fault-version`.
+    #[must_use]
+    pub fn search_fault_version(&self) -> String {
+        self.format("search-fault-version", None)
+    }
+
+    /// The text `search-fault-yes-or-no`.
+    #[must_use]
+    pub fn search_fault_yes_or_no(&self) -> String {
+        self.format("search-fault-yes-or-no", None)
+    }
+
+    /// The text `search-faults`.
+    #[must_use]
+    pub fn search_faults(&self) -> String {
+        self.format("search-faults", None)
+    }
+
+    /// The text `search-help`.
+    #[must_use]
+    pub fn search_help(&self) -> String {
+        self.format("search-help", None)
+    }
+
+    /// The text `search-help-alias`.
+    #[must_use]
+    pub fn search_help_alias(&self) -> String {
+        self.format("search-help-alias", None)
+    }
+
+    /// The text `search-help-client`.
+    #[must_use]
+    pub fn search_help_client(&self) -> String {
+        self.format("search-help-client", None)
+    }
+
+    /// The text `search-help-comment`.
+    #[must_use]
+    pub fn search_help_comment(&self) -> String {
+        self.format("search-help-comment", None)
+    }
+
+    /// The text `search-help-direction`.
+    #[must_use]
+    pub fn search_help_direction(&self) -> String {
+        self.format("search-help-direction", None)
+    }
+
+    /// The text `search-help-duration`.
+    #[must_use]
+    pub fn search_help_duration(&self) -> String {
+        self.format("search-help-duration", None)
+    }
+
+    /// The text `search-help-host`.
+    #[must_use]
+    pub fn search_help_host(&self) -> String {
+        self.format("search-help-host", None)
+    }
+
+    /// The text `search-help-online`.
+    #[must_use]
+    pub fn search_help_online(&self) -> String {
+        self.format("search-help-online", None)
+    }
+
+    /// The text `search-help-os`.
+    #[must_use]
+    pub fn search_help_os(&self) -> String {
+        self.format("search-help-os", None)
+    }
+
+    /// The text `search-help-reason`.
+    #[must_use]
+    pub fn search_help_reason(&self) -> String {
+        self.format("search-help-reason", None)
+    }
+
+    /// The text `search-help-running`.
+    #[must_use]
+    pub fn search_help_running(&self) -> String {
+        self.format("search-help-running", None)
+    }
+
+    /// The text `search-help-seen`.
+    #[must_use]
+    pub fn search_help_seen(&self) -> String {
+        self.format("search-help-seen", None)
+    }
+
+    /// The text `search-help-session-comment`.
+    #[must_use]
+    pub fn search_help_session_comment(&self) -> String {
+        self.format("search-help-session-comment", None)
+    }
+
+    /// The text `search-help-since`.
+    #[must_use]
+    pub fn search_help_since(&self) -> String {
+        self.format("search-help-since", None)
+    }
+
+    /// The text `search-help-tag`.
+    #[must_use]
+    pub fn search_help_tag(&self) -> String {
+        self.format("search-help-tag", None)
+    }
+
+    /// The text `search-help-text`.
+    #[must_use]
+    pub fn search_help_text(&self) -> String {
+        self.format("search-help-text", None)
+    }
+
+    /// The text `search-help-until`.
+    #[must_use]
+    pub fn search_help_until(&self) -> String {
+        self.format("search-help-until", None)
+    }
+
+    /// The text `search-help-user`.
+    #[must_use]
+    pub fn search_help_user(&self) -> String {
+        self.format("search-help-user", None)
+    }
+
+    /// The text `search-help-version`.
+    #[must_use]
+    pub fn search_help_version(&self) -> String {
+        self.format("search-help-version", None)
+    }
+
+    /// The text `search-help-version-old`.
+    #[must_use]
+    pub fn search_help_version_old(&self) -> String {
+        self.format("search-help-version-old", None)
+    }
+
+    /// The text `search-quick`.
+    #[must_use]
+    pub fn search_quick(&self) -> String {
+        self.format("search-quick", None)
+    }
+
     /// The text `second-step-back`.
     #[must_use]
     pub fn second_step_back(&self) -> String {
@@ -8257,6 +8729,18 @@ impl Texts {
         self.format("session-from", None)
     }
 
+    /// The text `session-list-comment`.
+    #[must_use]
+    pub fn session_list_comment(&self) -> String {
+        self.format("session-list-comment", None)
+    }
+
+    /// The text `session-list-path`.
+    #[must_use]
+    pub fn session_list_path(&self) -> String {
+        self.format("session-list-path", None)
+    }
+
     /// The text `session-number`.
     #[must_use]
     pub fn session_number(&self) -> String {
@@ -8341,6 +8825,14 @@ impl Texts {
         self.format("session-to", None)
     }
 
+    /// The text `sessions-count`.
+    #[must_use]
+    pub fn sessions_count<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("sessions-count", Some(&args))
+    }
+
     /// The text `sessions-empty-text`.
     #[must_use]
     pub fn sessions_empty_text(&self) -> String {
@@ -8353,16 +8845,64 @@ impl Texts {
         self.format("sessions-empty-title", None)
     }
 
+    /// The text `sessions-more-than`.
+    #[must_use]
+    pub fn sessions_more_than<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("sessions-more-than", Some(&args))
+    }
+
     /// The text `sessions-nothing-found`.
     #[must_use]
     pub fn sessions_nothing_found(&self) -> String {
         self.format("sessions-nothing-found", None)
     }
 
+    /// The text `sessions-quick-in`.
+    #[must_use]
+    pub fn sessions_quick_in(&self) -> String {
+        self.format("sessions-quick-in", None)
+    }
+
+    /// The text `sessions-quick-out`.
+    #[must_use]
+    pub fn sessions_quick_out(&self) -> String {
+        self.format("sessions-quick-out", None)
+    }
+
+    /// The text `sessions-quick-week`.
+    #[must_use]
+    pub fn sessions_quick_week(&self) -> String {
+        self.format("sessions-quick-week", None)
+    }
+
+    /// The text `sessions-search`.
+    #[must_use]
+    pub fn sessions_search(&self) -> String {
+        self.format("sessions-search", None)
+    }
+
+    /// The text `sessions-stopped`.
+    #[must_use]
+    pub fn sessions_stopped<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("sessions-stopped", Some(&args))
+    }
+
     /// The text `sessions-title`.
     #[must_use]
     pub fn sessions_title(&self) -> String {
         self.format("sessions-title", None)
+    }
+
+    /// The text `sessions-vague`.
+    #[must_use]
+    pub fn sessions_vague<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("sessions-vague", Some(&args))
     }
 
     /// The text `settings-account`.
@@ -8401,6 +8941,18 @@ impl Texts {
         self.format("settings-csv-all", None)
     }
 
+    /// The text `settings-csv-comma`.
+    #[must_use]
+    pub fn settings_csv_comma(&self) -> String {
+        self.format("settings-csv-comma", None)
+    }
+
+    /// The text `settings-csv-comma-named`.
+    #[must_use]
+    pub fn settings_csv_comma_named(&self) -> String {
+        self.format("settings-csv-comma-named", None)
+    }
+
     /// The text `settings-csv-page`.
     #[must_use]
     pub fn settings_csv_page(&self) -> String {
@@ -8411,6 +8963,24 @@ impl Texts {
     #[must_use]
     pub fn settings_csv_rows(&self) -> String {
         self.format("settings-csv-rows", None)
+    }
+
+    /// The text `settings-csv-semicolon`.
+    #[must_use]
+    pub fn settings_csv_semicolon(&self) -> String {
+        self.format("settings-csv-semicolon", None)
+    }
+
+    /// The text `settings-csv-semicolon-named`.
+    #[must_use]
+    pub fn settings_csv_semicolon_named(&self) -> String {
+        self.format("settings-csv-semicolon-named", None)
+    }
+
+    /// The text `settings-csv-separator`.
+    #[must_use]
+    pub fn settings_csv_separator(&self) -> String {
+        self.format("settings-csv-separator", None)
     }
 
     /// The text `settings-csv-text`.

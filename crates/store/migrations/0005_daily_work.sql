@@ -29,6 +29,10 @@ CREATE TABLE client_tags (
 );
 CREATE INDEX client_tags_by_client ON client_tags (client_id);
 
+-- What stands between the cells of an export to CSV, and whether its first line says so.
+ALTER TABLE users ADD COLUMN csv_separator TEXT NOT NULL DEFAULT 'comma'
+    CHECK (csv_separator IN ('comma', 'comma_named', 'semicolon', 'semicolon_named'));
+
 -- Whether whoever ends a session is asked for a comment on it.
 ALTER TABLE accounts ADD COLUMN asks_for_comment BOOLEAN NOT NULL DEFAULT FALSE;
 -- The namespace in which a client that is registered gets an alias from its host name.

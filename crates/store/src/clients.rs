@@ -266,15 +266,19 @@ pub(crate) fn operating_system_key(report: &DeviceReport) -> String {
 }
 
 /// A comment as it is searched and sorted.
-fn comment_key(comment: Option<&str>) -> String {
+pub(crate) fn comment_key(comment: Option<&str>) -> String {
     comment.unwrap_or_default().to_lowercase()
 }
 
 /// The version as it is sorted: each number filled up with zeros to nine digits.
 pub(crate) fn version_key(report: &DeviceReport) -> String {
+    version_text_key(&report.version)
+}
+
+pub(crate) fn version_text_key(version: &str) -> String {
     let mut key = String::new();
     let mut digits = String::new();
-    for character in report.version.to_lowercase().chars() {
+    for character in version.to_lowercase().chars() {
         if character.is_ascii_digit() {
             digits.push(character);
             continue;

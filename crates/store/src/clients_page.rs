@@ -1,26 +1,42 @@
 use std::{fmt, str::FromStr};
 
-use model::{AccountId, Client, ClientNumber, DeviceReport};
+use model::{AccountId, Client, ClientNumber, Presence, Tag};
 
 use crate::{
-    CursorError, Result, Tx,
-    clients::{alias_key, client, host_name_key, version_key},
+    ClientFilter, CursorError, Result, Tx,
+    clients::{alias_key, client, comment_key, host_name_key, operating_system_key, version_key},
+    row::Row,
     statement::{Statement, Value, sql},
 };
 
+/// How many rows a list reads at most to fill a page with those that are meant, where no index knows them.
+pub const READ_AT_MOST: u32 = 50_000;
+
 /// Which clients of an account to list, and how.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ClientQuery {
-    /// Only those that can be reached, or only those that cannot.
-    pub online: Option<bool>,
-    /// Only those whose ID, alias or host name contains this; case does not count.
-    pub search: Option<String>,
+    /// Only these.
+    pub filter: ClientFilter,
     /// The order.
     pub sort: Sort,
     /// Start after this client.
     pub after: Option<ClientCursor>,
     /// At most this many.
     pub limit: u32,
+    /// How many rows to read at most where no index knows those that are meant; `None`: [`READ_AT_MOST`].
+    pub look_at: Option<u32>,
+}
+
+/// A page of a list, and where the next one begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page<T, C> {
+    /// The rows.
+    pub rows: Vec<T>,
+    /// Behind the last of them, if there are more.
+    pub next: Option<C>,
+    /// Behind the last row that was read, if the page is not full because [`READ_AT_MOST`] rows were read:
+    /// there may be more behind it.
+    pub stopped: Option<C>,
 }
 
 /// An order of the clients. Those that are equal in it go by their ID.
@@ -40,12 +56,33 @@ pub enum ClientSort {
     Number,
     /// The alias, without case; no alias is the smallest.
     Alias,
-    /// Whether it can be reached; offline is smaller.
+    /// Whether it can be reached; offline is smaller. Then by when it was last seen, or since when it can
+    /// be reached.
     Online,
     /// The version, number by number.
     Version,
     /// The host name, without case.
     HostName,
+    /// The operating system, without case.
+    OperatingSystem,
+    /// The tags in their order, without case; none is the smallest.
+    Tags,
+    /// The comment, without case; none is the smallest.
+    Comment,
+}
+
+impl ClientSort {
+    /// Every one.
+    pub const ALL: [Self; 8] = [
+        Self::Number,
+        Self::Alias,
+        Self::Online,
+        Self::Version,
+        Self::HostName,
+        Self::OperatingSystem,
+        Self::Tags,
+        Self::Comment,
+    ];
 }
 
 /// A place in a list of clients: behind one of them. As text it is fit for a URL's query.
@@ -70,9 +107,12 @@ impl ClientCursor {
         let key = match sort {
             ClientSort::Number => String::new(),
             ClientSort::Alias => alias_key(client),
-            ClientSort::Online => client.presence.is_online().to_string(),
+            ClientSort::Online => presence_key(client.presence),
             ClientSort::Version => version_key(&client.report),
             ClientSort::HostName => host_name_key(&client.report),
+            ClientSort::OperatingSystem => operating_system_key(&client.report),
+            ClientSort::Tags => client.tags.folded(),
+            ClientSort::Comment => comment_key(client.comment.as_deref()),
         };
         Self {
             number: client.number,
@@ -92,7 +132,8 @@ impl FromStr for ClientCursor {
 
     fn from_str(text: &str) -> Result<Self, CursorError> {
         let (number, key) = text.split_once('~').ok_or(CursorError)?;
-        if key.chars().any(char::is_control) {
+        // PostgreSQL refuses NUL in a text.
+        if key.contains('\0') {
             return Err(CursorError);
         }
         Ok(Self {
@@ -104,11 +145,35 @@ impl FromStr for ClientCursor {
 
 impl Tx {
     /// One page of the clients of `account`.
-    pub async fn clients_page(&mut self, account: AccountId, query: &ClientQuery) -> Result<Vec<Client>> {
-        if query.search.as_deref().is_some_and(is_in_no_field) {
-            return Ok(Vec::new());
+    pub async fn clients_page(
+        &mut self,
+        account: AccountId,
+        query: &ClientQuery,
+    ) -> Result<Page<Client, ClientCursor>> {
+        let mut page = Page {
+            rows: Vec::new(),
+            next: None,
+            stopped: None,
+        };
+        if query.filter.is_in_no_field() {
+            return Ok(page);
         }
-        self.list(page_statement(account, query), client).await
+        page.rows = self
+            .list(
+                page_statement(account, query, query.limit.saturating_add(1)),
+                client,
+            )
+            .await?;
+        let by = query.sort.by;
+        if page.rows.len() > query.limit as usize {
+            page.rows.truncate(query.limit as usize);
+            page.next = page.rows.last().map(|last| ClientCursor::of(last, by));
+        } else if source(query) == Source::Everything {
+            let read: Vec<Client> = self.list(last_read_statement(account, query), client).await?;
+            let [last, _] = &read[..] else { return Ok(page) };
+            page.stopped = Some(ClientCursor::of(last, by));
+        }
+        Ok(page)
     }
 
     /// How many clients `account` has.
@@ -124,6 +189,57 @@ impl Tx {
             .await?;
         Ok(counts.unwrap_or_default())
     }
+
+    /// The tags of the clients of `account`, in small letters, the first `limit` of them.
+    pub async fn client_tags(&mut self, account: AccountId, limit: u32) -> Result<Vec<String>> {
+        let word = |row: &Row| row.of("client_tags").get("word");
+        self.list(tags_statement(account, limit), word).await
+    }
+
+    /// The operating systems of the clients of `account`, in small letters, the first `limit` of them.
+    pub async fn operating_systems(&mut self, account: AccountId, limit: u32) -> Result<Vec<String>> {
+        let word = |row: &Row| row.of("clients").get("word");
+        self.list(operating_systems_statement(account, limit), word).await
+    }
+
+    /// How many clients there are as `filter` says, counted up to `most`; `None` where no index knows them.
+    pub async fn count_clients_up_to(
+        &mut self,
+        account: AccountId,
+        filter: &ClientFilter,
+        most: u64,
+    ) -> Result<Option<u64>> {
+        let Some(statement) = capped_statement(account, filter, most) else {
+            return Ok(None);
+        };
+        let count = self.find(statement, |row| row.of("clients").unsigned("count"));
+        count.await
+    }
+}
+
+/// The tags of an account's clients. Each step leaps to the next one.
+pub(crate) fn tags_statement(account: AccountId, limit: u32) -> Statement {
+    sql("WITH RECURSIVE found (folded) AS ( \
+             SELECT MIN(tag_folded) FROM client_tags WHERE account_id = $1 \
+             UNION ALL \
+             SELECT (SELECT MIN(tag_folded) FROM client_tags \
+                 WHERE account_id = $1 AND tag_folded > found.folded) FROM found WHERE found.folded IS NOT NULL) \
+         SELECT folded AS word FROM found WHERE folded IS NOT NULL LIMIT $2")
+    .bind(account)
+    .bind(limit)
+}
+
+/// Their operating systems in the same way.
+pub(crate) fn operating_systems_statement(account: AccountId, limit: u32) -> Statement {
+    sql("WITH RECURSIVE found (folded) AS ( \
+             SELECT MIN(operating_system_folded) FROM clients WHERE account_id = $1 \
+             UNION ALL \
+             SELECT (SELECT MIN(operating_system_folded) FROM clients \
+                 WHERE account_id = $1 AND operating_system_folded > found.folded) \
+             FROM found WHERE found.folded IS NOT NULL) \
+         SELECT folded AS word FROM found WHERE folded <> '' LIMIT $2")
+    .bind(account)
+    .bind(limit)
 }
 
 pub(crate) fn counts_statement(account: AccountId) -> Statement {
@@ -134,89 +250,193 @@ pub(crate) fn counts_statement(account: AccountId) -> Statement {
     .bind(account)
 }
 
-pub(crate) fn page_statement(account: AccountId, query: &ClientQuery) -> Statement {
-    let mut statement = filtered(
-        sql("SELECT * FROM clients WHERE account_id = $1").bind(account),
-        query,
-    );
-    let column = column(query.sort.by);
-    let (comparison, direction) = if query.sort.descending {
-        ("<", "DESC")
-    } else {
-        (">", "ASC")
+pub(crate) fn capped_statement(account: AccountId, filter: &ClientFilter, most: u64) -> Option<Statement> {
+    let by_online = ClientQuery {
+        filter: filter.clone(),
+        sort: Sort {
+            by: ClientSort::Online,
+            descending: false,
+        },
+        ..ClientQuery::default()
     };
-    if let Some(after) = &query.after {
-        match column {
-            None => statement.push(&format!(" AND number {comparison} ?"), after.number),
-            Some(column) => {
-                statement.push(
-                    &format!(" AND ({column}, number) {comparison} (?,"),
-                    key(query.sort.by, after),
-                );
-                statement.push(" ?)", after.number);
+    let by_number = ClientQuery {
+        filter: filter.clone(),
+        ..ClientQuery::default()
+    };
+    let mut statement = match (source(&by_online), source(&by_number)) {
+        (Source::Online(online), _) => {
+            let statement = sql(
+                "SELECT COUNT(*) AS count FROM (SELECT 1 FROM clients WHERE account_id = $1 \
+                 AND online = $2",
+            );
+            statement.bind(account).bind(online)
+        }
+        (_, Source::Tag(tag)) => sql("SELECT COUNT(*) AS count FROM (SELECT 1 FROM client_tags \
+             WHERE account_id = $1 AND tag_folded = $2")
+        .bind(account)
+        .bind(tag.folded()),
+        (_, Source::Order) => {
+            sql("SELECT COUNT(*) AS count FROM (SELECT 1 FROM clients WHERE account_id = $1").bind(account)
+        }
+        _ => return None,
+    };
+    statement.push(" LIMIT ?) AS counted", most);
+    Some(statement)
+}
+
+/// From where the rows of a page are read.
+#[derive(Debug, PartialEq, Eq)]
+enum Source<'q> {
+    /// The index of the order.
+    Order,
+    /// The same, those that can be reached or those that cannot.
+    Online(bool),
+    /// Those with a tag.
+    Tag(&'q Tag),
+    /// All in the order, up to [`READ_AT_MOST`].
+    Everything,
+}
+
+fn source(query: &ClientQuery) -> Source<'_> {
+    let filter = &query.filter;
+    if filter.is_empty() {
+        return Source::Order;
+    }
+    match (filter.only_online(), query.sort.by) {
+        (Some(online), ClientSort::Online) => return Source::Online(online),
+        (None, ClientSort::Number) => {}
+        _ => return Source::Everything,
+    }
+    filter.only_tag().map_or(Source::Everything, Source::Tag)
+}
+
+/// The first `limit` clients behind where `query` begins.
+pub(crate) fn page_statement(account: AccountId, query: &ClientQuery, limit: u32) -> Statement {
+    let source = source(query);
+    let mut statement = match &source {
+        Source::Tag(tag) => tagged(account, tag),
+        Source::Everything => return searched(account, query, limit),
+        Source::Order => sql("SELECT * FROM clients WHERE account_id = $1").bind(account),
+        Source::Online(online) => sql("SELECT * FROM clients WHERE account_id = $1 AND online = $2")
+            .bind(account)
+            .bind(*online),
+    };
+    push_place(&mut statement, query, &source);
+    push_order(&mut statement, query, &source);
+    statement.push(" LIMIT ?", limit);
+    statement
+}
+
+/// All that `query` means from where it begins, however many rows are read for it.
+pub(crate) fn whole_statement(account: AccountId, query: &ClientQuery, skip: u64) -> Statement {
+    let mut statement = sql("SELECT * FROM clients WHERE account_id = $1").bind(account);
+    query.filter.push_onto(&mut statement);
+    push_place(&mut statement, query, &Source::Everything);
+    push_order(&mut statement, query, &Source::Everything);
+    statement.push(" LIMIT ?", query.limit);
+    statement.push(" OFFSET ?", skip);
+    statement
+}
+
+/// Reads rows in their order and passes over those that are not meant.
+fn searched(account: AccountId, query: &ClientQuery, limit: u32) -> Statement {
+    // CROSS: SQLite keeps the order of the tables.
+    let mut statement = sql("SELECT clients.* FROM (SELECT listed.id FROM (SELECT id, ");
+    statement.push_text(ClientFilter::COLUMNS);
+    statement.push(" FROM clients WHERE account_id = ?", account);
+    push_place(&mut statement, query, &Source::Everything);
+    push_order(&mut statement, query, &Source::Everything);
+    statement.push(" LIMIT ?) AS listed WHERE TRUE", look_at(query));
+    query.filter.push_onto(&mut statement);
+    statement.push(
+        " LIMIT ?) AS page CROSS JOIN clients WHERE clients.id = page.id",
+        limit,
+    );
+    push_order(&mut statement, query, &Source::Everything);
+    statement
+}
+
+/// The last row that such a list reads, and the one behind it.
+pub(crate) fn last_read_statement(account: AccountId, query: &ClientQuery) -> Statement {
+    let mut statement = sql("SELECT * FROM clients WHERE account_id = $1").bind(account);
+    push_place(&mut statement, query, &Source::Everything);
+    push_order(&mut statement, query, &Source::Everything);
+    statement.push(" LIMIT 2 OFFSET ?", look_at(query) - 1);
+    statement
+}
+
+fn look_at(query: &ClientQuery) -> u32 {
+    query.look_at.unwrap_or(READ_AT_MOST).max(1)
+}
+
+fn tagged(account: AccountId, tag: &Tag) -> Statement {
+    sql("SELECT clients.* FROM client_tags CROSS JOIN clients \
+         WHERE client_tags.account_id = $1 AND client_tags.tag_folded = $2 AND clients.id = client_tags.client_id")
+    .bind(account)
+    .bind(tag.folded())
+}
+
+/// Behind the row where the page begins.
+fn push_place(statement: &mut Statement, query: &ClientQuery, source: &Source<'_>) {
+    let Some(after) = &query.after else { return };
+    let comparison = if query.sort.descending { "<" } else { ">" };
+    let columns = columns(query.sort.by, source).join(", ");
+    statement.push_text(&format!(" AND ({columns}) {comparison} ("));
+    for key in keys(query.sort.by, source, after) {
+        statement.push("?, ", key);
+    }
+    statement.push("?)", after.number);
+}
+
+fn push_order(statement: &mut Statement, query: &ClientQuery, source: &Source<'_>) {
+    let direction = if query.sort.descending { "DESC" } else { "ASC" };
+    let columns = columns(query.sort.by, source);
+    let columns: Vec<_> = columns
+        .iter()
+        .map(|column| format!("{column} {direction}"))
+        .collect();
+    statement.push_text(&format!(" ORDER BY {}", columns.join(", ")));
+}
+
+/// The columns of the order, from the first to the number.
+fn columns(by: ClientSort, source: &Source<'_>) -> Vec<&'static str> {
+    match (by, source) {
+        (_, Source::Tag(_)) => vec!["client_tags.number"],
+        (ClientSort::Online, Source::Online(_)) => vec!["clients.presence_sort", "clients.number"],
+        (ClientSort::Online, _) => vec!["clients.online", "clients.presence_sort", "clients.number"],
+        (ClientSort::Number, _) => vec!["clients.number"],
+        (ClientSort::Alias, _) => vec!["clients.alias_folded", "clients.number"],
+        (ClientSort::Version, _) => vec!["clients.version_sort", "clients.number"],
+        (ClientSort::HostName, _) => vec!["clients.host_name_folded", "clients.number"],
+        (ClientSort::OperatingSystem, _) => vec!["clients.operating_system_folded", "clients.number"],
+        (ClientSort::Tags, _) => vec!["clients.tags_folded", "clients.number"],
+        (ClientSort::Comment, _) => vec!["clients.comment_folded", "clients.number"],
+    }
+}
+
+/// What stands before the number in a place of this order.
+fn keys(by: ClientSort, source: &Source<'_>, after: &ClientCursor) -> Vec<Value> {
+    match by {
+        ClientSort::Number => Vec::new(),
+        ClientSort::Online => {
+            let (online, at) = after.key.split_once(',').unwrap_or_default();
+            let at: i64 = at.parse().unwrap_or_default();
+            match source {
+                Source::Online(_) => vec![at.into()],
+                _ => vec![(online == "1").into(), at.into()],
             }
         }
-    }
-    statement.push_text(" ORDER BY ");
-    if let Some(column) = column {
-        statement.push_text(&format!("{column} {direction}, "));
-    }
-    statement.push(&format!("number {direction} LIMIT ?"), query.limit);
-    statement
-}
-
-/// `statement` with what a row must be to be in the list.
-pub(crate) fn filtered(mut statement: Statement, query: &ClientQuery) -> Statement {
-    if let Some(online) = query.online {
-        statement.push(" AND online = ?", online);
-    }
-    if let Some(search) = &query.search {
-        push_search(&mut statement, search);
-    }
-    statement
-}
-
-fn push_search(statement: &mut Statement, search: &str) {
-    let folded = search.trim().to_lowercase();
-    let pattern = format!("%{}%", literal(&folded));
-    statement.push(
-        " AND (alias_folded LIKE ? ESCAPE '!' OR host_name_folded LIKE ? ESCAPE '!'",
-        pattern,
-    );
-    // An ID is typed with spaces as it is shown, or without.
-    let digits: String = folded.chars().filter(|c| *c != ' ').collect();
-    if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        statement.push(" OR CAST(number AS TEXT) LIKE ?", format!("%{digits}%"));
-    }
-    statement.push_text(")");
-}
-
-/// `text` as a part of a LIKE pattern (`ESCAPE '!'`) in which nothing is a wildcard.
-fn literal(text: &str) -> String {
-    text.replace('!', "!!").replace('%', "!%").replace('_', "!_")
-}
-
-/// What no field can contain: PostgreSQL refuses NUL in a text, SQLite a long pattern.
-pub(crate) fn is_in_no_field(search: &str) -> bool {
-    search.contains('\0') || search.trim().chars().count() > DeviceReport::MAX_FIELD
-}
-
-/// The column behind a sort; `None` is the number itself.
-fn column(sort: ClientSort) -> Option<&'static str> {
-    match sort {
-        ClientSort::Number => None,
-        ClientSort::Alias => Some("alias_folded"),
-        ClientSort::Online => Some("online"),
-        ClientSort::Version => Some("version_sort"),
-        ClientSort::HostName => Some("host_name_folded"),
+        _ => vec![after.key.as_str().into()],
     }
 }
 
-fn key(sort: ClientSort, after: &ClientCursor) -> Value {
-    match sort {
-        ClientSort::Online => (after.key == "true").into(),
-        _ => after.key.as_str().into(),
-    }
+/// Online or not, and since when.
+fn presence_key(presence: Presence) -> String {
+    let (online, at) = match presence {
+        Presence::Online { since } => (1, Some(since)),
+        Presence::Offline { last_seen } => (0, last_seen),
+    };
+    format!("{online},{}", at.map_or(0, |at| at.as_millisecond()))
 }
 
 #[cfg(test)]

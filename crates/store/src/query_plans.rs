@@ -2,6 +2,7 @@
 
 mod address_books;
 mod limits;
+mod lists;
 mod people;
 mod rest;
 mod upgrades;
@@ -12,65 +13,11 @@ use model::{
 };
 
 use crate::{
-    AuditQuery, ClientCursor, ClientQuery, ClientSort, MailQuery, SessionCursor, SessionQuery, Sort, Store,
-    Tx, audit_page, clients, clients_page, mails, sessions, sessions_page,
+    AuditQuery, MailQuery, Store, Tx, audit_page, clients, clients_page, mails, sessions,
     statement::{Statement, sql},
 };
 
 const NOW: Timestamp = Timestamp::UNIX_EPOCH;
-
-#[tokio::test]
-async fn a_page_of_clients_is_read_from_an_index_in_its_order() {
-    let mut tx = store().await;
-    for by in [
-        ClientSort::Number,
-        ClientSort::Alias,
-        ClientSort::Online,
-        ClientSort::Version,
-        ClientSort::HostName,
-    ] {
-        for descending in [false, true] {
-            for after in [None, Some(cursor())] {
-                let mut query = ClientQuery {
-                    online: None,
-                    search: None,
-                    sort: Sort { by, descending },
-                    after,
-                    limit: 50,
-                };
-                let plan = plan(&mut tx, clients_page::page_statement(account(), &query)).await;
-                assert_no_scan(&plan);
-                assert!(!plan.contains("TEMP B-TREE"), "{query:?}: {plan}");
-                query.online = Some(true);
-                assert_no_scan(&self::plan(&mut tx, clients_page::page_statement(account(), &query)).await);
-            }
-        }
-    }
-}
-
-#[tokio::test]
-async fn a_page_of_sessions_is_read_from_an_index_in_its_order() {
-    let mut tx = store().await;
-    let after: SessionCursor = format!("0~{}", session()).parse().unwrap();
-    for running in [None, Some(true), Some(false)] {
-        for client in [None, Some("123456789".parse().unwrap())] {
-            for after in [None, Some(after)] {
-                let query = SessionQuery {
-                    running,
-                    client,
-                    after,
-                    limit: 50,
-                };
-                let plan = plan(&mut tx, sessions_page::page_statement(account(), &query)).await;
-                assert_no_scan(&plan);
-                assert!(!plan.contains("TEMP B-TREE"), "{query:?}: {plan}");
-            }
-        }
-    }
-    let plan = plan(&mut tx, sessions_page::recent_statement(account(), client(), 5)).await;
-    assert_no_scan(&plan);
-    assert!(!plan.contains("TEMP B-TREE"), "{plan}");
-}
 
 #[tokio::test]
 async fn a_page_of_the_audit_is_read_from_an_index_in_its_order() {
@@ -206,10 +153,6 @@ fn client() -> ClientId {
 
 fn session() -> SessionId {
     SessionId::new(NOW, [1; 10])
-}
-
-fn cursor() -> ClientCursor {
-    "123456789~x".parse().unwrap()
 }
 
 async fn plan(tx: &mut Tx, statement: Statement) -> String {

@@ -5,7 +5,7 @@ use model::{AccountId, Client, ClientNumber, Session, SessionId, Timestamp};
 use crate::{
     ClientQuery, Result, Tx,
     clients::client,
-    clients_page::{filtered, is_in_no_field, page_statement},
+    clients_page::whole_statement,
     sessions::session_of_account,
     statement::{Statement, sql},
 };
@@ -68,8 +68,8 @@ pub enum SessionSort {
 /// A place in a list of sessions: behind one of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SessionPlace {
-    key: i64,
-    id: SessionId,
+    pub(crate) key: i64,
+    pub(crate) id: SessionId,
 }
 
 /// Where a page begins, and how long it is.
@@ -131,21 +131,20 @@ impl Tx {
         query: &ClientQuery,
         skip: u64,
     ) -> Result<Vec<Client>> {
-        if query.search.as_deref().is_some_and(is_in_no_field) {
+        if query.filter.is_in_no_field() {
             return Ok(Vec::new());
         }
-        let mut statement = page_statement(account, query);
-        statement.push(" OFFSET ?", skip);
-        self.list(statement, client).await
+        self.list(whole_statement(account, query, skip), client).await
     }
 
     /// How many clients of `account` there are as `query` says, wherever the page begins.
     pub async fn count_client_list(&mut self, account: AccountId, query: &ClientQuery) -> Result<u64> {
-        if query.search.as_deref().is_some_and(is_in_no_field) {
+        if query.filter.is_in_no_field() {
             return Ok(0);
         }
-        let statement = sql("SELECT COUNT(*) AS count FROM clients WHERE account_id = $1").bind(account);
-        self.count(filtered(statement, query), "clients").await
+        let mut statement = sql("SELECT COUNT(*) AS count FROM clients WHERE account_id = $1").bind(account);
+        query.filter.push_onto(&mut statement);
+        self.count(statement, "clients").await
     }
 
     async fn count(&mut self, statement: Statement, table: &'static str) -> Result<u64> {
@@ -207,12 +206,13 @@ pub(crate) fn count_sessions_statement(account: AccountId, list: &SessionList) -
 fn push_filter(statement: &mut Statement, account: AccountId, list: &SessionList, few: bool) {
     match list.client {
         Some(client) if few => {
+            // CROSS: SQLite keeps the order of the tables.
+            statement.push_text(" FROM session_clients CROSS JOIN session_accounts");
+            statement.push(" WHERE session_clients.number = ?", client);
             statement.push_text(
-                " FROM session_clients JOIN session_accounts \
-                 ON session_accounts.requested_at = session_clients.requested_at \
+                " AND session_accounts.requested_at = session_clients.requested_at \
                  AND session_accounts.session_id = session_clients.session_id",
             );
-            statement.push(" WHERE session_clients.number = ?", client);
             statement.push(" AND session_accounts.account_id = ?", account);
         }
         _ => statement.push(

@@ -28,7 +28,7 @@ pub(crate) struct Statement {
 }
 
 /// One value of the dialect.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Value {
     Text(Option<String>),
     Integer(Option<i64>),

@@ -43,8 +43,8 @@ impl Tx {
     pub async fn insert_user(&mut self, user: &User, password_hash: &str) -> Result<()> {
         let statement = sql(
             "INSERT INTO users (id, email, email_folded, password_hash, operator, disabled, language, \
-                 time_zone, csv_rows, date_format, theme, created_at, browser_language) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) ON CONFLICT DO NOTHING",
+                 time_zone, csv_rows, date_format, theme, created_at, browser_language, csv_separator) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) ON CONFLICT DO NOTHING",
         )
         .bind(user.id)
         .bind(user.email.as_str())
@@ -58,7 +58,8 @@ impl Tx {
         .bind(user.preferences.date_format.name())
         .bind(user.preferences.theme.name())
         .bind(user.created_at)
-        .bind(user.preferences.browser_language);
+        .bind(user.preferences.browser_language)
+        .bind(user.preferences.csv_separator.name());
         self.insert(statement).await
     }
 
@@ -100,15 +101,16 @@ impl Tx {
     /// Keeps how a user wants the portal; whether there is such a user.
     pub async fn set_preferences(&mut self, id: UserId, preferences: &Preferences) -> Result<bool> {
         let statement = sql(
-            "UPDATE users SET language = $2, time_zone = $3, csv_rows = $4, date_format = $5, theme = $6 \
-             WHERE id = $1",
+            "UPDATE users SET language = $2, time_zone = $3, csv_rows = $4, date_format = $5, theme = $6, \
+                 csv_separator = $7 WHERE id = $1",
         )
         .bind(id)
         .bind(preferences.language)
         .bind(preferences.time_zone.as_ref().map(TimeZoneName::as_str))
         .bind(preferences.csv_rows.name())
         .bind(preferences.date_format.name())
-        .bind(preferences.theme.name());
+        .bind(preferences.theme.name())
+        .bind(preferences.csv_separator.name());
         self.hits(statement).await
     }
 
@@ -369,6 +371,7 @@ pub(crate) fn user(row: &Row) -> Result<User> {
             browser_language: row.parse_some("browser_language")?,
             time_zone: row.parse_some("time_zone")?,
             csv_rows: row.parse("csv_rows")?,
+            csv_separator: row.parse("csv_separator")?,
             date_format: row.parse("date_format")?,
             theme: row.parse("theme")?,
         },

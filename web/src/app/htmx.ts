@@ -19,7 +19,7 @@ const STYLES: Record<string, "outerHTML" | "innerHTML"> = {
   "morph:innerHTML": "innerHTML",
 };
 
-const callbacks: Config["callbacks"] = {
+const callbacks: NonNullable<Config["callbacks"]> = {
   beforeNodeMorphed: (before, after) => !isKept(before, after),
   beforeAttributeUpdated: (name, element) => !isOpened(name, element) && !isTyped(name, element),
 };
@@ -35,6 +35,12 @@ htmx.defineExtension("morph", {
   },
 });
 document.body.setAttribute("hx-ext", "morph");
+
+/** Makes an element of the page like another one, as far as nobody has typed or opened something in it. */
+export function morphElement(element: Element, like: Element): void {
+  const morphed = Idiomorph.morph(element, like, { morphStyle: "outerHTML", ignoreActiveValue: true, callbacks });
+  for (const node of morphed as Node[]) if (node instanceof HTMLElement) htmx.process(node);
+}
 
 function isKept(before: unknown, after: unknown): boolean {
   if (!(before instanceof HTMLElement) || !(after instanceof HTMLElement)) return false;

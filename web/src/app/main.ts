@@ -1,7 +1,9 @@
 import "./htmx";
 import { startCopying } from "./copy";
+import { startCompletion } from "./completion";
 import { startDialogs } from "./dialogs";
 import { startLivePages } from "./live";
+import { startLiveLists } from "./live-list";
 import { startMenus } from "./menus";
 import { startPasskeys } from "./passkeys";
 import { startPrinting } from "./print";
@@ -21,4 +23,7 @@ startPasskeys();
 startRevealing();
 startTimes();
 startNotices();
+startCompletion();
 startLivePages();
+// Behind what decides whether an answer is a part of this page at all.
+startLiveLists();

@@ -1,14 +1,11 @@
 use model::{ClientNumber, Limit};
-use portal::{Caller, ClientQuery, Error, Portal, Sort};
+use portal::{Caller, ClientFilter, ClientQuery, Error, Portal};
 use testkit::{FakeClient, TestPortal};
 
 fn everything() -> ClientQuery {
     ClientQuery {
-        online: None,
-        search: None,
-        sort: Sort::default(),
-        after: None,
         limit: 50,
+        ..ClientQuery::default()
     }
 }
 
@@ -17,6 +14,7 @@ async fn numbers(portal: &Portal, caller: &Caller, query: &ClientQuery) -> Vec<C
         .clients(caller, query)
         .await
         .unwrap()
+        .rows
         .into_iter()
         .map(|client| client.number)
         .collect()
@@ -51,7 +49,10 @@ async fn the_list_tells_who_is_online() {
     gone.disconnect();
     portal.write_presence_changes().await;
     let online = |online| ClientQuery {
-        online: Some(online),
+        filter: ClientFilter {
+            online: Some(online),
+            ..ClientFilter::default()
+        },
         ..everything()
     };
     assert_eq!(numbers(&portal, &anna, &online(true)).await, [here]);

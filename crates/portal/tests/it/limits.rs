@@ -6,7 +6,7 @@ use futures_util::future::join_all;
 use model::{
     AuditAction, AuditField, EndReason, LicensePeriod, Limit, LimitName, SessionState, StartingRole,
 };
-use portal::{AuditLog, AuditQuery, Caller, Error, LimitKind, Reason, SessionQuery};
+use portal::{AuditLog, AuditQuery, Caller, Error, LimitKind, Reason, SessionQuery, SessionSearch};
 use testkit::{FakeClient, FakeViewer, TestDatabase, TestPortal};
 use wire::{ClientFrame, RegisterRefusal, ServerFrame, ViewerFrame, ViewerServerFrame};
 
@@ -15,13 +15,11 @@ fn is_limit(result: &Result<portal::RequestedSession, Error>, limit: LimitName, 
 }
 
 async fn last_sessions(portal: &TestPortal, caller: &Caller) -> Vec<model::Session> {
-    let query = SessionQuery {
-        running: None,
-        client: None,
-        after: None,
-        limit: 10,
+    let newest = SessionSearch {
+        names: Vec::new(),
+        query: SessionQuery::newest(10),
     };
-    portal.sessions(caller, &query).await.unwrap()
+    portal.sessions(caller, &newest).await.unwrap().page.rows
 }
 
 async fn newest_action(portal: &TestPortal, caller: &Caller) -> model::AuditRecord {

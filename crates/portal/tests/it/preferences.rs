@@ -1,4 +1,6 @@
-use model::{AuditAction, AuditField, CsvRows, DateFormat, Language, Preferences, StartingRole, Theme};
+use model::{
+    AuditAction, AuditField, CsvRows, CsvSeparator, DateFormat, Language, Preferences, StartingRole, Theme,
+};
 use portal::{Caller, CsvForm, Error, Field, Localization, Problem, ProblemKind};
 use testkit::TestPortal;
 
@@ -13,6 +15,7 @@ fn csv(rows: &str, date_format: &str) -> CsvForm {
     CsvForm {
         rows: rows.to_owned(),
         date_format: date_format.to_owned(),
+        separator: "semicolon".to_owned(),
     }
 }
 
@@ -54,6 +57,7 @@ async fn every_user_has_preferences_of_their_own_whatever_the_role() {
         time_zone: Some("Asia/Kathmandu".parse().unwrap()),
         csv_rows: CsvRows::Page,
         date_format: DateFormat::MonthDayYear,
+        csv_separator: CsvSeparator::Semicolon,
         theme: Theme::Dark,
     };
     assert_eq!(preferences(&portal, &eve).await, kept);

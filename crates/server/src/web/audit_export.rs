@@ -2,14 +2,7 @@
 
 use std::io;
 
-use axum::{
-    body::{Body, Bytes},
-    extract::State,
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
-};
-use futures_util::stream;
-use jiff::tz::TimeZone;
+use axum::{extract::State, http::StatusCode, response::Response};
 use model::{AuditEntry, CsvRows, TimeZoneName};
 use portal::{AuditExport, AuditLog, Caller};
 
@@ -23,11 +16,8 @@ use crate::{
     app::App,
     guard::{Asked, SignedIn, refused},
     locale::Locale,
-    spreadsheet::write_row,
+    spreadsheet::{Rows, Sheet, write_row},
 };
-
-/// Says that the text is UTF-8: without it some spreadsheets take it for an older encoding.
-const BYTE_ORDER_MARK: &str = "\u{feff}";
 
 /// `GET /audit.csv`
 pub async fn download(
@@ -44,103 +34,70 @@ pub async fn download(
         Ok(export) => export,
         Err(error) => return refused(&locale, error),
     };
-    let name = format!("attachment; filename=\"{}\"", file_name(&app, &caller, log));
-    let table = Table {
-        app,
-        caller,
-        export,
-        is_begun: false,
+    let name = match log {
+        AuditLog::Account => "audit",
+        AuditLog::Installation => "audit-installation",
     };
-    let body = Body::from_stream(stream::try_unfold(table, Table::next));
-    let headers = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_owned()),
-        (header::CONTENT_DISPOSITION, name),
-    ];
-    (headers, body).into_response()
+    let (now, columns) = (app.portal.now(), columns(&locale));
+    let columns: Vec<_> = columns.iter().map(String::as_str).collect();
+    let sheet = Sheet::of(&caller.preferences);
+    let rows = EntryRows {
+        app: app.clone(),
+        caller: caller.clone(),
+        export,
+    };
+    sheet.send((name, now), &columns, rows)
 }
 
-/// The day in the reader's time zone is part of the name.
-fn file_name(app: &App, caller: &Caller, log: AuditLog) -> String {
-    let day = app.portal.now().to_zoned(zone(caller)).date();
-    match log {
-        AuditLog::Account => format!("audit-{day}.csv"),
-        AuditLog::Installation => format!("audit-installation-{day}.csv"),
-    }
+fn columns(locale: &Locale<'_>) -> [String; 8] {
+    let t = locale.t;
+    let zone = locale.time_zone.as_ref();
+    [
+        t.audit_number(),
+        t.audit_time_in(zone.map_or("UTC", TimeZoneName::as_str)),
+        t.audit_who_kind(),
+        t.audit_who(),
+        t.audit_address(),
+        t.audit_what(),
+        t.audit_about(),
+        t.audit_details(),
+    ]
 }
 
-fn zone(caller: &Caller) -> TimeZone {
-    let zone = caller.preferences.time_zone.as_ref();
-    zone.map_or(TimeZone::UTC, TimeZoneName::zone)
-}
-
-/// A table that is being sent.
-struct Table {
+struct EntryRows {
     app: App,
     caller: Caller,
     export: AuditExport,
-    is_begun: bool,
 }
 
-impl Table {
-    /// The next part of the table, and the rest. A fault breaks the download off, so that nobody
-    /// takes a part for the whole.
-    async fn next(mut self) -> io::Result<Option<(Bytes, Self)>> {
+impl Rows for EntryRows {
+    async fn next(&mut self, sheet: &Sheet, writer: &mut csv::Writer<Vec<u8>>) -> io::Result<bool> {
         let entries = self.export.next().await.map_err(io::Error::other)?;
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        if !self.is_begun {
-            self.write_head(&mut writer)?;
-        } else if entries.is_empty() {
-            return Ok(None);
-        }
-        for entry in &entries {
-            self.write_entry(&mut writer, entry)?;
-        }
-        let text = writer
-            .into_inner()
-            .map_err(|error| io::Error::other(error.to_string()))?;
-        let part = match self.is_begun {
-            true => text,
-            false => [BYTE_ORDER_MARK.as_bytes(), &text].concat(),
-        };
-        self.is_begun = true;
-        Ok(Some((part.into(), self)))
-    }
-
-    fn write_head(&self, writer: &mut csv::Writer<Vec<u8>>) -> csv::Result<()> {
-        let t = Locale::of(&self.app, &self.caller).t;
-        let zone = self.caller.preferences.time_zone.as_ref();
-        let cells = [
-            t.audit_number(),
-            t.audit_time_in(zone.map_or("UTC", TimeZoneName::as_str)),
-            t.audit_who_kind(),
-            t.audit_who(),
-            t.audit_address(),
-            t.audit_what(),
-            t.audit_about(),
-            t.audit_details(),
-        ];
-        write_row(writer, cells.iter().map(String::as_str))
-    }
-
-    fn write_entry(&self, writer: &mut csv::Writer<Vec<u8>>, entry: &AuditEntry) -> csv::Result<()> {
         let locale = Locale::of(&self.app, &self.caller);
-        let words = EntryWords::new(&locale, entry);
-        let pattern = self.caller.preferences.date_format.pattern();
-        let details: Vec<_> = words.details.iter().map(|detail| plain(detail)).collect();
-        let cells = [
-            &entry.number.to_string(),
-            &entry
-                .at
-                .to_zoned(zone(&self.caller))
-                .strftime(pattern)
-                .to_string(),
-            &words.kind,
-            words.name.as_deref().unwrap_or_default(),
-            entry.record.actor.address.as_deref().unwrap_or_default(),
-            &plain(&words.sentence),
-            words.about.as_deref().unwrap_or_default(),
-            &details.join("; "),
-        ];
-        write_row(writer, cells)
+        for entry in &entries {
+            write_entry(&locale, sheet, writer, entry)?;
+        }
+        Ok(!entries.is_empty())
     }
+}
+
+fn write_entry(
+    locale: &Locale<'_>,
+    sheet: &Sheet,
+    writer: &mut csv::Writer<Vec<u8>>,
+    entry: &AuditEntry,
+) -> csv::Result<()> {
+    let words = EntryWords::new(locale, entry);
+    let details: Vec<_> = words.details.iter().map(|detail| plain(detail)).collect();
+    let cells = [
+        &entry.number.to_string(),
+        &sheet.time(entry.at),
+        &words.kind,
+        words.name.as_deref().unwrap_or_default(),
+        entry.record.actor.address.as_deref().unwrap_or_default(),
+        &plain(&words.sentence),
+        words.about.as_deref().unwrap_or_default(),
+        &details.join("; "),
+    ];
+    write_row(writer, cells)
 }

@@ -1,16 +1,19 @@
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, header, uri::Authority},
+    http::{HeaderMap, StatusCode},
     response::Response,
 };
-use model::{Client, ClientNumber, Presence, Right, Section};
-use portal::{Caller, ClientCursor, ClientQuery, ClientSort, Sort};
-use serde::Deserialize;
+use model::{Client, ClientNumber, Presence, Right, Section, is_outdated};
+use portal::{Caller, ClientCursor, ClientQuery, ClientSort, ClientWords, Page, Sort};
 
 use super::{
+    client_search::{FILTERS, Reader, client_filter},
+    enrol::Enrol,
     errors,
-    frame::{Frame, Tab, ok},
+    frame::{Frame, Tab, ok, page},
+    list_state::{Column, ListState},
+    list_view::{Pager, RowWords, SearchView},
     session_view::SessionRow,
     times::Moment,
 };
@@ -21,18 +24,7 @@ use crate::{
     texts::Texts,
 };
 
-/// How many clients a page shows.
-const PAGE: u32 = 50;
-
-/// The state of the list, all of it in the address.
-#[derive(Debug, Clone, Deserialize, Default)]
-#[serde(default)]
-pub struct ListQuery {
-    q: String,
-    online: String,
-    sort: String,
-    after: String,
-}
+pub const PATH: &str = "/clients";
 
 #[derive(Template)]
 #[template(path = "clients.html")]
@@ -40,11 +32,10 @@ struct ClientsPage<'a> {
     frame: Frame<'a>,
     rows: Vec<ClientRow>,
     columns: Vec<Column>,
-    search: String,
-    online: String,
+    search: SearchView,
+    pager: Pager,
     address: String,
-    next: Option<String>,
-    is_first_page: bool,
+    export: String,
     is_filtered: bool,
     may_add: bool,
     enrol: Enrol,
@@ -71,24 +62,14 @@ pub struct ClientRow {
     pub grouped: String,
     pub alias: Option<String>,
     pub host_name: String,
+    pub operating_system: String,
     pub version: String,
+    pub is_outdated: bool,
+    pub tags: Vec<String>,
+    pub comment: String,
     pub online: bool,
     pub since: Option<Moment>,
     pub connectable: bool,
-}
-
-/// A column that the list can be sorted by.
-struct Column {
-    label: String,
-    address: String,
-    /// `ascending`, `descending` or `none`, as `aria-sort` wants it.
-    order: &'static str,
-}
-
-/// How a device is added: what to copy.
-struct Enrol {
-    command: String,
-    license_key: Option<String>,
 }
 
 /// `GET /clients`
@@ -96,41 +77,183 @@ pub async fn list(
     State(app): State<App>,
     SignedIn(caller): SignedIn,
     headers: HeaderMap,
-    Asked(state): Asked<ListQuery>,
+    Asked(state): Asked<ListState>,
 ) -> Response {
     let locale = Locale::of(&app, &caller);
-    let Some(query) = state.parsed() else {
+    let Some(query) = asked(&state) else {
         return errors::page(&locale, StatusCode::NOT_FOUND);
     };
-    let mut clients = match app.portal.clients(&caller, &query).await {
-        Ok(clients) => clients,
-        Err(error) => return refused(&locale, error),
+    let reader = Reader::new(app.portal.now(), locale.time_zone.as_ref(), app.portal.version());
+    let filter = match client_filter(&state.q, &reader) {
+        Ok(filter) => filter,
+        Err(faults) => {
+            let words = ClientWords::default();
+            let none = Found::none();
+            let mut shown = clients_page(&app, &caller, &headers, (&state, &query), none, words).await;
+            shown.search = shown.search.with_faults(locale.t, &faults);
+            return page(StatusCode::UNPROCESSABLE_ENTITY, &shown);
+        }
     };
-    let next = next_address(&state, &query, &mut clients);
-    let license_key = match app.portal.license(&caller).await {
-        Ok(license) => license.license_key.map(|key| key.to_string()),
-        Err(_) => None,
+    let query = ClientQuery { filter, ..query };
+    let found = async {
+        let page = app.portal.clients(&caller, &query).await?;
+        let count = app.portal.count_clients(&caller, &query.filter).await?;
+        Ok((Found { page, count }, app.portal.client_words(&caller).await?))
     };
+    match found.await {
+        Ok((found, words)) => {
+            ok(&clients_page(&app, &caller, &headers, (&state, &query), found, words).await)
+        }
+        Err(error) => refused(&locale, error),
+    }
+}
+
+/// The rows of a page, and how many there are in all.
+struct Found {
+    page: Page<Client, ClientCursor>,
+    count: Option<u64>,
+}
+
+impl Found {
+    fn none() -> Self {
+        Self {
+            page: Page {
+                rows: Vec::new(),
+                next: None,
+                stopped: None,
+            },
+            count: None,
+        }
+    }
+}
+
+async fn clients_page<'a>(
+    app: &'a App,
+    caller: &Caller,
+    headers: &HeaderMap,
+    (state, query): (&ListState, &ClientQuery),
+    found: Found,
+    words: ClientWords,
+) -> ClientsPage<'a> {
+    let frame = Frame::new(app, caller, Tab::Clients);
+    let (locale, t) = (&frame.locale, frame.t);
     let may_connect = caller.may(Right::Connect);
-    ok(&ClientsPage {
+    let newest = app.portal.version();
+    let rows = found.page.rows.iter();
+    let rows: Vec<_> = rows
+        .map(|client| ClientRow::new(locale, client, may_connect, newest))
+        .collect();
+    let places = (
+        found.page.next.map(|place| place.to_string()),
+        found.page.stopped.map(|place| place.to_string()),
+    );
+    ClientsPage {
+        pager: Pager::new(locale, PATH, state, places, (rows.len(), found.count), &WORDS),
+        rows,
+        columns: columns(t, state, query.sort),
+        search: search_view(t, state, &words),
+        address: state.address(PATH),
+        export: state.address("/clients/export.csv"),
+        is_filtered: !state.q.trim().is_empty() || !state.after.is_empty(),
         may_add: caller.may(Right::Edit(Section::Clients)),
-        frame: Frame::new(&app, &caller, Tab::Clients),
-        rows: clients
-            .iter()
-            .map(|client| ClientRow::new(&locale, client, may_connect))
-            .collect(),
-        columns: columns(locale.t, &state, query.sort),
-        address: state.address(),
-        next,
-        is_first_page: state.after.is_empty(),
-        is_filtered: !state.q.is_empty() || !state.online.is_empty(),
-        search: state.q,
-        online: state.online,
-        enrol: Enrol {
-            command: register_command(&app, &headers),
-            license_key,
-        },
+        enrol: Enrol::new(app, caller, headers).await,
+        frame,
+    }
+}
+
+/// The query of an address, without its search. `None`: no page has it.
+pub fn asked(state: &ListState) -> Option<ClientQuery> {
+    let (by, descending) = state.sorted(&COLUMNS, (ClientSort::Number, false))?;
+    let after = match state.after.as_str() {
+        "" => None,
+        text => Some(text.parse::<ClientCursor>().ok()?),
+    };
+    Some(ClientQuery {
+        sort: Sort { by, descending },
+        after,
+        limit: state.rows()?,
+        ..ClientQuery::default()
     })
+}
+
+const WORDS: RowWords = RowWords {
+    counted: |t, count| t.clients_count(count),
+    more_than: |t, count| t.clients_more_than(count),
+    stopped: |t, count| t.clients_stopped(count),
+};
+
+const COLUMNS: [(ClientSort, &str); 8] = [
+    (ClientSort::Number, "id"),
+    (ClientSort::Alias, "alias"),
+    (ClientSort::HostName, "host"),
+    (ClientSort::OperatingSystem, "os"),
+    (ClientSort::Online, "online"),
+    (ClientSort::Version, "version"),
+    (ClientSort::Tags, "tags"),
+    (ClientSort::Comment, "comment"),
+];
+
+fn columns(t: &Texts, state: &ListState, sort: Sort) -> Vec<Column> {
+    let sorted = COLUMNS.iter().find(|(by, _)| *by == sort.by);
+    let sorted = (sorted.map_or("", |(_, name)| *name), sort.descending);
+    let column = |(by, name): (ClientSort, &str)| {
+        let label = match by {
+            ClientSort::Number => t.client_id(),
+            ClientSort::Alias => t.client_alias(),
+            ClientSort::HostName => t.client_host_name(),
+            ClientSort::OperatingSystem => t.client_operating_system(),
+            ClientSort::Online => t.client_online(),
+            ClientSort::Version => t.client_version(),
+            ClientSort::Tags => t.client_list_tags(),
+            ClientSort::Comment => t.client_list_comment(),
+        };
+        state.column(PATH, (name, label), sorted)
+    };
+    COLUMNS.into_iter().map(column).collect()
+}
+
+fn search_view(t: &Texts, state: &ListState, words: &ClientWords) -> SearchView {
+    let quick = [
+        ("online:yes", t.online()),
+        ("online:no", t.offline()),
+        ("version:old", t.clients_quick_old()),
+        ("seen:>30d", t.clients_quick_unseen()),
+    ];
+    let mut view = SearchView::new(PATH, state, t.clients_search(), &quick);
+    let help = |(name, example): (&str, &'static str)| {
+        let meaning = match name {
+            "online" => t.search_help_online(),
+            "os" => t.search_help_os(),
+            "version" => t.search_help_version(),
+            "version-old" => t.search_help_version_old(),
+            "tag" => t.search_help_tag(),
+            "seen" => t.search_help_seen(),
+            "host" => t.search_help_host(),
+            "alias" => t.search_help_alias(),
+            _ => t.search_help_comment(),
+        };
+        (example, meaning)
+    };
+    view.help = FILTERS.into_iter().map(help).collect();
+    let fixed = [
+        "online:yes",
+        "online:no",
+        "version:old",
+        "seen:<1h",
+        "seen:>7d",
+        "seen:>30d",
+    ];
+    let fixed = fixed.into_iter().map(str::to_owned);
+    let tags = words.tags.iter().map(|tag| format!("tag:{tag}"));
+    let systems = words
+        .operating_systems
+        .iter()
+        .map(|system| match system.contains(' ') {
+            true => format!("os:\"{system}\""),
+            false => format!("os:{system}"),
+        });
+    view.completions = fixed.chain(tags).chain(systems).collect::<Vec<_>>().join("\n");
+    view
 }
 
 /// `GET /clients/{number}`
@@ -167,7 +290,7 @@ fn client_page<'a>(
 ) -> ClientPage<'a> {
     let frame = Frame::new(app, caller, Tab::Clients);
     ClientPage {
-        row: ClientRow::new(&frame.locale, &client, may_connect),
+        row: ClientRow::new(&frame.locale, &client, may_connect, app.portal.version()),
         first_seen: Moment::new(&frame.locale, client.first_seen),
         host_name: client.report.host_name,
         operating_system: client.report.operating_system,
@@ -180,164 +303,28 @@ fn client_page<'a>(
 }
 
 impl ClientRow {
-    fn new(locale: &Locale<'_>, client: &Client, may_connect: bool) -> Self {
+    pub fn new(locale: &Locale<'_>, client: &Client, may_connect: bool, newest: &str) -> Self {
         let grouped = client.number.grouped();
         let alias = client.alias.as_ref().map(|alias| alias.as_str().to_owned());
         let since = match client.presence {
             Presence::Online { since } => Some(since),
             Presence::Offline { last_seen } => last_seen,
         };
+        let report = &client.report;
         Self {
             name: alias.clone().unwrap_or_else(|| grouped.clone()),
             number: client.number.to_string(),
             grouped,
             alias,
-            host_name: client.report.host_name.clone(),
-            version: client.report.version.clone(),
+            host_name: report.host_name.clone(),
+            operating_system: report.operating_system.clone(),
+            version: report.version.clone(),
+            is_outdated: is_outdated(&report.version, newest),
+            tags: client.tags.iter().map(ToString::to_string).collect(),
+            comment: client.comment.clone().unwrap_or_default(),
             online: client.presence.is_online(),
             since: since.map(|at| Moment::new(locale, at)),
             connectable: may_connect && client.presence.is_online(),
         }
     }
-}
-
-impl ListQuery {
-    fn parsed(&self) -> Option<ClientQuery> {
-        let online = match self.online.as_str() {
-            "" => None,
-            "yes" => Some(true),
-            "no" => Some(false),
-            _ => return None,
-        };
-        let after = match self.after.as_str() {
-            "" => None,
-            text => Some(text.parse::<ClientCursor>().ok()?),
-        };
-        let search = self.q.trim();
-        let search = (!search.is_empty()).then(|| search.chars().take(100).collect());
-        Some(ClientQuery {
-            online,
-            search,
-            sort: self.parsed_sort()?,
-            after,
-            limit: PAGE + 1,
-        })
-    }
-
-    fn parsed_sort(&self) -> Option<Sort> {
-        let (descending, name) = match self.sort.strip_prefix('-') {
-            Some(name) => (true, name),
-            None => (false, &*self.sort),
-        };
-        let by = match name {
-            "" | "id" => ClientSort::Number,
-            name => COLUMNS
-                .iter()
-                .find(|(_, known)| *known == name)
-                .map(|(by, _)| *by)?,
-        };
-        Some(Sort { by, descending })
-    }
-
-    fn address(&self) -> String {
-        self.address_with(&self.sort, &self.after)
-    }
-
-    fn address_with(&self, sort: &str, after: &str) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [
-            ("q", &*self.q),
-            ("online", &*self.online),
-            ("sort", sort),
-            ("after", after),
-        ] {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        let query = query.finish();
-        if query.is_empty() {
-            "/clients".to_owned()
-        } else {
-            format!("/clients?{query}")
-        }
-    }
-}
-
-const COLUMNS: [(ClientSort, &str); 5] = [
-    (ClientSort::Number, "id"),
-    (ClientSort::Alias, "alias"),
-    (ClientSort::HostName, "host"),
-    (ClientSort::Online, "online"),
-    (ClientSort::Version, "version"),
-];
-
-fn columns(t: &Texts, state: &ListQuery, sort: Sort) -> Vec<Column> {
-    let column = |(by, name): (ClientSort, &str)| {
-        let order = match (by == sort.by, sort.descending) {
-            (false, _) => "none",
-            (true, false) => "ascending",
-            (true, true) => "descending",
-        };
-        let wanted = if order == "ascending" {
-            format!("-{name}")
-        } else {
-            name.to_owned()
-        };
-        let label = match by {
-            ClientSort::Number => t.client_id(),
-            ClientSort::Alias => t.client_alias(),
-            ClientSort::HostName => t.client_host_name(),
-            ClientSort::Online => t.client_online(),
-            ClientSort::Version => t.client_version(),
-        };
-        Column {
-            label,
-            address: state.address_with(&wanted, ""),
-            order,
-        }
-    };
-    COLUMNS.into_iter().map(column).collect()
-}
-
-/// One row more than a page was asked for: whether there is a next page.
-fn next_address(state: &ListQuery, query: &ClientQuery, clients: &mut Vec<Client>) -> Option<String> {
-    if clients.len() <= PAGE as usize {
-        return None;
-    }
-    clients.truncate(PAGE as usize);
-    let after = ClientCursor::of(clients.last()?, query.sort.by).to_string();
-    Some(state.address_with(&state.sort, &after))
-}
-
-/// The command that registers a device. The address carries what the device pins.
-fn register_command(app: &App, headers: &HeaderMap) -> String {
-    format!(
-        "deskwarden-desk --server '{}' --register-license",
-        server_address(app, headers)
-    )
-}
-
-fn server_address(app: &App, headers: &HeaderMap) -> String {
-    let address = &app.address;
-    let pin = address
-        .pin
-        .as_ref()
-        .map(|pin| format!("#sha256={pin}"))
-        .unwrap_or_default();
-    if let Some(url) = &address.public_url {
-        return format!("{url}{}", if url.starts_with("https:") { &pin } else { "" });
-    }
-    let host = headers
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok())
-        .unwrap_or_default();
-    let Some(port) = address.https_port else {
-        return format!("http://{host}");
-    };
-    let authority = host.parse::<Authority>().ok();
-    let name = authority.as_ref().map_or("", Authority::host);
-    let is_loopback = matches!(name, "localhost" | "127.0.0.1" | "[::1]" | "");
-    let name = if is_loopback { &address.host_name } else { name };
-    format!("https://{name}:{port}{pin}")
 }

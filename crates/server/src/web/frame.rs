@@ -7,6 +7,7 @@ use model::{Right, Rights, Section};
 use portal::Caller;
 
 use super::{
+    exports::ExportRow,
     notices::AccountNotice,
     settings_nav::{SettingsLink, SettingsPage},
 };
@@ -39,6 +40,10 @@ pub struct Frame<'a> {
     pub settings: Vec<SettingsLink>,
     /// What everybody in the account has to know on every page.
     pub notice: Option<AccountNotice>,
+    /// The caller's exports that run or have just ended.
+    pub exports: Vec<ExportRow>,
+    /// Whether an export can begin on this page.
+    exports_here: bool,
 }
 
 /// An account to choose from in the user menu.
@@ -64,7 +69,22 @@ impl<'a> Frame<'a> {
             rights: caller.role.rights.clone(),
             settings: Vec::new(),
             notice: AccountNotice::of(app, caller),
+            exports: ExportRow::all(app, Locale::of(app, caller).t, caller),
+            exports_here: matches!(tab, Tab::Clients | Tab::Sessions),
         }
+    }
+
+    /// With the place for exports, even if there are none.
+    pub fn with_exports(self) -> Self {
+        Self {
+            exports_here: true,
+            ..self
+        }
+    }
+
+    /// Whether the page has the place for exports.
+    pub fn shows_exports(&self) -> bool {
+        self.exports_here || !self.exports.is_empty()
     }
 
     /// Whether the caller may see clients: pages lead there only then.

@@ -28,6 +28,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/first-steps.md"),
     },
     Page {
+        name: "lists",
+        source: include_str!("../../../../docs/lists.md"),
+    },
+    Page {
         name: "users-and-roles",
         source: include_str!("../../../../docs/users-and-roles.md"),
     },

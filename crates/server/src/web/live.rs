@@ -90,6 +90,7 @@ fn hint(event: &Event, caller: &Caller) -> Option<SseEvent> {
         Event::License(account) if caller.operator || account.is_none_or(|it| it == caller.account) => {
             json!({ "topic": "license" })
         }
+        Event::Exports(user) if *user == caller.user => json!({ "topic": "exports" }),
         Event::Users(account) if sees(Section::Users, *account) => json!({ "topic": "users" }),
         _ => return None,
     };

@@ -16,6 +16,7 @@ pub fn words(t: &Texts, problem: Problem) -> (&'static str, String) {
         Field::Language => "language",
         Field::TimeZone => "time_zone",
         Field::CsvRows => "csv_rows",
+        Field::CsvSeparator => "csv_separator",
         Field::DateFormat => "date_format",
         Field::Theme => "theme",
         Field::Name => "name",

@@ -74,6 +74,7 @@ pub fn limit(t: &Texts, limit: LimitKind) -> (String, String) {
     match limit {
         LimitKind::License { limit, most } => license_limit(t, limit, most),
         LimitKind::Tries { wait_seconds } => (t.error_tries_title(), t.error_tries_text(wait_seconds)),
+        LimitKind::Exports => (t.error_exports_title(), t.error_exports_text()),
         LimitKind::SessionsOfUser => (t.error_sessions_title(), t.error_sessions_text()),
         LimitKind::Roles => (t.error_roles_title(), t.error_roles_text()),
         LimitKind::Invitations => (t.error_invitations_title(), t.error_invitations_text()),

@@ -1,4 +1,4 @@
-use model::{End, EndReason, Right, Section, Session, SessionState, Timestamp};
+use model::{End, EndReason, MediaPath, Right, Section, Session, SessionState, Timestamp};
 use portal::Caller;
 
 use super::{
@@ -19,6 +19,8 @@ pub struct SessionRow {
     pub closable: bool,
     pub state: String,
     pub reason: Option<String>,
+    pub path: Option<String>,
+    pub comment: String,
 }
 
 /// One end of a session, as it was then.
@@ -42,6 +44,8 @@ impl SessionRow {
             closable: session.is_closable(),
             state: state_in_words(t, &session.state),
             reason: session.end_reason().map(|reason| reason_in_words(t, reason)),
+            path: session.path.map(|path| path_in_words(t, path)),
+            comment: session.comment.clone().unwrap_or_default(),
         }
     }
 }
@@ -67,6 +71,14 @@ impl EndView {
                     .then(|| format!("/clients/{number}")),
             },
         }
+    }
+}
+
+/// Which way the picture takes.
+pub fn path_in_words(t: &Texts, path: MediaPath) -> String {
+    match path {
+        MediaPath::Direct => t.session_path_direct(),
+        MediaPath::Relayed => t.session_path_relayed(),
     }
 }
 

@@ -4,44 +4,42 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Redirect, Response},
 };
-use model::{ClientNumber, MediaPath, Right, Session, SessionId};
-use portal::{SessionCursor, SessionQuery};
-use serde::Deserialize;
+use model::{ClientNumber, EndReasonKind, Right, SessionId};
+use portal::{
+    Caller, ENDS_AT_MOST, FoundSessions, Page, SessionPlace, SessionQuery, SessionSearch, SessionSort,
+};
 
 use super::{
+    client_search::Reader,
     errors,
-    frame::{Frame, Tab, ok},
-    session_view::SessionRow,
+    frame::{Frame, Tab, ok, page},
+    list_state::{Column, ListState},
+    list_view::{Pager, RowWords, SearchView},
+    session_search::{FILTERS, session_filter},
+    session_view::{SessionRow, path_in_words},
     times::Moment,
 };
 use crate::{
     app::App,
     guard::{Asked, SignedIn, refused},
     locale::Locale,
+    texts::Texts,
 };
 
-/// How many sessions a page shows.
-const PAGE: u32 = 50;
-
-/// The state of the list, all of it in the address.
-#[derive(Debug, Clone, Deserialize, Default)]
-#[serde(default)]
-pub struct ListQuery {
-    state: String,
-    client: String,
-    after: String,
-}
+pub const PATH: &str = "/sessions";
 
 #[derive(Template)]
 #[template(path = "sessions.html")]
 struct SessionsPage<'a> {
     frame: Frame<'a>,
     rows: Vec<SessionRow>,
-    state: String,
-    client: String,
+    columns: Vec<Column>,
+    search: SearchView,
+    pager: Pager,
     address: String,
-    next: Option<String>,
-    is_first_page: bool,
+    export: String,
+    /// A name in the search means too many.
+    vague: Option<String>,
     is_filtered: bool,
     may_close: bool,
 }
@@ -62,32 +60,160 @@ struct SessionPage<'a> {
 pub async fn list(
     State(app): State<App>,
     SignedIn(caller): SignedIn,
-    Asked(state): Asked<ListQuery>,
+    Asked(state): Asked<ListState>,
 ) -> Response {
     let locale = Locale::of(&app, &caller);
-    let Some(query) = state.parsed() else {
+    let Some(query) = asked(&state) else {
         return errors::page(&locale, StatusCode::NOT_FOUND);
     };
-    let mut sessions = match app.portal.sessions(&caller, &query).await {
-        Ok(sessions) => sessions,
-        Err(error) => return refused(&locale, error),
+    let reader = Reader::new(app.portal.now(), locale.time_zone.as_ref(), app.portal.version());
+    let sought = match session_filter(&state.q, &reader) {
+        Ok(sought) => sought,
+        Err(faults) => {
+            let mut shown = sessions_page(&app, &caller, (&state, &query), nothing());
+            shown.search = shown.search.with_faults(locale.t, &faults);
+            return page(StatusCode::UNPROCESSABLE_ENTITY, &shown);
+        }
     };
-    let next = next_address(&state, &mut sessions);
+    let search = SessionSearch {
+        names: sought.names,
+        query: SessionQuery {
+            filter: sought.filter,
+            ..query
+        },
+    };
+    match app.portal.sessions(&caller, &search).await {
+        Ok(found) => ok(&sessions_page(&app, &caller, (&state, &search.query), found)),
+        Err(error) => refused(&locale, error),
+    }
+}
+
+fn nothing() -> FoundSessions {
+    FoundSessions {
+        page: Page {
+            rows: Vec::new(),
+            next: None,
+            stopped: None,
+        },
+        count: None,
+        is_vague: false,
+    }
+}
+
+fn sessions_page<'a>(
+    app: &'a App,
+    caller: &Caller,
+    (state, query): (&ListState, &SessionQuery),
+    found: FoundSessions,
+) -> SessionsPage<'a> {
+    let frame = Frame::new(app, caller, Tab::Sessions);
+    let (locale, t) = (&frame.locale, frame.t);
     let now = app.portal.now();
-    ok(&SessionsPage {
-        frame: Frame::new(&app, &caller, Tab::Sessions),
-        rows: sessions
-            .iter()
-            .map(|session| SessionRow::new(&locale, session, &caller, now))
-            .collect(),
-        address: state.address_with(&state.after),
-        next,
-        is_first_page: state.after.is_empty(),
-        is_filtered: !state.state.is_empty() || !state.client.is_empty(),
-        state: state.state,
-        client: state.client,
+    let rows = found.page.rows.iter();
+    let rows: Vec<_> = rows
+        .map(|session| SessionRow::new(locale, session, caller, now))
+        .collect();
+    let places = (
+        found.page.next.map(|place| place.to_string()),
+        found.page.stopped.map(|place| place.to_string()),
+    );
+    SessionsPage {
+        pager: Pager::new(locale, PATH, state, places, (rows.len(), found.count), &WORDS),
+        rows,
+        columns: columns(t, state, query),
+        search: search_view(t, state),
+        address: state.address(PATH),
+        export: state.address("/sessions/export.csv"),
+        vague: found.is_vague.then(|| t.sessions_vague(ENDS_AT_MOST)),
+        is_filtered: !state.q.trim().is_empty() || !state.after.is_empty(),
         may_close: caller.may(Right::CloseSessions),
+        frame,
+    }
+}
+
+/// The query of an address, without its search. `None`: no page has it.
+pub fn asked(state: &ListState) -> Option<SessionQuery> {
+    let (sort, descending) = state.sorted(&COLUMNS, (SessionSort::Start, true))?;
+    let after = match state.after.as_str() {
+        "" => None,
+        text => Some(text.parse::<SessionPlace>().ok()?),
+    };
+    Some(SessionQuery {
+        sort,
+        descending,
+        after,
+        ..SessionQuery::newest(state.rows()?)
     })
+}
+
+const WORDS: RowWords = RowWords {
+    counted: |t, count| t.sessions_count(count),
+    more_than: |t, count| t.sessions_more_than(count),
+    stopped: |t, count| t.sessions_stopped(count),
+};
+
+const COLUMNS: [(SessionSort, &str); 5] = [
+    (SessionSort::From, "from"),
+    (SessionSort::To, "to"),
+    (SessionSort::Start, "start"),
+    (SessionSort::End, "end"),
+    (SessionSort::Duration, "duration"),
+];
+
+fn columns(t: &Texts, state: &ListState, query: &SessionQuery) -> Vec<Column> {
+    let sorted = COLUMNS.iter().find(|(sort, _)| *sort == query.sort);
+    let sorted = (sorted.map_or("", |(_, name)| *name), query.descending);
+    let column = |(sort, name): (SessionSort, &str)| {
+        let label = match sort {
+            SessionSort::From => t.session_from(),
+            SessionSort::To => t.session_to(),
+            SessionSort::Start => t.session_start(),
+            SessionSort::End => t.session_end(),
+            SessionSort::Duration => t.session_duration(),
+        };
+        state.column(PATH, (name, label), sorted)
+    };
+    COLUMNS.into_iter().map(column).collect()
+}
+
+fn search_view(t: &Texts, state: &ListState) -> SearchView {
+    let quick = [
+        ("running:yes", t.filter_running()),
+        ("running:no", t.filter_ended()),
+        ("direction:in", t.sessions_quick_in()),
+        ("direction:out", t.sessions_quick_out()),
+        ("since:7d", t.sessions_quick_week()),
+    ];
+    let mut view = SearchView::new(PATH, state, t.sessions_search(), &quick);
+    let help = |(name, example): (&str, &'static str)| {
+        let meaning = match name {
+            "running" => t.search_help_running(),
+            "client" => t.search_help_client(),
+            "user" => t.search_help_user(),
+            "direction" => t.search_help_direction(),
+            "since" => t.search_help_since(),
+            "until" => t.search_help_until(),
+            "reason" => t.search_help_reason(),
+            "duration" => t.search_help_duration(),
+            _ => t.search_help_session_comment(),
+        };
+        (example, meaning)
+    };
+    view.help = FILTERS.into_iter().map(help).collect();
+    let fixed = [
+        "running:yes",
+        "running:no",
+        "direction:in",
+        "direction:out",
+        "since:1d",
+        "since:7d",
+        "since:30d",
+        "duration:>1h",
+    ];
+    let reasons = EndReasonKind::ALL.map(|reason| format!("reason:{}", reason.name().replace('_', "-")));
+    let words = fixed.into_iter().map(str::to_owned).chain(reasons);
+    view.completions = words.collect::<Vec<_>>().join("\n");
+    view
 }
 
 /// `GET /sessions/{id}`
@@ -101,10 +227,7 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): 
         Err(error) => return refused(&locale, error),
     };
     let t = locale.t;
-    let path = session.path.map(|path| match path {
-        MediaPath::Direct => t.session_path_direct(),
-        MediaPath::Relayed => t.session_path_relayed(),
-    });
+    let path = session.path.map(|path| path_in_words(t, path));
     let permissions = if session.permissions.iter().next().is_some() {
         t.permission_input()
     } else {
@@ -155,64 +278,10 @@ pub async fn connect(
 }
 
 /// A page with scripts refreshes itself and wants nothing back; one without goes to the details.
-fn back(headers: &HeaderMap, address: &str) -> Response {
+pub fn back(headers: &HeaderMap, address: &str) -> Response {
     if headers.contains_key(header::HeaderName::from_static("hx-request")) {
         StatusCode::NO_CONTENT.into_response()
     } else {
         Redirect::to(address).into_response()
     }
-}
-
-impl ListQuery {
-    fn parsed(&self) -> Option<SessionQuery> {
-        let running = match self.state.as_str() {
-            "" => None,
-            "running" => Some(true),
-            "ended" => Some(false),
-            _ => return None,
-        };
-        let client = match self.client.as_str() {
-            "" => None,
-            text => Some(text.parse::<ClientNumber>().ok()?),
-        };
-        let after = match self.after.as_str() {
-            "" => None,
-            text => Some(text.parse::<SessionCursor>().ok()?),
-        };
-        Some(SessionQuery {
-            running,
-            client,
-            after,
-            limit: PAGE + 1,
-        })
-    }
-
-    fn address_with(&self, after: &str) -> String {
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in [
-            ("state", &*self.state),
-            ("client", &*self.client),
-            ("after", after),
-        ] {
-            if !value.is_empty() {
-                query.append_pair(name, value);
-            }
-        }
-        let query = query.finish();
-        if query.is_empty() {
-            "/sessions".to_owned()
-        } else {
-            format!("/sessions?{query}")
-        }
-    }
-}
-
-/// One row more than a page was asked for: whether there is a next page.
-fn next_address(state: &ListQuery, sessions: &mut Vec<Session>) -> Option<String> {
-    if sessions.len() <= PAGE as usize {
-        return None;
-    }
-    sessions.truncate(PAGE as usize);
-    let after = SessionCursor::of(sessions.last()?).to_string();
-    Some(state.address_with(&after))
 }

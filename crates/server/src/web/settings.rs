@@ -1,7 +1,7 @@
 use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
 use jiff::tz::TimeZone;
-use model::{CsvRows, DateFormat, Language, Preferences, Theme, TimeZoneName};
+use model::{CsvRows, CsvSeparator, DateFormat, Language, Preferences, Theme, TimeZoneName};
 use portal::{Caller, CsvForm, Error, Localization, NewEmail};
 use serde::Deserialize;
 use zeroize::Zeroizing;
@@ -34,6 +34,7 @@ struct GeneralPage<'a> {
     now: String,
     csv_rows: Vec<Choice>,
     date_formats: Vec<Choice>,
+    csv_separators: Vec<Choice>,
     themes: Vec<Choice>,
     version: &'static str,
 }
@@ -62,6 +63,8 @@ pub struct CsvChoice {
     csv_rows: String,
     #[serde(default)]
     date_format: String,
+    #[serde(default)]
+    csv_separator: String,
 }
 
 /// The form for the theme.
@@ -127,6 +130,7 @@ pub async fn csv(
     let form = CsvForm {
         rows: typed.csv_rows,
         date_format: typed.date_format,
+        separator: typed.csv_separator,
     };
     match app.portal.set_csv(&caller, &form).await {
         Ok(()) => saved("/settings", "csv"),
@@ -205,6 +209,7 @@ async fn general(app: &App, caller: &Caller, status: StatusCode, shown: Shown) -
     let csv = shown.csv.unwrap_or_else(|| CsvForm {
         rows: kept.csv_rows.to_string(),
         date_format: kept.date_format.to_string(),
+        separator: kept.csv_separator.to_string(),
     });
     let general = GeneralPage {
         done: shown.done,
@@ -217,6 +222,7 @@ async fn general(app: &App, caller: &Caller, status: StatusCode, shown: Shown) -
         now: locale.date_time(app.portal.now()),
         csv_rows: csv_rows(t, &csv.rows),
         date_formats: date_formats(app, &kept, &csv.date_format),
+        csv_separators: csv_separators(t, &csv.separator),
         themes: themes(t, kept.theme),
         version: app.portal.version(),
         frame,
@@ -262,6 +268,21 @@ fn date_formats(app: &App, kept: &Preferences, chosen: &str) -> Vec<Choice> {
         chosen: format.name() == chosen,
     };
     DateFormat::ALL.iter().map(choice).collect()
+}
+
+fn csv_separators(t: &Texts, chosen: &str) -> Vec<Choice> {
+    let name = |separator| match separator {
+        CsvSeparator::Comma => t.settings_csv_comma(),
+        CsvSeparator::CommaNamed => t.settings_csv_comma_named(),
+        CsvSeparator::Semicolon => t.settings_csv_semicolon(),
+        CsvSeparator::SemicolonNamed => t.settings_csv_semicolon_named(),
+    };
+    let choice = |separator: &CsvSeparator| Choice {
+        value: separator.to_string(),
+        label: name(*separator),
+        chosen: separator.name() == chosen,
+    };
+    CsvSeparator::ALL.iter().map(choice).collect()
 }
 
 fn themes(t: &Texts, chosen: Theme) -> Vec<Choice> {

@@ -167,11 +167,15 @@ const TABLE: &[Row] = &[
     change("/license/api/revoke", "", 303).needs(EDIT_LICENSE),
     change("/license/api/secrets", "shown=yes", 303).needs(EDIT_LICENSE),
     page("/clients", 200).needs(SEE_CLIENTS),
+    page("/clients/export.csv", 200).needs(SEE_CLIENTS),
+    page("/exports", 200),
+    change("/exports/{id}/cancel", "", 404).neighbour(404),
     page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),
     change("/clients/{number}/connect", "", 303)
         .needs(Right::Connect)
         .neighbour(404),
     page("/sessions", 200).needs(SEE_SESSIONS),
+    page("/sessions/export.csv", 200).needs(SEE_SESSIONS),
     page("/sessions/{id}", 200).needs(SEE_SESSIONS).neighbour(404),
     change("/sessions/{id}/close", "", 303)
         .needs(Right::CloseSessions)
@@ -237,7 +241,11 @@ const TABLE: &[Row] = &[
         "language=de&time_zone=Europe%2FBerlin",
         303,
     ),
-    change("/settings/csv", "csv_rows=page&date_format=mdy", 303),
+    change(
+        "/settings/csv",
+        "csv_rows=page&date_format=mdy&csv_separator=semicolon",
+        303,
+    ),
     change("/settings/theme", "theme=dark", 303),
     change("/settings/email", NEW_EMAIL, 303),
     page("/settings/security", 200),

@@ -212,15 +212,17 @@ async fn ids_and_queries_that_are_none_lead_to_not_found() {
         }
     }
     for path in [
-        "/clients?online=maybe",
+        "/clients?size=51",
+        "/clients/export.csv?q=online:maybe",
+        "/clients/export.csv?sort=password",
         "/clients?sort=password",
         "/clients?sort=--id",
         "/clients?after=x",
         "/clients?after=%00",
         "/clients?after=1:2:3",
-        "/sessions?state=open",
-        "/sessions?client=x",
-        "/sessions?client=-1",
+        "/sessions?size=0",
+        "/sessions?sort=email",
+        "/sessions/export.csv?q=running:perhaps",
         "/sessions?after=x",
         "/sessions?after=9999999999999999999999-ses_x",
     ] {
@@ -316,7 +318,7 @@ async fn a_device_of_another_account_is_nowhere_to_be_seen() {
         }
     }
     let by_number = house
-        .get(&format!("/sessions?client={}", device.number))
+        .get(&format!("/sessions?q=client:{}", device.number))
         .by(&neighbour)
         .send()
         .await

@@ -87,12 +87,12 @@ async fn a_users_own_choice_counts_on_every_page_whatever_the_browser_says() {
             "Warten auf Annahme",
         ),
         (
-            "/sessions?state=x".to_owned(),
+            "/sessions?sort=x".to_owned(),
             StatusCode::NOT_FOUND,
             "Hier ist nichts",
         ),
         (
-            "/sessions?state=a&state=b".to_owned(),
+            "/sessions?q=a&q=b".to_owned(),
             StatusCode::NOT_FOUND,
             "Hier ist nichts",
         ),

@@ -13,6 +13,7 @@ mod input;
 mod languages;
 mod letters;
 mod license_command;
+mod lists;
 mod live;
 mod mail_command;
 mod mails;

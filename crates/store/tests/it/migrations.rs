@@ -53,13 +53,8 @@ async fn accounts_from_before_licenses_keep_what_they_had() {
         let namespace = client.alias.unwrap().namespace();
         assert_eq!(tx.count_aliases(&namespace).await.unwrap(), 1);
 
-        let query = SessionQuery {
-            running: None,
-            client: None,
-            after: None,
-            limit: 5,
-        };
-        assert_eq!(tx.sessions_page(acme.id, &query).await.unwrap().len(), 1);
+        let page = tx.sessions_page(acme.id, &SessionQuery::newest(5)).await.unwrap();
+        assert_eq!(page.rows.len(), 1);
     }
 }
 

@@ -1,5 +1,7 @@
 use model::{Account, Client, EndReason, LicenseNumber, Session, SessionId, SessionState};
-use store::{ApiPassword, ClientCursor, ClientQuery, ClientSort, ListPage, SessionDirection, SessionList};
+use store::{
+    ApiPassword, ClientCursor, ClientFilter, ClientQuery, ClientSort, ListPage, SessionDirection, SessionList,
+};
 use store::{SessionPlace, SessionSort, Sort, Tx};
 
 use crate::{
@@ -191,11 +193,13 @@ async fn a_list_of_clients_is_counted_and_skipped() {
         insert_client(&mut tx, 21, None).await;
         let by = ClientSort::Alias;
         let mut query = ClientQuery {
-            online: None,
-            search: Some("HOST-1".into()),
+            filter: ClientFilter {
+                words: vec!["HOST-1".into()],
+                ..ClientFilter::default()
+            },
             sort: Sort { by, descending: true },
-            after: None,
             limit: 4,
+            ..ClientQuery::default()
         };
         assert_eq!(tx.count_client_list(ours.id, &query).await.unwrap(), 11);
         let mut walked = Vec::new();
@@ -207,7 +211,10 @@ async fn a_list_of_clients_is_counted_and_skipped() {
         }
         assert_eq!(walked.len(), 3, "pages of four of the nine that are left");
         let nothing = ClientQuery {
-            search: Some("a\0".into()),
+            filter: ClientFilter {
+                words: vec!["a\0".into()],
+                ..ClientFilter::default()
+            },
             ..query
         };
         assert_eq!(tx.count_client_list(ours.id, &nothing).await.unwrap(), 0);
@@ -259,7 +266,8 @@ async fn a_session_keeps_its_comment_and_its_longest_time() {
                 .unwrap()
         );
         session.comment = comment.map(str::to_owned);
-        assert_eq!(tx.session(session.id).await.unwrap().as_ref(), Some(&session));
+        let found = tx.session_of_account(ours.id, session.id).await.unwrap();
+        assert_eq!(found.as_ref(), Some(&session));
         let found = tx.session_by_number(ours.id, session.number).await.unwrap();
         assert_eq!(found.as_ref(), Some(&session));
         assert_eq!(
@@ -276,6 +284,7 @@ async fn a_session_keeps_its_comment_and_its_longest_time() {
             ..session.clone()
         };
         assert!(tx.update_session(&stale, &was).await.unwrap());
-        assert_eq!(tx.session(session.id).await.unwrap(), Some(session));
+        let kept = tx.session_of_account(ours.id, session.id).await.unwrap();
+        assert_eq!(kept, Some(session));
     }
 }

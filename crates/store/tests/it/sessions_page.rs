@@ -1,19 +1,17 @@
 use std::collections::BTreeSet;
 
 use model::{AccountId, EndReason, Session, SessionId};
-use store::{SessionCursor, SessionQuery, Tx};
+use store::{NamedEnd, SessionDirection, SessionFilter, SessionQuery, SessionSort, Tx};
 
 use crate::{
     databases::both,
     nouns::{at, browser, end_of, insert_account, insert_client, insert_owner, insert_session},
 };
 
-fn all() -> SessionQuery {
+fn filtered(filter: SessionFilter) -> SessionQuery {
     SessionQuery {
-        running: None,
-        client: None,
-        after: None,
-        limit: 100,
+        filter,
+        ..SessionQuery::newest(3)
     }
 }
 
@@ -33,11 +31,13 @@ async fn walk(tx: &mut Tx, account: AccountId, mut query: SessionQuery) -> Vec<S
     let mut walked = Vec::new();
     loop {
         let page = tx.sessions_page(account, &query).await.unwrap();
-        assert!(page.len() <= query.limit as usize);
-        let Some(last) = page.last() else { return walked };
-        query.after = Some(SessionCursor::of(last).to_string().parse().unwrap());
-        walked.extend(page.iter().map(|session| session.id));
-        assert!(walked.len() <= 100, "the walk does not end");
+        assert!(page.rows.len() <= query.limit as usize);
+        walked.extend(page.rows.iter().map(|session| session.id));
+        let Some(next) = page.next.or(page.stopped) else {
+            return walked;
+        };
+        query.after = Some(next.to_string().parse().unwrap());
+        assert!(walked.len() <= 300, "the walk does not end");
     }
 }
 
@@ -68,7 +68,7 @@ async fn the_pages_show_every_session_of_the_account_once_newest_first() {
         insert_session(&mut tx, 50, end_of(&their_desk), end_of(&their_desk), at(99)).await;
         expected.sort_by_key(|session| std::cmp::Reverse((session.requested_at, session.id)));
 
-        let page = SessionQuery { limit: 3, ..all() };
+        let page = SessionQuery::newest(3);
         let ids = |keep: &dyn Fn(&Session) -> bool| -> Vec<SessionId> {
             expected
                 .iter()
@@ -81,10 +81,10 @@ async fn the_pages_show_every_session_of_the_account_once_newest_first() {
             let walked = walk(
                 &mut tx,
                 ours.id,
-                SessionQuery {
+                filtered(SessionFilter {
                     running: Some(running),
-                    ..page.clone()
-                },
+                    ..SessionFilter::default()
+                }),
             )
             .await;
             assert_eq!(walked, ids(&|session| session.is_running() == running));
@@ -96,17 +96,20 @@ async fn the_pages_show_every_session_of_the_account_once_newest_first() {
                     .into_iter()
                     .any(|end| *end == end_of(client))
             };
-            let query = SessionQuery {
-                client: Some(client.number),
-                ..page.clone()
-            };
-            assert_eq!(walk(&mut tx, ours.id, query.clone()).await, ids(&with));
-            let running = SessionQuery {
-                running: Some(true),
-                ..query
+            let of_client = SessionFilter {
+                ends: vec![vec![NamedEnd::Client(client.number)]],
+                ..SessionFilter::default()
             };
             assert_eq!(
-                walk(&mut tx, ours.id, running).await,
+                walk(&mut tx, ours.id, filtered(of_client.clone())).await,
+                ids(&with)
+            );
+            let running = SessionFilter {
+                running: Some(true),
+                ..of_client
+            };
+            assert_eq!(
+                walk(&mut tx, ours.id, filtered(running)).await,
                 ids(&|s| with(s) && s.is_running())
             );
             let recent = tx.recent_sessions_of_client(ours.id, client.id, 4).await.unwrap();
@@ -126,12 +129,235 @@ async fn an_account_without_sessions_has_an_empty_list() {
         let mut tx = database.store.write().await.unwrap();
         let account = insert_account(&mut tx, 1).await;
         let client = insert_client(&mut tx, 1, Some(&account)).await;
-        assert_eq!(tx.sessions_page(account.id, &all()).await.unwrap(), []);
+        let page = tx
+            .sessions_page(account.id, &SessionQuery::newest(5))
+            .await
+            .unwrap();
+        assert_eq!((page.rows, page.next, page.stopped), (Vec::new(), None, None));
         assert_eq!(
             tx.recent_sessions_of_client(account.id, client.id, 5)
                 .await
                 .unwrap(),
             []
         );
+    }
+}
+
+/// Twenty sessions between a browser and two desks, every kind of filter by every sort.
+#[tokio::test]
+async fn every_filter_finds_the_same_in_every_order_however_it_is_read() {
+    for database in both().await {
+        let mut tx = database.store.write().await.unwrap();
+        let ours = insert_account(&mut tx, 1).await;
+        let theirs = insert_account(&mut tx, 2).await;
+        let anna = insert_owner(&mut tx, 1, ours.id).await;
+        let desk = insert_client(&mut tx, 1, Some(&ours)).await;
+        let strange = insert_client(&mut tx, 2, Some(&theirs)).await;
+        let mut sessions = Vec::new();
+        for n in 0..20 {
+            let (from, to) = match n % 3 {
+                0 => (browser(&anna, &ours), end_of(&desk)),
+                1 => (end_of(&desk), end_of(&strange)),
+                _ => (end_of(&strange), end_of(&desk)),
+            };
+            let mut session = insert_session(&mut tx, n, from, to, at(n as i64)).await;
+            if n % 4 == 0 {
+                close(&mut tx, &mut session).await;
+            }
+            if n % 5 == 0 {
+                let comment = Some("Ticket 4711: 100 % done");
+                assert!(
+                    tx.set_session_comment(ours.id, session.id, comment)
+                        .await
+                        .unwrap()
+                );
+            }
+            sessions.push(session);
+        }
+        let none = SessionFilter::default;
+        let direction = |direction| SessionFilter { direction, ..none() };
+        let ends = |ends: &[NamedEnd]| SessionFilter {
+            ends: vec![ends.to_vec()],
+            ..none()
+        };
+        let email = anna.email.as_str().to_uppercase();
+        let both_ends = [NamedEnd::Client(desk.number), NamedEnd::User(email.clone())];
+        type Meant = Box<dyn Fn(usize) -> bool>;
+        let cases: Vec<(SessionFilter, Meant)> = vec![
+            (none(), Box::new(|_| true)),
+            (
+                SessionFilter {
+                    running: Some(true),
+                    ..none()
+                },
+                Box::new(|n| n % 4 != 0),
+            ),
+            (
+                SessionFilter {
+                    running: Some(false),
+                    ..none()
+                },
+                Box::new(|n| n % 4 == 0),
+            ),
+            (direction(SessionDirection::In), Box::new(|n| n % 3 != 1)),
+            (direction(SessionDirection::Out), Box::new(|n| n % 3 != 2)),
+            (ends(&[NamedEnd::User(email)]), Box::new(|n| n % 3 == 0)),
+            (ends(&both_ends), Box::new(|_| true)),
+            (
+                ends(&[NamedEnd::Client(strange.number)]),
+                Box::new(|n| n % 3 != 0),
+            ),
+            (ends(&[]), Box::new(|_| false)),
+            (
+                SessionFilter {
+                    ends: vec![both_ends.to_vec(), vec![NamedEnd::Client(strange.number)]],
+                    ..none()
+                },
+                Box::new(|n| n % 3 != 0),
+            ),
+            (
+                SessionFilter {
+                    reason: Some(model::EndReasonKind::EndedByViewer),
+                    ..none()
+                },
+                Box::new(|n| n % 4 == 0),
+            ),
+            (
+                SessionFilter {
+                    reason: Some(model::EndReasonKind::LostContact),
+                    ..none()
+                },
+                Box::new(|_| false),
+            ),
+            (
+                SessionFilter {
+                    since: Some(at(5)),
+                    until: Some(at(12)),
+                    ..none()
+                },
+                Box::new(|n| (5..12).contains(&n)),
+            ),
+            (
+                SessionFilter {
+                    comment: vec!["ticket".into(), "100 %".into()],
+                    ..none()
+                },
+                Box::new(|n| n % 5 == 0),
+            ),
+            (
+                SessionFilter {
+                    min_duration: Some(1),
+                    ..none()
+                },
+                Box::new(|n| n % 4 != 0),
+            ),
+            (
+                SessionFilter {
+                    max_duration: Some(0),
+                    ..none()
+                },
+                Box::new(|n| n % 4 == 0),
+            ),
+            (
+                SessionFilter {
+                    since: Some(at(5)),
+                    running: Some(true),
+                    ..ends(&both_ends)
+                },
+                Box::new(|n| n >= 5 && n % 4 != 0),
+            ),
+        ];
+        for (filter, meant) in cases {
+            let mut expected: Vec<_> = (0..20).filter(|n| meant(*n)).map(|n| sessions[n].id).collect();
+            expected.sort();
+            for sort in [
+                SessionSort::Start,
+                SessionSort::From,
+                SessionSort::To,
+                SessionSort::End,
+                SessionSort::Duration,
+            ] {
+                for (descending, look_at) in [(true, None), (false, Some(2))] {
+                    let query = SessionQuery {
+                        sort,
+                        descending,
+                        look_at,
+                        ..filtered(filter.clone())
+                    };
+                    let mut walked = walk(&mut tx, ours.id, query.clone()).await;
+                    if sort == SessionSort::Start {
+                        let mut in_order = walked.clone();
+                        in_order.sort();
+                        if descending {
+                            in_order.reverse();
+                        }
+                        assert_eq!(walked, in_order, "{query:?}");
+                    }
+                    walked.sort();
+                    assert_eq!(walked, expected, "{query:?}");
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn ends_are_found_by_the_words_of_their_names() {
+    for database in both().await {
+        let mut tx = database.store.write().await.unwrap();
+        let ours = insert_account(&mut tx, 1).await;
+        let theirs = insert_account(&mut tx, 2).await;
+        let anna = insert_owner(&mut tx, 1, ours.id).await;
+        let desk = insert_client(&mut tx, 1, Some(&ours)).await;
+        insert_client(&mut tx, 2, Some(&theirs)).await;
+        let email = anna.email.as_str().to_lowercase();
+        for (words, expected) in [
+            (vec!["HOST"], vec![NamedEnd::Client(desk.number)]),
+            (vec!["host", "nothing"], vec![]),
+            (vec!["@"], vec![NamedEnd::User(email.clone())]),
+            (vec!["\0"], vec![]),
+        ] {
+            let words: Vec<String> = words.into_iter().map(str::to_owned).collect();
+            assert_eq!(
+                tx.ends_named(ours.id, &words, 9).await.unwrap(),
+                expected,
+                "{words:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn sessions_are_counted_up_to_a_number_where_an_index_knows_them() {
+    for database in both().await {
+        let mut tx = database.store.write().await.unwrap();
+        let ours = insert_account(&mut tx, 1).await;
+        let desk = insert_client(&mut tx, 1, Some(&ours)).await;
+        for n in 0..5 {
+            insert_session(&mut tx, n, end_of(&desk), end_of(&desk), at(n as i64)).await;
+        }
+        let none = SessionFilter::default;
+        let running = SessionFilter {
+            running: Some(false),
+            ..none()
+        };
+        let since = SessionFilter {
+            since: Some(at(3)),
+            ..none()
+        };
+        let long = SessionFilter {
+            min_duration: Some(5),
+            ..none()
+        };
+        for (filter, most, expected) in [
+            (none(), 9, Some(5)),
+            (none(), 2, Some(2)),
+            (running, 9, Some(0)),
+            (since, 9, Some(2)),
+            (long, 9, None),
+        ] {
+            let count = tx.count_sessions_up_to(ours.id, &filter, most).await.unwrap();
+            assert_eq!(count, expected, "{filter:?}");
+        }
     }
 }

@@ -1,4 +1,4 @@
-use model::{CsvRows, DateFormat, Email, Language, Preferences, Theme};
+use model::{CsvRows, CsvSeparator, DateFormat, Email, Language, Preferences, Theme};
 use store::StoreError;
 use tokio::task::JoinSet;
 
@@ -17,6 +17,7 @@ async fn preferences_are_kept_and_given_up_again() {
             language: Some(Language::French),
             time_zone: Some("Asia/Kolkata".parse().unwrap()),
             csv_rows: CsvRows::Page,
+            csv_separator: CsvSeparator::SemicolonNamed,
             date_format: DateFormat::MonthDayYear,
             theme: Theme::Dark,
             browser_language: None,

@@ -29,7 +29,9 @@ pub fn fill(database: &Database, clients: u64, sessions: u64) -> anyhow::Result<
 }
 
 fn counted(most: u64) -> String {
-    format!("WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {most})")
+    format!(
+        "WITH RECURSIVE n (i) AS (SELECT CAST(0 AS BIGINT) UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {most})"
+    )
 }
 
 /// An ID of that kind for the number that is an SQL expression: the digits are hexadecimal ones as well.

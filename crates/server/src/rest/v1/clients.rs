@@ -3,8 +3,8 @@
 use axum::response::Response;
 use model::{Client, ClientNumber};
 use portal::{
-    Authority, ClientChange, ClientCursor, ClientDetails, ClientQuery, ClientSort, Portal, Result, Script,
-    Sort,
+    Authority, ClientChange, ClientCursor, ClientDetails, ClientFilter, ClientQuery, ClientSort, Portal,
+    Result, Script, Sort,
 };
 use serde::{Deserialize, Serialize};
 
@@ -62,7 +62,7 @@ pub async fn list(app: &App, script: &Script, query: &str) -> Response {
         count,
         offset: range.offset,
         limit: range.limit_shown(),
-        online: query.online.is_some(),
+        online: query.filter.online.is_some(),
     };
     let rows = ClientRows {
         portal: app.portal.clone(),
@@ -121,14 +121,18 @@ fn asked(query: &str) -> Result<(Range, ClientQuery), Answer> {
     let range = Range::read(&parameters)?;
     let search = parameters.text("filter")?.filter(|text| !text.trim().is_empty());
     let query = ClientQuery {
-        online: parameters.flag("online")?.then_some(true),
-        search: search.map(str::to_owned),
+        filter: ClientFilter {
+            online: parameters.flag("online")?.then_some(true),
+            words: search.map(str::to_owned).into_iter().collect(),
+            ..ClientFilter::default()
+        },
         sort: Sort {
             by: parameters.choice("sort", &SORTS)?.unwrap_or_default(),
             descending: range.descending,
         },
         after: None,
         limit: 0,
+        look_at: None,
     };
     Ok((range, query))
 }

@@ -1,0 +1,169 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+import type { Page } from "@playwright/test";
+
+import { Desk } from "../harness/desk.ts";
+import { DESK_PASSWORD, withFolder, type Installation } from "../harness/installation.ts";
+import { inspectInAllLooks } from "../harness/looks.ts";
+import { OWNER } from "../harness/portal.ts";
+import { expect, test } from "../harness/test.ts";
+
+
+test("C1: the search box finds clients by words and filters, and says what it does not understand", async ({ page, installation }) => {
+  await page.goto("/clients");
+  const row = page.locator(`#client-${installation.number}`);
+  const box = page.getByRole("searchbox", { name: "Search by ID, alias or host name" });
+  await expect(row).toBeVisible();
+  await expect(page.locator("[data-count]")).toContainText("client");
+
+  await box.fill(`online:yes os:linux seen:<1h ${installation.number.slice(0, 5)}`);
+  await box.press("Enter");
+  await expect(row).toBeVisible();
+  expect(new URL(page.url()).searchParams.get("q")).toContain("os:linux");
+
+  await page.getByRole("link", { name: "Offline", exact: true }).click();
+  await expect(box).toHaveValue(/online:no/);
+  await expect(page.locator("main")).toContainText("No client matches this search.");
+  await page.getByRole("link", { name: "Show all" }).first().click();
+
+  await box.fill("desk online:perhaps");
+  await box.press("Enter");
+  const alert = page.getByRole("alert");
+  await expect(alert.locator("mark")).toHaveText("online:perhaps");
+  await expect(alert).toContainText("say yes or no");
+  await expect(box).toHaveValue("desk online:perhaps");
+  await inspectInAllLooks(page, "clients-search-fault");
+
+  await page.goto("/clients");
+  await page.getByText("Search help").click();
+  await expect(page.locator("#search-help")).toContainText("Older than this server");
+  await inspectInAllLooks(page, "clients-search-help");
+});
+
+test("C1: the search box completes the last word", async ({ page }) => {
+  await page.goto("/clients");
+  const offered = () => page.locator("#search-completions option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+  const box = page.getByRole("searchbox");
+  await box.pressSequentially("desk onl");
+  expect(await offered()).toEqual(["desk online:yes", "desk online:no"]);
+});
+
+test("C1: every column sorts, pages have the size that is chosen, and the address holds it all", async ({ page, context, installation }) => {
+  await page.goto("/clients");
+  for (const name of ["ID", "Alias", "Host name", "Operating system", "Online", "Version", "Tags", "Comment"]) {
+    const head = page.getByRole("columnheader", { name, exact: true });
+    await head.getByRole("link").click();
+    await expect(head).toHaveAttribute("aria-sort", /ascending|descending/);
+    await expect(page.locator(`#client-${installation.number}`)).toBeVisible();
+  }
+  await page.getByRole("link", { name: "25", exact: true }).click();
+  await page.getByRole("link", { name: "Online", exact: true }).first().click();
+  const copy = await context.newPage();
+  await copy.goto(page.url());
+  await expect(copy.getByRole("columnheader", { name: "Comment" })).toHaveAttribute("aria-sort", "ascending");
+  await expect(copy.getByRole("link", { name: "25", exact: true })).toHaveAttribute("aria-current", "true");
+  await expect(copy.getByRole("searchbox")).toHaveValue("online:yes");
+});
+
+test("C1, C5: rows change in place, and what would appear or vanish is announced", async ({ page, installation }) => {
+  await page.goto("/clients?q=online:yes");
+  const row = page.locator(`#client-${installation.number}`);
+  const notice = page.locator("#list-changed");
+  await expect(row).toBeVisible();
+  await expect(notice).toBeHidden();
+  await installation.desk.stop();
+  await expect(notice).toContainText("The list has changed.");
+  // It is still there, under the reader's eyes.
+  await expect(row).toBeVisible();
+  await inspectInAllLooks(page, "clients-list-changed");
+  await notice.getByRole("link", { name: "Reload" }).click();
+  await expect(row).toHaveCount(0);
+  await installation.desk.start();
+  await expect(row).toBeVisible();
+});
+
+test("C2, S-G2: clients are exported as the settings say, also when a name is a formula", async ({ page, installation }) => {
+  await page.goto("/settings");
+  await page.getByLabel("Semicolon, named in the first line (sep=;)").check();
+  await page.locator("form[action='/settings/csv']").getByRole("button").click();
+  await expect(page.getByRole("status").first()).toContainText("Saved");
+  try {
+    await page.goto(`/clients?q=${installation.number}`);
+    const text = await download(page);
+    const [separator, head, line] = text.replace("\u{feff}", "").split("\r\n");
+    expect(separator).toBe("sep=;");
+    expect(head).toMatch(/^Client Id;Alias;Online Time;Version;Comment;/);
+    expect(line).toMatch(new RegExp(`^${installation.number};`));
+    await expect(page.locator("#exports")).toContainText("Finished");
+    await inspectInAllLooks(page, "clients-exported");
+  } finally {
+    await page.goto("/settings");
+    await page.getByLabel("Comma", { exact: true }).check();
+    await page.locator("form[action='/settings/csv']").getByRole("button").click();
+  }
+});
+
+test("S1, S5: sessions are found by who, when and how they ended", async ({ viewer, context, installation }) => {
+  await viewer.connect(DESK_PASSWORD);
+  const session = await viewer.session();
+  const list = await context.newPage();
+  const row = list.locator(`#${session}`);
+  for (const search of ["running:yes", `client:${installation.number}`, `user:${OWNER.email}`, "direction:in since:1d", installation.number]) {
+    await list.goto(`/sessions?q=${encodeURIComponent(search)}`);
+    await expect(row, search).toBeVisible();
+  }
+  await list.goto("/sessions?q=running:yes");
+  await viewer.press("end");
+  await viewer.expectState("ended");
+  await expect(list.locator("#list-changed")).toBeVisible();
+  await expect(row.locator("[data-reason]")).toContainText("viewer");
+  await list.goto("/sessions?q=reason:ended-by-viewer+running:no");
+  await expect(row).toBeVisible();
+  await list.goto("/sessions?q=duration:%3E1d");
+  await expect(list.locator("main")).toContainText("No session matches this filter.");
+  await list.goto("/sessions?q=reason:boredom");
+  await expect(list.getByRole("alert").locator("mark")).toHaveText("reason:boredom");
+  for (const name of ["From", "To", "Start", "End", "Duration"]) {
+    await list.goto("/sessions");
+    await list.getByRole("columnheader", { name, exact: true }).getByRole("link").click();
+    await expect(row).toBeVisible();
+  }
+  await list.goto("/sessions");
+  await inspectInAllLooks(list, "sessions-list");
+  const text = await download(list);
+  expect(text).toContain("Session Id,From Id,From Alias,To Id,To Alias,Start,End,Duration,Comment,");
+  expect(text).toContain(`,0,${OWNER.email},${installation.number},`);
+});
+
+test("C1: two devices stand in the order that is chosen", async ({ page, installation }) => {
+  await withSecondDesk(installation, async (other) => {
+    const numbers = [Number(installation.number), Number(other)].sort((a, b) => a - b);
+    const ids = () => page.locator("tbody tr[id^=client-]").evaluateAll((rows) => rows.map((row) => Number(row.id.slice(7))));
+    await page.goto("/clients?sort=id");
+    expect((await ids()).filter((id) => numbers.includes(id))).toEqual(numbers);
+    await page.goto("/clients?sort=-id");
+    expect((await ids()).filter((id) => numbers.includes(id))).toEqual([...numbers].reverse());
+  });
+});
+
+/** The text of the list's export. */
+async function download(page: Page): Promise<string> {
+  const started = page.waitForEvent("download");
+  await page.getByRole("link", { name: "Export to CSV" }).click();
+  return readFile(await (await started).path(), "utf8");
+}
+
+/** Another client of the account, which is taken out of it afterwards. */
+async function withSecondDesk(installation: Installation, use: (number: string) => Promise<void>): Promise<void> {
+  await withFolder(async (folder) => {
+    const desk = new Desk(join(folder, "other"), installation.display);
+    const key = await installation.server.licenseKey();
+    await desk.printed(["--server", installation.server.url, "--register-license"], key);
+    try {
+      await use(await desk.printed(["--get-id"]));
+    } finally {
+      await desk.printed(["--remove-license"]).catch(() => undefined);
+    }
+  });
+}
