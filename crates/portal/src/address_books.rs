@@ -96,6 +96,15 @@ impl Portal {
         Ok(seen)
     }
 
+    /// Whether the caller may change what is in the address book at that place.
+    pub async fn may_edit_address_book(&self, caller: &Caller, place: BookPlace) -> Result<()> {
+        let mut tx = self.read().await?;
+        match place {
+            BookPlace::Personal => book_to_view(&mut tx, caller, place).await.map(drop),
+            BookPlace::Shared(id) => shared_to_edit(&mut tx, caller, id).await.map(drop),
+        }
+    }
+
     /// What can be set of a shared address book; without one, of a new one.
     pub async fn book_settings(&self, caller: &Caller, id: Option<AddressBookId>) -> Result<BookSettings> {
         let mut tx = self.read().await?;
@@ -346,8 +355,7 @@ fn checked(form: &BookForm, roles: &[Role]) -> Result<SharedBook> {
     Ok(SharedBook {
         name,
         clients: form.clients,
-        // Nobody chosen: everybody.
-        roles: chosen.filter(|chosen: &BTreeMap<_, _>| !chosen.is_empty()),
+        roles: chosen,
     })
 }
 

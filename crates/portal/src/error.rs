@@ -58,7 +58,6 @@ pub enum Field {
     Comment,
     Tags,
     ClientAddress,
-    File,
     Plan,
     Features,
     Seats,

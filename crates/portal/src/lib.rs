@@ -131,6 +131,7 @@ pub use setup::SetUp;
 pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use staff::Staff;
+pub use store::ListedEntry as ExportedEntry;
 pub use store::{
     AccountQuery, AddressCursor, AuditPage, AuditQuery, ClientCursor, ClientField, ClientFilter, ClientQuery,
     ClientSort, Comparison, FreeClientQuery, Invitation, ListPage, ListedUpgrade, MailQuery, Member,

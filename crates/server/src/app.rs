@@ -117,6 +117,25 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/clients/export.csv"),
     ("GET", "/exports"),
     ("POST", "/exports/{id}/cancel"),
+    ("GET", "/address-book"),
+    ("POST", "/address-book"),
+    ("GET", "/address-book/new"),
+    ("POST", "/address-book/call"),
+    ("GET", "/address-book/{book}"),
+    ("GET", "/address-book/{book}/settings"),
+    ("POST", "/address-book/{book}/settings"),
+    ("GET", "/address-book/{book}/delete"),
+    ("POST", "/address-book/{book}/delete"),
+    ("POST", "/address-book/{book}/entries"),
+    ("GET", "/address-book/{book}/entries.csv"),
+    ("GET", "/address-book/{book}/entries/new"),
+    ("GET", "/address-book/{book}/entries/{entry}"),
+    ("POST", "/address-book/{book}/entries/{entry}"),
+    ("POST", "/address-book/{book}/entries/{entry}/remove"),
+    ("POST", "/address-book/{book}/entries/{entry}/restore"),
+    ("POST", "/address-book/{book}/entries/{entry}/favourite"),
+    ("GET", "/address-book/{book}/import"),
+    ("POST", "/address-book/{book}/import"),
     ("GET", "/sessions"),
     ("GET", "/sessions/export.csv"),
     ("GET", "/sessions/{id}"),
@@ -248,7 +267,8 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    routes_of_operators(routes_of_licenses(routes_of_factors(Router::new())))
+    let routes = routes_of_factors(routes_of_address_books(Router::new()));
+    routes_of_operators(routes_of_licenses(routes))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
         .route("/sign-in", get(web::sign_ins::show).post(web::sign_ins::sign_in))
@@ -324,6 +344,50 @@ fn routes() -> Router<App> {
         .route("/rest/v1/", any(rest::v1::under_prefix))
         .route("/rest/v1/{*resource}", any(rest::v1::under_prefix))
         .fallback(web::errors::not_found)
+}
+
+/// The address books, and calling by address.
+fn routes_of_address_books(routes: Router<App>) -> Router<App> {
+    use web::address_book::{books, calls, entries, export, imports, list};
+
+    routes
+        .route("/address-book", get(list::home).post(books::make))
+        .route("/address-book/new", get(books::new))
+        .route("/address-book/call", post(calls::call))
+        .route("/address-book/{book}", get(list::show))
+        .route(
+            "/address-book/{book}/settings",
+            get(books::show).post(books::change),
+        )
+        .route(
+            "/address-book/{book}/delete",
+            get(books::ask_delete).post(books::delete),
+        )
+        .route("/address-book/{book}/entries", post(entries::add))
+        .route("/address-book/{book}/entries.csv", get(export::download))
+        .route("/address-book/{book}/entries/new", get(entries::new))
+        .route(
+            "/address-book/{book}/entries/{entry}",
+            get(entries::show).post(entries::change),
+        )
+        .route(
+            "/address-book/{book}/entries/{entry}/remove",
+            post(entries::remove),
+        )
+        .route(
+            "/address-book/{book}/entries/{entry}/restore",
+            post(entries::restore),
+        )
+        .route(
+            "/address-book/{book}/entries/{entry}/favourite",
+            post(entries::favourite),
+        )
+        .route(
+            "/address-book/{book}/import",
+            get(imports::form)
+                .post(imports::import)
+                .layer(DefaultBodyLimit::max(imports::LARGEST_FORM)),
+        )
 }
 
 /// The routes of second factors: signing in with them, setting them up, losing them.

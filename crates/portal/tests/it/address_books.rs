@@ -220,7 +220,7 @@ async fn chosen_roles_see_a_book_and_it_stays_shut_when_the_role_goes() {
     assert!(matches!(shut, Err(Error::NotFound)), "{shut:?}");
     assert_eq!(names(&portal, &anna, vaults).await, ["Safe"]);
     portal
-        .change_address_book(&anna, id, 2, &only(&[]))
+        .change_address_book(&anna, id, 2, &named("Vaults"))
         .await
         .unwrap();
     assert_eq!(names(&portal, &tina, vaults).await, ["Safe"]);

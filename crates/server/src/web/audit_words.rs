@@ -5,6 +5,7 @@ use model::{
     ClientNumber, EndReason, EndReasonKind, Section, Timestamp,
 };
 
+use super::audit_book_words::{book_subject, book_value};
 use super::audit_license_words::{license_field, license_sentence, license_value};
 use super::{
     role_view::{access_name, section_name, starting_name},
@@ -137,7 +138,7 @@ fn subject_in_words(t: &Texts, record: &AuditRecord) -> String {
         AuditAction::RoleMade | AuditAction::RoleChanged | AuditAction::RoleRemoved => {
             role_in_words(t, &record.subject)
         }
-        _ => record.subject.clone(),
+        _ => book_subject(t, record),
     }
 }
 
@@ -275,6 +276,9 @@ fn field_in_words(t: &Texts, field: AuditField) -> String {
 /// What is stored by a name, in words; what people typed, and what is not known, as it is.
 fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &str) -> String {
     let t = locale.t;
+    if let Some(words) = book_value(t, field, value) {
+        return words;
+    }
     match (field, value) {
         (AuditField::Role, label) => role_in_words(t, label),
         (AuditField::From | AuditField::To, end) => in_groups(end),
@@ -326,7 +330,7 @@ fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &s
     }
 }
 
-fn role_in_words(t: &Texts, label: &str) -> String {
+pub(super) fn role_in_words(t: &Texts, label: &str) -> String {
     match label.strip_prefix('@').map(str::parse) {
         Some(Ok(starting)) => starting_name(t, starting),
         _ => label.to_owned(),
