@@ -48,6 +48,7 @@ desk-status-id = ID:         { $number }
 desk-status-no-id = ID:         noch keine
 desk-status-account = Konto:      { $account }
 desk-status-no-account = Konto:      keines; registrieren Sie das Gerät mit --register-license
+desk-status-removed = Konto:      keines; dieses Gerät wurde aus { $account } entfernt. Wieder registrieren: --register-license
 desk-status-password = Zugriff:    mit dem Passwort
 desk-status-no-password = Zugriff:    eine Person nimmt an (es ist kein Passwort gesetzt)
 desk-status-no-sessions = Sitzungen:  keine
@@ -117,4 +118,4 @@ desk-notice-refused-devices = { $caller } wollte diesen Desktop steuern und wurd
     [one] Das Konto darf { $most } Gerät
    *[other] Das Konto darf { $most } Geräte
 } gleichzeitig in Sitzungen haben. Wer die Lizenz ändern darf, kann mehr anfragen.
-desk-notice-unregistered = Dieses Gerät wurde aus seinem Konto entfernt. Es behält seine ID.
+desk-notice-unregistered = Dieses Gerät wurde aus dem Konto „{ $account }“ entfernt. Es behält seine ID.

@@ -48,6 +48,7 @@ desk-status-id = ID:       { $number }
 desk-status-no-id = ID:       none yet
 desk-status-account = Account:  { $account }
 desk-status-no-account = Account:  none; register with --register-license
+desk-status-removed = Account:  none; this device was removed from { $account }. To register it again: --register-license
 desk-status-password = Access:   with the password
 desk-status-no-password = Access:   a person accepts (no password is set)
 desk-status-no-sessions = Sessions: none
@@ -117,4 +118,4 @@ desk-notice-refused-devices = { $caller } wanted to control this desktop and was
     [one] the account may have { $most } device
    *[other] the account may have { $most } devices
 } in sessions at once. Whoever may change its license can ask for more.
-desk-notice-unregistered = This device was removed from its account. It keeps its ID.
+desk-notice-unregistered = This device was removed from the account “{ $account }”. It keeps its ID.

@@ -48,6 +48,7 @@ desk-status-id = ID:       { $number }
 desk-status-no-id = ID:       ninguno todavía
 desk-status-account = Cuenta:   { $account }
 desk-status-no-account = Cuenta:   ninguna; registre el dispositivo con --register-license
+desk-status-removed = Cuenta:   ninguna; este dispositivo se quitó de { $account }. Para registrarlo de nuevo: --register-license
 desk-status-password = Acceso:   con la contraseña
 desk-status-no-password = Acceso:   una persona acepta (no hay contraseña establecida)
 desk-status-no-sessions = Sesiones: ninguna
@@ -117,4 +118,4 @@ desk-notice-refused-devices = { $caller } quería controlar este escritorio y se
     [one] { $most } dispositivo
    *[other] { $most } dispositivos
 } en sesión a la vez. Quien puede cambiar la licencia puede solicitar más.
-desk-notice-unregistered = Este dispositivo se quitó de su cuenta. Conserva su ID.
+desk-notice-unregistered = Este dispositivo se quitó de la cuenta «{ $account }». Conserva su ID.

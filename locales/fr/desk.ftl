@@ -48,6 +48,7 @@ desk-status-id = ID :       { $number }
 desk-status-no-id = ID :       pas encore
 desk-status-account = Compte :   { $account }
 desk-status-no-account = Compte :   aucun ; enregistrez l’appareil avec --register-license
+desk-status-removed = Compte :   aucun ; cet appareil a été retiré de { $account }. Pour l’enregistrer de nouveau : --register-license
 desk-status-password = Accès :    avec le mot de passe
 desk-status-no-password = Accès :    une personne accepte (aucun mot de passe n’est défini)
 desk-status-no-sessions = Sessions : aucune
@@ -117,4 +118,4 @@ desk-notice-refused-devices = { $caller } voulait contrôler ce bureau et l’ac
     [one] { $most } appareil
    *[other] { $most } appareils
 } en session à la fois. Qui peut modifier la licence peut en demander plus.
-desk-notice-unregistered = Cet appareil a été retiré de son compte. Il garde son ID.
+desk-notice-unregistered = Cet appareil a été retiré du compte « { $account } ». Il garde son ID.

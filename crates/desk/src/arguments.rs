@@ -19,7 +19,7 @@ pub struct Arguments {
 }
 
 /// What to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Verb {
     /// Print the ID.
     GetId,
@@ -43,6 +43,13 @@ pub enum Verb {
         session: Option<SessionId>,
         /// Whether it may come in.
         accept: bool,
+    },
+    /// Say something about a session that is over.
+    Comment {
+        /// Which one; none: the last one.
+        session: Option<SessionId>,
+        /// The comment.
+        text: String,
     },
     /// Show how things stand.
     Status,
@@ -105,6 +112,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(Command::new("service").about(texts.desk_help_service()))
         .subcommand(answer("accept", texts).about(texts.desk_help_accept()))
         .subcommand(answer("dismiss", texts).about(texts.desk_help_dismiss()))
+        .subcommand(comment(texts).about(texts.desk_help_comment()))
         .subcommand(Command::new("status").about(texts.desk_help_status()))
 }
 
@@ -115,7 +123,7 @@ pub fn read(matches: &ArgMatches) -> Option<Arguments> {
     let option = OPTIONS
         .iter()
         .find(|(name, _)| matches.get_flag(name))
-        .map(|(_, verb)| *verb);
+        .map(|(_, verb)| verb.clone());
     let verb = match (option, matches.subcommand()) {
         (Some(_), Some(_)) => return None,
         (Some(verb), None) => verb,
@@ -153,10 +161,35 @@ fn answer(name: &'static str, texts: &Texts) -> Command {
     Command::new(name).arg(session)
 }
 
+fn comment(texts: &Texts) -> Command {
+    let session = Arg::new("session")
+        .long("session")
+        .value_name("SESSION")
+        .value_parser(|text: &str| text.parse::<SessionId>())
+        .help(texts.desk_help_comment_session());
+    let text = Arg::new("text")
+        .value_name("TEXT")
+        .num_args(1..)
+        .required(true)
+        .help(texts.desk_help_comment_text());
+    Command::new("comment").arg(session).arg(text)
+}
+
 fn subcommand(name: &str, matches: &ArgMatches) -> Verb {
     match name {
         "service" => Verb::Service,
         "status" => Verb::Status,
+        "comment" => {
+            let words: Vec<_> = matches.get_many::<String>("text").into_iter().flatten().collect();
+            Verb::Comment {
+                session: matches.get_one::<SessionId>("session").copied(),
+                text: words
+                    .into_iter()
+                    .map(String::as_str)
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            }
+        }
         _ => {
             let session = matches.get_one::<SessionId>("session").copied();
             Verb::Answer {
@@ -226,6 +259,21 @@ mod tests {
             }
         );
         assert!(parsed("dismiss 17").is_err());
+        assert_eq!(
+            verb(&format!("comment --session {id} printer fixed")),
+            Verb::Comment {
+                session,
+                text: "printer fixed".into()
+            }
+        );
+    }
+
+    #[test]
+    fn a_comment_needs_words() {
+        assert!(parsed("comment").is_err());
+        assert!(parsed("comment --session 17 a").is_err());
+        let text = "done".to_owned();
+        assert_eq!(verb("comment done"), Verb::Comment { session: None, text });
     }
 
     #[test]

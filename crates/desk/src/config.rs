@@ -14,6 +14,8 @@ pub struct Surroundings {
     data_home: Option<PathBuf>,
     /// Where this person's running programs keep their sockets.
     runtime: Option<PathBuf>,
+    /// Who works at this desktop, by the name that the system has for them.
+    pub person: Option<String>,
     /// The X display of this desktop.
     pub display: Option<String>,
     /// The language in which this desktop speaks.
@@ -48,6 +50,7 @@ impl Surroundings {
             data_home: folder("XDG_DATA_HOME")
                 .or_else(|| folder("HOME").map(|home| home.join(".local/share"))),
             runtime: folder("XDG_RUNTIME_DIR"),
+            person: text("USER").or_else(|| text("LOGNAME")),
             display: text("DISPLAY"),
             language: spoken(["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(text)),
             log: text("DESKWARDEN_LOG"),
@@ -88,6 +91,7 @@ mod tests {
         Surroundings {
             data_home: Some("/home/a/.local/share".into()),
             runtime: runtime.map(PathBuf::from),
+            person: None,
             display: None,
             language: Language::English,
             log: None,

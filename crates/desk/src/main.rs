@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     let Some(arguments) = arguments::read(&matches) else {
         return Failure::SeveralVerbs.report(&texts);
     };
-    log_to_standard_error(&surroundings, arguments.verb);
+    log_to_standard_error(&surroundings, &arguments.verb);
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
         .enable_all()
@@ -51,8 +51,8 @@ fn language(surroundings: &Surroundings) -> Language {
         .unwrap_or(surroundings.language)
 }
 
-fn log_to_standard_error(surroundings: &Surroundings, verb: Verb) {
-    let usual = if verb == Verb::Service { "info" } else { "error" };
+fn log_to_standard_error(surroundings: &Surroundings, verb: &Verb) {
+    let usual = if *verb == Verb::Service { "info" } else { "error" };
     let filter = surroundings.log.as_deref().unwrap_or(usual);
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new(filter))

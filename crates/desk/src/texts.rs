@@ -17,10 +17,22 @@ use model::Language;
 /// The Fluent files of a language.
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English => &[include_str!("../../../locales/en/desk.ftl")],
-        Language::German => &[include_str!("../../../locales/de/desk.ftl")],
-        Language::French => &[include_str!("../../../locales/fr/desk.ftl")],
-        Language::Spanish => &[include_str!("../../../locales/es/desk.ftl")],
+        Language::English => &[
+            include_str!("../../../locales/en/desk.ftl"),
+            include_str!("../../../locales/en/desk_comments.ftl"),
+        ],
+        Language::German => &[
+            include_str!("../../../locales/de/desk.ftl"),
+            include_str!("../../../locales/de/desk_comments.ftl"),
+        ],
+        Language::French => &[
+            include_str!("../../../locales/fr/desk.ftl"),
+            include_str!("../../../locales/fr/desk_comments.ftl"),
+        ],
+        Language::Spanish => &[
+            include_str!("../../../locales/es/desk.ftl"),
+            include_str!("../../../locales/es/desk_comments.ftl"),
+        ],
     }
 }
 
@@ -28,12 +40,20 @@ fn sources(language: Language) -> &'static [&'static str] {
 const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-about", &[]),
     ("desk-accepted", &[]),
+    ("desk-commented", &["session"]),
     ("desk-dismissed", &[]),
     ("desk-error-account-suspended", &["account"]),
     ("desk-error-address-extra", &[]),
     ("desk-error-address-form", &[]),
     ("desk-error-address-pin", &[]),
     ("desk-error-address-plain-http", &[]),
+    ("desk-error-comment-empty", &[]),
+    ("desk-error-comment-not-asked", &[]),
+    ("desk-error-comment-still-running", &[]),
+    ("desk-error-comment-too-late", &[]),
+    ("desk-error-comment-too-long", &[]),
+    ("desk-error-comment-unavailable", &[]),
+    ("desk-error-comment-unknown-session", &[]),
     ("desk-error-data", &["detail"]),
     ("desk-error-license-key-form", &[]),
     ("desk-error-malformed", &["path", "problem"]),
@@ -57,10 +77,14 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-error-suspended", &[]),
     ("desk-error-too-many-tries", &[]),
     ("desk-error-unavailable", &[]),
+    ("desk-error-under-way", &[]),
     ("desk-error-usage", &[]),
     ("desk-error-wrong-key", &[]),
     ("desk-exit-codes", &[]),
     ("desk-help-accept", &[]),
+    ("desk-help-comment", &[]),
+    ("desk-help-comment-session", &[]),
+    ("desk-help-comment-text", &[]),
     ("desk-help-data", &[]),
     ("desk-help-dismiss", &[]),
     ("desk-help-get-alias", &[]),
@@ -84,10 +108,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-link-protocol-version", &[]),
     ("desk-link-replaced", &[]),
     ("desk-link-unreachable", &["detail"]),
+    ("desk-notice-comment", &["caller"]),
     ("desk-notice-length", &["caller", "minutes"]),
     ("desk-notice-refused-devices", &["caller", "most"]),
     ("desk-notice-refused-sessions", &["caller", "most"]),
-    ("desk-notice-unregistered", &[]),
+    ("desk-notice-unregistered", &["account"]),
     ("desk-password-removed", &[]),
     ("desk-password-set", &[]),
     ("desk-prompt-license-key", &[]),
@@ -108,6 +133,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-status-offline-because", &["reason"]),
     ("desk-status-online", &[]),
     ("desk-status-password", &[]),
+    ("desk-status-removed", &["account"]),
     ("desk-status-server", &["server"]),
     ("desk-status-session-open", &["caller", "session"]),
     ("desk-status-session-password", &["caller", "session"]),
@@ -205,6 +231,14 @@ impl Texts {
         self.format("desk-accepted", None)
     }
 
+    /// The text `desk-commented`.
+    #[must_use]
+    pub fn desk_commented<'a>(&self, session: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("session", session);
+        self.format("desk-commented", Some(&args))
+    }
+
     /// The text `desk-dismissed`.
     #[must_use]
     pub fn desk_dismissed(&self) -> String {
@@ -241,6 +275,48 @@ impl Texts {
     #[must_use]
     pub fn desk_error_address_plain_http(&self) -> String {
         self.format("desk-error-address-plain-http", None)
+    }
+
+    /// The text `desk-error-comment-empty`.
+    #[must_use]
+    pub fn desk_error_comment_empty(&self) -> String {
+        self.format("desk-error-comment-empty", None)
+    }
+
+    /// The text `desk-error-comment-not-asked`.
+    #[must_use]
+    pub fn desk_error_comment_not_asked(&self) -> String {
+        self.format("desk-error-comment-not-asked", None)
+    }
+
+    /// The text `desk-error-comment-still-running`.
+    #[must_use]
+    pub fn desk_error_comment_still_running(&self) -> String {
+        self.format("desk-error-comment-still-running", None)
+    }
+
+    /// The text `desk-error-comment-too-late`.
+    #[must_use]
+    pub fn desk_error_comment_too_late(&self) -> String {
+        self.format("desk-error-comment-too-late", None)
+    }
+
+    /// The text `desk-error-comment-too-long`.
+    #[must_use]
+    pub fn desk_error_comment_too_long(&self) -> String {
+        self.format("desk-error-comment-too-long", None)
+    }
+
+    /// The text `desk-error-comment-unavailable`.
+    #[must_use]
+    pub fn desk_error_comment_unavailable(&self) -> String {
+        self.format("desk-error-comment-unavailable", None)
+    }
+
+    /// The text `desk-error-comment-unknown-session`.
+    #[must_use]
+    pub fn desk_error_comment_unknown_session(&self) -> String {
+        self.format("desk-error-comment-unknown-session", None)
     }
 
     /// The text `desk-error-data`.
@@ -405,6 +481,12 @@ impl Texts {
         self.format("desk-error-unavailable", None)
     }
 
+    /// The text `desk-error-under-way`.
+    #[must_use]
+    pub fn desk_error_under_way(&self) -> String {
+        self.format("desk-error-under-way", None)
+    }
+
     /// The text `desk-error-usage`.
     #[must_use]
     pub fn desk_error_usage(&self) -> String {
@@ -427,6 +509,24 @@ impl Texts {
     #[must_use]
     pub fn desk_help_accept(&self) -> String {
         self.format("desk-help-accept", None)
+    }
+
+    /// The text `desk-help-comment`.
+    #[must_use]
+    pub fn desk_help_comment(&self) -> String {
+        self.format("desk-help-comment", None)
+    }
+
+    /// The text `desk-help-comment-session`.
+    #[must_use]
+    pub fn desk_help_comment_session(&self) -> String {
+        self.format("desk-help-comment-session", None)
+    }
+
+    /// The text `desk-help-comment-text`.
+    #[must_use]
+    pub fn desk_help_comment_text(&self) -> String {
+        self.format("desk-help-comment-text", None)
     }
 
     /// The text `desk-help-data`.
@@ -571,6 +671,14 @@ impl Texts {
         self.format("desk-link-unreachable", Some(&args))
     }
 
+    /// The text `desk-notice-comment`.
+    #[must_use]
+    pub fn desk_notice_comment<'a>(&self, caller: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("caller", caller);
+        self.format("desk-notice-comment", Some(&args))
+    }
+
     /// The text `desk-notice-length`.
     #[must_use]
     pub fn desk_notice_length<'a>(
@@ -612,8 +720,10 @@ impl Texts {
 
     /// The text `desk-notice-unregistered`.
     #[must_use]
-    pub fn desk_notice_unregistered(&self) -> String {
-        self.format("desk-notice-unregistered", None)
+    pub fn desk_notice_unregistered<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("desk-notice-unregistered", Some(&args))
     }
 
     /// The text `desk-password-removed`.
@@ -751,6 +861,14 @@ impl Texts {
     #[must_use]
     pub fn desk_status_password(&self) -> String {
         self.format("desk-status-password", None)
+    }
+
+    /// The text `desk-status-removed`.
+    #[must_use]
+    pub fn desk_status_removed<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("desk-status-removed", Some(&args))
     }
 
     /// The text `desk-status-server`.

@@ -7,9 +7,11 @@ mod account;
 mod address_book;
 mod api_password;
 mod audit;
+mod audit_field;
 mod audit_group;
 mod client;
 mod end_reason;
+mod host_alias;
 mod ids;
 mod language;
 mod license;
@@ -25,6 +27,7 @@ mod recovery_code;
 mod right;
 mod role;
 mod session;
+mod session_event;
 mod session_length;
 mod session_limits;
 mod tag;
@@ -38,15 +41,15 @@ pub use address_book::{
     AddressBook, AddressBookKind, AddressEntry, AddressFacts, ClientAddress, ClientAddressError, SharedBook,
 };
 pub use api_password::ApiPassword;
-pub use audit::{
-    Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditField, AuditRecord,
-};
+pub use audit::{Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditRecord};
+pub use audit_field::AuditField;
 pub use audit_group::AuditGroup;
 pub use client::{
     Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError, DeviceReport,
     Presence,
 };
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
+pub use host_alias::host_aliases;
 pub use ids::{
     AccountId, AddressBookId, AddressEntryId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId,
     RoleId, SessionId, SignInId, UpgradeId, UserId,
@@ -75,6 +78,7 @@ pub use session::{
     AlreadyClosed, End, LEASE, MediaPath, NotOpenable, PASSWORD_TIME, REQUEST_TIME, Session, SessionNumber,
     SessionState,
 };
+pub use session_event::{AcceptedBy, MOST_SESSION_EVENTS, SessionEvent, SessionMoment};
 pub use session_limits::{LimitRefusal, active_devices};
 pub use tag::{Tag, TagError, Tags, TagsError};
 pub use upgrade::{UpgradeRequest, UpgradeState, UpgradeWish};

@@ -32,7 +32,7 @@ impl<'a> Authority<'a> {
     }
 
     /// Whoever has access to the data folder may do everything in every account.
-    pub(crate) fn command_line(account: AccountId) -> Self {
+    pub fn command_line(account: AccountId) -> Self {
         Self {
             actor: Actor::command_line(),
             by: "operator".to_owned(),

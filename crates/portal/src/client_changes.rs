@@ -1,8 +1,8 @@
 //! What an account says about its clients, and taking them out of it.
 
 use model::{
-    Account, Alias, AuditAction, AuditField, AuditRecord, Client, ClientNumber, EndReason, Feature,
-    LimitName, Right, Section, clean_lines,
+    Account, ActorKind, Alias, AuditAction, AuditField, AuditRecord, Client, ClientNumber, EndReason,
+    Feature, LimitName, Right, Section, Tags, TagsError, clean_lines,
 };
 use store::{StoreError, Tx};
 use wire::ServerFrame;
@@ -22,12 +22,15 @@ pub struct ClientChange<'a> {
     pub alias: Option<Option<&'a str>>,
     /// What users of the account say about it: up to 1,000 characters; nothing is none.
     pub comment: Option<Option<&'a str>>,
+    /// Its tags, with commas or blanks between them: up to 20.
+    pub tags: Option<&'a str>,
 }
 
 /// The same, understood.
 struct CheckedChange {
     alias: Option<Option<Alias>>,
     comment: Option<Option<String>>,
+    tags: Option<Tags>,
 }
 
 impl CheckedChange {
@@ -37,7 +40,34 @@ impl CheckedChange {
         Ok(Self {
             alias: alias.map_err(|_| problem(Field::Alias, ProblemKind::NotAnAlias))?,
             comment: change.comment.map(checked_comment).transpose()?,
+            tags: change.tags.map(checked_tags).transpose()?,
         })
+    }
+
+    /// What of it makes a difference to `client`.
+    fn to(self, client: &Client) -> Self {
+        Self {
+            alias: self.alias.filter(|alias| *alias != client.alias),
+            comment: self.comment.filter(|comment| *comment != client.comment),
+            tags: self.tags.filter(|tags| *tags != client.tags),
+        }
+    }
+
+    fn is_nothing(&self) -> bool {
+        self.alias.is_none() && self.comment.is_none() && self.tags.is_none()
+    }
+}
+
+impl ClientChange<'_> {
+    /// Whether `client` is still as this says; what is not named may be anything.
+    fn still_holds(&self, client: &Client) -> bool {
+        let alias = client.alias.as_ref().map_or("", Alias::as_str);
+        let comment = client.comment.as_deref().unwrap_or_default();
+        self.alias.is_none_or(|seen| seen.unwrap_or_default() == alias)
+            && self
+                .comment
+                .is_none_or(|seen| clean_lines(seen.unwrap_or_default(), COMMENT) == comment)
+            && self.tags.is_none_or(|seen| seen == client.tags.to_string())
     }
 }
 
@@ -46,7 +76,7 @@ impl Portal {
     pub async fn set_alias(&self, caller: &Caller, number: ClientNumber, alias: Option<&str>) -> Result<()> {
         let change = ClientChange {
             alias: Some(alias),
-            comment: None,
+            ..ClientChange::default()
         };
         self.change_client_as(&Authority::of(caller), number, change)
             .await
@@ -60,10 +90,23 @@ impl Portal {
         comment: Option<&str>,
     ) -> Result<()> {
         let change = ClientChange {
-            alias: None,
             comment: Some(comment),
+            ..ClientChange::default()
         };
         self.change_client_as(&Authority::of(caller), number, change)
+            .await
+    }
+
+    /// Changes a client of which the caller has `seen` that much: see [`Self::change_client_as`].
+    /// [`Reason::ChangedMeanwhile`]: it is not as it was seen, and not as it is wanted either.
+    pub async fn change_client(
+        &self,
+        caller: &Caller,
+        number: ClientNumber,
+        change: ClientChange<'_>,
+        seen: ClientChange<'_>,
+    ) -> Result<()> {
+        self.change_seen_client(&Authority::of(caller), number, change, seen)
             .await
     }
 
@@ -76,35 +119,72 @@ impl Portal {
         number: ClientNumber,
         change: ClientChange<'_>,
     ) -> Result<()> {
+        self.change_seen_client(authority, number, change, ClientChange::default())
+            .await
+    }
+
+    async fn change_seen_client(
+        &self,
+        authority: &Authority<'_>,
+        number: ClientNumber,
+        change: ClientChange<'_>,
+        seen: ClientChange<'_>,
+    ) -> Result<()> {
         authority.require(Right::Edit(Section::Clients))?;
         let change = CheckedChange::of(change)?;
         let mut tx = self.write().await?;
         let account = tx.lock_account(authority.account).await?.ok_or(Error::NotFound)?;
         let client = tx.client_of_account(account.id, number).await?;
         let client = client.ok_or(Error::NotFound)?;
-        let alias = change.alias.filter(|alias| *alias != client.alias);
-        let comment = change.comment.filter(|comment| *comment != client.comment);
-        if alias.is_none() && comment.is_none() {
+        let change = change.to(&client);
+        if change.is_nothing() {
             return Ok(());
         }
-        let label = client_label(&client);
-        let mut record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientChanged, label);
-        if let Some(alias) = alias {
-            self.put_alias(&mut tx, &account, &client, alias.as_ref()).await?;
-            let was = client.alias.map(String::from);
-            record = record.changed(AuditField::Alias, was, alias.map(String::from));
+        if !seen.still_holds(&client) {
+            return Err(Error::Conflict(Reason::ChangedMeanwhile));
         }
-        if let Some(comment) = comment {
-            let set = tx.set_client_comment(account.id, client.id, comment.as_deref());
-            if !set.await? {
-                return Err(Error::NotFound);
-            }
-            record = record.changed(AuditField::Comment, client.comment, comment);
-        }
+        let record = self
+            .put_change(&mut tx, authority, &account, &client, change)
+            .await?;
         self.record(&mut tx, account.id, record).await?;
         tx.commit().await?;
         self.announce_client(authority, number);
         Ok(())
+    }
+
+    async fn put_change(
+        &self,
+        tx: &mut Tx,
+        authority: &Authority<'_>,
+        account: &Account,
+        client: &Client,
+        change: CheckedChange,
+    ) -> Result<AuditRecord> {
+        let label = client_label(client);
+        let mut record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientChanged, label);
+        if let Some(alias) = change.alias {
+            self.put_alias(tx, account, client, alias.as_ref()).await?;
+            let was = client.alias.clone().map(String::from);
+            record = record.changed(AuditField::Alias, was, alias.map(String::from));
+        }
+        if let Some(tags) = change.tags {
+            if !tx
+                .set_client_tags(account.id, client.id, client.number, &tags)
+                .await?
+            {
+                return Err(Error::NotFound);
+            }
+            let there = |tags: &Tags| (!tags.is_empty()).then(|| tags.to_string());
+            record = record.changed(AuditField::Tags, there(&client.tags), there(&tags));
+        }
+        if let Some(comment) = change.comment {
+            let set = tx.set_client_comment(account.id, client.id, comment.as_deref());
+            if !set.await? {
+                return Err(Error::NotFound);
+            }
+            record = record.changed(AuditField::Comment, client.comment.clone(), comment);
+        }
+        Ok(record)
     }
 
     async fn put_alias(
@@ -130,8 +210,8 @@ impl Portal {
         self.remove_client_as(&Authority::of(caller), number).await
     }
 
-    /// Takes a client out of the account. It keeps its ID, and loses its comment and an alias of the
-    /// account's own. Its seat is free at once; it is told, and those of its sessions end that the
+    /// Takes a client out of the account. It keeps its ID, and loses its comment, its tags and an alias of
+    /// the account's own. Its seat is free at once; it is told, and those of its sessions end that the
     /// account has asked for.
     pub async fn remove_client_as(&self, authority: &Authority<'_>, number: ClientNumber) -> Result<()> {
         authority.require(Right::Edit(Section::Clients))?;
@@ -152,6 +232,10 @@ impl Portal {
         let label = client_label(&client);
         let record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientRemoved, label);
         let record = record.changed(AuditField::Alias, own_alias.map(String::from), None);
+        if authority.actor.kind == ActorKind::CommandLine {
+            // The client's link is in another process, which looks at its links when this has changed.
+            tx.bump_license_version().await?;
+        }
         self.record(&mut tx, account.id, record).await?;
         tx.commit().await?;
 
@@ -161,6 +245,21 @@ impl Portal {
         // Who is not there learns it at the next hello: it is welcomed without an account.
         self.0.links.send(client.id, ServerFrame::Unregistered);
         self.announce_client(authority, number);
+        Ok(())
+    }
+
+    /// Tells those clients whose link is here and which another process has removed from their account.
+    pub(crate) async fn tell_removed_clients(&self) -> Result<()> {
+        let registered = self.0.links.registered();
+        let ids: Vec<_> = registered.keys().copied().collect();
+        let removed = self.read().await?.clients_without_account(&ids).await?;
+        for id in removed {
+            self.0.links.moved(id, None);
+            self.0.links.send(id, ServerFrame::Unregistered);
+            if let Some((account, client)) = registered.get(&id).copied() {
+                self.0.events.announce(Event::Client { account, client });
+            }
+        }
         Ok(())
     }
 
@@ -179,7 +278,7 @@ impl Portal {
     }
 
     /// Whether `alias` may be given to `client` now, as far as its namespace goes.
-    async fn check_namespace(
+    pub(crate) async fn check_namespace(
         &self,
         tx: &mut Tx,
         account: &Account,
@@ -224,6 +323,14 @@ pub(crate) fn checked_comment(comment: Option<&str>) -> Result<Option<String>> {
         return Err(problem(Field::Comment, ProblemKind::LongerThan(COMMENT)));
     }
     Ok(Some(comment).filter(|comment| !comment.is_empty()))
+}
+
+/// A list of tags.
+pub(crate) fn checked_tags(tags: &str) -> Result<Tags> {
+    tags.parse().map_err(|error| match error {
+        TagsError::Tag(_) => problem(Field::Tags, ProblemKind::NotATag),
+        TagsError::TooMany => problem(Field::Tags, ProblemKind::TooMany(Tags::MOST)),
+    })
 }
 
 fn problem(field: Field, kind: ProblemKind) -> Error {

@@ -55,6 +55,7 @@ pub enum Field {
     Address,
     Telephone,
     Alias,
+    AliasNamespace,
     Comment,
     Tags,
     ClientAddress,
@@ -148,6 +149,8 @@ pub enum Reason {
     NotReachable,
     /// The session is closed already.
     SessionClosed,
+    /// The session has been over for too long to be asked about.
+    CommentTooLate,
     /// The account needs an owner who may act.
     LastOwner,
     /// The installation needs an operator who may act.

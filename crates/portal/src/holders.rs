@@ -20,6 +20,9 @@ pub struct AccountSettings {
     pub holder: Option<Holder>,
     /// Whether every user needs a second factor, where the caller may see the account's settings.
     pub demands_second_factor: Option<bool>,
+    /// Whether whoever ends a session is asked for a comment, where the caller may see the account's
+    /// settings.
+    pub asks_for_comment: Option<bool>,
 }
 
 /// Whom an account belongs to.
@@ -59,6 +62,7 @@ impl Portal {
         Ok(AccountSettings {
             number: account.number,
             demands_second_factor: sees_settings.then_some(account.demands_second_factor),
+            asks_for_comment: sees_settings.then_some(account.asks_for_comment),
             holder: sees_holder.then_some(Holder {
                 name: account.name,
                 email: account.email,

@@ -1,6 +1,6 @@
 //! Jobs without input: each looks at what is, does what is due, and may run at any time.
 
-use model::{Actor, EndReason, LEASE, SessionId, SessionState};
+use model::{Actor, EndReason, LEASE, SessionEvent, SessionId, SessionState};
 
 use crate::{Event, Portal, Result};
 
@@ -8,6 +8,10 @@ impl Portal {
     /// Ends what is overdue: requests that nobody answered, requests whose page is gone, sessions
     /// whose lease has run out, and sessions that stay closing.
     pub async fn end_overdue_sessions(&self) {
+        for (session, since) in self.0.live.take_missed_viewers(self.now()) {
+            let told = self.tell_event(session, since, SessionEvent::ViewerLost).await;
+            log_fault(session, told);
+        }
         for session in self.0.live.lapsed(self.now()) {
             log_fault(session, self.end_lapsed(session).await);
         }

@@ -62,6 +62,10 @@ impl Portal {
             // Counted from 1, so that the first look after a start is never skipped.
             Ok(version) if self.0.licenses_seen.swap(version + 1, Relaxed) != version + 1 => {
                 self.let_licenses_hold(None).await;
+                if let Err(error) = self.tell_removed_clients().await {
+                    tracing::error!(%error, "removed clients could not be told; it is tried again");
+                    self.0.licenses_seen.store(0, Relaxed);
+                }
             }
             Ok(_) => {}
             Err(error) => tracing::error!(%error, "the version of the licenses could not be read"),

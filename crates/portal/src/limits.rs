@@ -4,7 +4,7 @@ use std::{collections::HashMap, time::Duration};
 
 use model::{
     Account, AccountId, Actor, AuditAction, AuditChain, AuditField, AuditRecord, EndReason, Limit,
-    LimitRefusal, Session, SessionState,
+    LimitRefusal, Session, SessionEvent, SessionState,
 };
 use store::Tx;
 use wire::{ServerFrame, ViewerServerFrame};
@@ -26,6 +26,15 @@ impl Portal {
     ) -> Result<RequestedSession> {
         let LimitRefusal { limit, most } = refusal;
         tx.insert_session(&session).await?;
+        let closed = session.end_reason().map(|reason| SessionEvent::Closed {
+            reason: reason.clone(),
+        });
+        let course: Vec<_> = [Some(SessionEvent::Requested), closed]
+            .into_iter()
+            .flatten()
+            .collect();
+        tx.add_session_events(session.id, session.requested_at, &course)
+            .await?;
         let record = AuditRecord::new(actor.clone(), AuditAction::SessionRefused, session.to.name())
             .with(AuditField::From, end_name(&session.from))
             .with(AuditField::To, end_name(&session.to))

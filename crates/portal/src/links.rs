@@ -4,18 +4,17 @@ use std::collections::{HashMap, HashSet};
 
 use ed25519_dalek::{Signature, VerifyingKey};
 use model::{
-    Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath, Presence,
-    SessionId, SessionState, Tags,
+    AcceptedBy, Account, AccountId, Client, ClientId, ClientNumber, DeviceKey, DeviceReport, MediaPath,
+    Presence, SessionEvent, SessionId, SessionState, Tags,
 };
 use store::{StoreError, Tx};
-use tokio::sync::mpsc;
 use wire::{
     AccountNotice, ClientFrame, EndedSession, MOST_ENDED, OLDEST_PROTOCOL, RefusalReason, ServerFrame,
     SessionReport, Signal, ViewerServerFrame, challenge_statement,
 };
 
 use crate::{
-    Error, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host,
+    Error, Frames, LinkId, Portal, Result, live_sessions::Renewing, random, session_ends::is_host,
     sessions::requested_frame,
 };
 
@@ -48,7 +47,7 @@ pub struct OpenLink {
     /// Which one.
     pub id: LinkId,
     /// What to send to the client; ends when the link is to be closed.
-    pub frames: mpsc::Receiver<ServerFrame>,
+    pub frames: Frames,
 }
 
 /// Why a link ends at once.
@@ -81,6 +80,7 @@ impl Portal {
             return Err(LinkError::Refused(RefusalReason::Proof));
         }
         let now = self.now();
+        let moves = self.0.links.moves();
         let (client, account) = self.find_or_make_client(&proof).await?;
         let (id, frames) = self
             .0
@@ -92,12 +92,31 @@ impl Portal {
             server_version: self.0.version.to_owned(),
         };
         self.0.links.send(client.id, welcome);
-        if let Err(error) = self.compare_sessions(client.id, &proof).await {
+        let told = self.tell_if_removed(&client, moves).await;
+        let compared = match told {
+            Ok(()) => self.compare_sessions(client.id, &proof).await,
+            failed => failed,
+        };
+        if let Err(error) = compared {
             // Nobody will be at this link: the client must not stay online.
             self.close_link(id);
             return Err(error.into());
         }
         Ok(OpenLink { id, frames })
+    }
+
+    /// Whoever is removed between the look into the database and the moment when its link is there was
+    /// told by nobody.
+    async fn tell_if_removed(&self, client: &Client, moves: u64) -> Result<()> {
+        if client.account.is_none() || self.0.links.moves() == moves {
+            return Ok(());
+        }
+        let now = self.read().await?.client(client.id).await?;
+        if now.is_none_or(|now| now.account.is_none()) {
+            self.0.links.moved(client.id, None);
+            self.0.links.send(client.id, ServerFrame::Unregistered);
+        }
+        Ok(())
     }
 
     /// The link is down. The client's sessions live on: media may flow without the server.
@@ -123,8 +142,10 @@ impl Portal {
                 session,
                 permissions,
                 path,
+                accepted_by,
             } => {
-                self.session_opened(client, session, permissions, path).await?;
+                self.session_opened(client, session, permissions, path, accepted_by)
+                    .await?;
             }
             ClientFrame::SessionEnded { session, reason, at } => {
                 self.session_ended_by_host(client, session, reason, at).await?;
@@ -133,6 +154,9 @@ impl Portal {
             ClientFrame::Signal { session, signal } => self.signal_from_host(client, session, signal),
             ClientFrame::AddressBook { request, wish } => {
                 self.address_book_of_client(client, request, wish).await?;
+            }
+            ClientFrame::Comment { session, comment } => {
+                self.comment_of_client(client, session, &comment).await;
             }
         }
         Ok(())
@@ -282,7 +306,11 @@ impl Portal {
                     self.tell_host_length(&session);
                     if let (SessionState::Requested { .. }, Some(permissions)) = (state, &report.opened) {
                         // The desk let the viewer in while its link was down.
-                        self.session_opened(client, session.id, permissions.clone(), MediaPath::Direct)
+                        let (permissions, by) = (permissions.clone(), AcceptedBy::Unknown);
+                        self.session_opened(client, session.id, permissions, MediaPath::Direct, by)
+                            .await?;
+                    } else {
+                        self.tell_event(session.id, now, SessionEvent::HostReconnected)
                             .await?;
                     }
                 }
@@ -297,6 +325,7 @@ pub(crate) fn notice(account: &Account) -> AccountNotice {
     AccountNotice {
         name: account.name.clone(),
         number: account.number,
+        asks_for_comment: account.asks_for_comment,
     }
 }
 

@@ -51,6 +51,8 @@ struct Live {
     host: ClientId,
     viewer: Option<Viewer>,
     viewer_gone_at: Timestamp,
+    /// Whether it was told that the viewer is missing.
+    viewer_missed: bool,
     sign_in: Option<SignInId>,
     host_renewed_at: Timestamp,
     viewer_renewed_at: Timestamp,
@@ -60,6 +62,12 @@ struct Live {
 impl Live {
     fn renewed_at(&self) -> Timestamp {
         self.host_renewed_at.min(self.viewer_renewed_at)
+    }
+
+    /// Whether the viewer's page has been gone for longer than a reload takes.
+    fn is_without_viewer(&self, now: Timestamp) -> bool {
+        self.viewer.is_none()
+            && now.as_millisecond() - self.viewer_gone_at.as_millisecond() > PAGE_GRACE_SECONDS * 1000
     }
 }
 
@@ -95,6 +103,7 @@ impl LiveSessions {
             host,
             viewer: None,
             viewer_gone_at: now,
+            viewer_missed: false,
             sign_in,
             host_renewed_at: renewed_at,
             viewer_renewed_at: renewed_at,
@@ -126,6 +135,7 @@ impl LiveSessions {
             });
         }
         live.sign_in = Some(sign_in);
+        live.viewer_missed = false;
         live.viewer_renewed_at = live.viewer_renewed_at.max(now);
         Some((ViewerLinkId { session, generation }, receiver))
     }
@@ -235,16 +245,25 @@ impl LiveSessions {
 
     /// The sessions whose viewer's page has been gone for longer than a reload takes.
     pub fn without_viewer(&self, now: Timestamp) -> Vec<SessionId> {
-        let gone = |live: &Live| {
-            live.viewer.is_none()
-                && now.as_millisecond() - live.viewer_gone_at.as_millisecond() > PAGE_GRACE_SECONDS * 1000
-        };
         self.state()
             .sessions
             .iter()
-            .filter(|(_, live)| gone(live))
+            .filter(|(_, live)| live.is_without_viewer(now))
             .map(|(id, _)| *id)
             .collect()
+    }
+
+    /// The sessions whose viewer is gone for so long since these moments; each is named once until the
+    /// viewer comes again.
+    pub fn take_missed_viewers(&self, now: Timestamp) -> Vec<(SessionId, Timestamp)> {
+        let mut missed = Vec::new();
+        for (id, live) in &mut self.state().sessions {
+            if !live.viewer_missed && live.is_without_viewer(now) {
+                live.viewer_missed = true;
+                missed.push((*id, live.viewer_gone_at));
+            }
+        }
+        missed
     }
 
     /// The sessions that this sign-in watches.

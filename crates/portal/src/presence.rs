@@ -9,7 +9,10 @@ use std::{
 };
 
 use model::{AccountId, ClientId, ClientNumber, EndReason, Presence, Timestamp};
-use tokio::sync::{Notify, mpsc};
+use tokio::sync::{
+    Notify,
+    mpsc::{self, error::TryRecvError},
+};
 use wire::{RefusalReason, RegisterRefusal, ServerFrame};
 
 /// How many frames may wait for a client that reads slowly; one more and its link is cut.
@@ -22,12 +25,27 @@ pub struct LinkId {
     generation: u64,
 }
 
+/// What is to be sent to one client. In boxes: a queue reserves room for many frames at once.
+pub struct Frames(mpsc::Receiver<Box<ServerFrame>>);
+
+impl Frames {
+    /// Waits for the next frame; none when the link is to be closed.
+    pub async fn recv(&mut self) -> Option<ServerFrame> {
+        self.0.recv().await.map(|frame| *frame)
+    }
+
+    /// The next frame, if one waits.
+    pub fn try_recv(&mut self) -> Result<ServerFrame, TryRecvError> {
+        self.0.try_recv().map(|frame| *frame)
+    }
+}
+
 struct Linked {
     generation: u64,
     number: ClientNumber,
     account: Option<AccountId>,
     protocol: u16,
-    frames: mpsc::Sender<ServerFrame>,
+    frames: mpsc::Sender<Box<ServerFrame>>,
 }
 
 /// The frame as a client of that protocol understands it; nothing where it would not.
@@ -88,6 +106,8 @@ struct State {
 pub(crate) struct Links {
     state: Mutex<State>,
     generations: AtomicU64,
+    /// How often a client has moved.
+    moves: AtomicU64,
     /// Rung when there is a change to write.
     pub changed: Notify,
 }
@@ -101,7 +121,7 @@ impl Links {
         account: Option<AccountId>,
         protocol: u16,
         now: Timestamp,
-    ) -> (LinkId, mpsc::Receiver<ServerFrame>) {
+    ) -> (LinkId, Frames) {
         let generation = self.generations.fetch_add(1, Ordering::Relaxed);
         let (frames, receiver) = mpsc::channel(QUEUE);
         let mut state = self.state();
@@ -116,9 +136,9 @@ impl Links {
             },
         );
         if let Some(old) = old {
-            let _ = old.frames.try_send(ServerFrame::Refused {
+            let _ = old.frames.try_send(Box::new(ServerFrame::Refused {
                 reason: RefusalReason::Replaced,
-            });
+            }));
         }
         let presence = Presence::Online { since: now };
         state.changes.insert(
@@ -132,7 +152,7 @@ impl Links {
         );
         drop(state);
         self.changed.notify_one();
-        (LinkId { client, generation }, receiver)
+        (LinkId { client, generation }, Frames(receiver))
     }
 
     /// The link is down. Says whether it was the client's current one.
@@ -160,8 +180,24 @@ impl Links {
         true
     }
 
+    /// Those whose link is up and that belong to an account, with it and their ID.
+    pub fn registered(&self) -> HashMap<ClientId, (AccountId, ClientNumber)> {
+        let state = self.state();
+        let registered = state.links.iter();
+        registered
+            .filter_map(|(client, linked)| Some((*client, (linked.account?, linked.number))))
+            .collect()
+    }
+
+    /// How often a client has moved so far. Whoever reads a client before its link is here looks whether
+    /// it has moved meanwhile.
+    pub fn moves(&self) -> u64 {
+        self.moves.load(Ordering::SeqCst)
+    }
+
     /// The client belongs to another account now.
     pub fn moved(&self, client: ClientId, account: Option<AccountId>) {
+        self.moves.fetch_add(1, Ordering::SeqCst);
         let mut state = self.state();
         if let Some(linked) = state.links.get_mut(&client) {
             linked.account = account;
@@ -194,7 +230,7 @@ impl Links {
         let Some(frame) = understood(frame, protocol) else {
             return true;
         };
-        match frames.try_send(frame) {
+        match frames.try_send(Box::new(frame)) {
             Ok(()) => true,
             Err(mpsc::error::TrySendError::Closed(_)) => false,
             Err(mpsc::error::TrySendError::Full(_)) => {
@@ -208,7 +244,20 @@ impl Links {
     /// Sends every client something of its own.
     pub fn send_all(&self, mut frame: impl FnMut() -> ServerFrame) {
         for linked in self.state().links.values() {
-            let _ = linked.frames.try_send(frame());
+            let _ = linked.frames.try_send(Box::new(frame()));
+        }
+    }
+
+    /// Tells every client of an account that is there.
+    pub fn send_to_account(&self, account: AccountId, frame: &ServerFrame) {
+        let state = self.state();
+        let of_account = state
+            .links
+            .values()
+            .filter(|linked| linked.account == Some(account));
+        for linked in of_account {
+            // Who does not read hears it at the next hello.
+            let _ = linked.frames.try_send(Box::new(frame.clone()));
         }
     }
 
@@ -225,7 +274,7 @@ impl Links {
         }
     }
 
-    fn cut(&self, client: ClientId, frames: &mpsc::Sender<ServerFrame>) {
+    fn cut(&self, client: ClientId, frames: &mpsc::Sender<Box<ServerFrame>>) {
         let mut state = self.state();
         let Some(linked) = state.links.get_mut(&client) else {
             return;

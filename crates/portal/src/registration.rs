@@ -5,7 +5,10 @@ use model::{
 use store::Tx;
 use wire::{AccountNotice, RegisterRefusal, ServerFrame};
 
-use crate::{Event, Portal, Result, links::notice, random, session_records::client_actor};
+use crate::{Error, Event, Portal, Reason, Result, links::notice, random, session_records::client_actor};
+
+/// How often a registration is tried again because somebody else was quicker with the alias.
+const ALIAS_TRIES: u32 = 3;
 
 /// Why a client is not registered.
 struct Refusal {
@@ -51,6 +54,22 @@ impl Portal {
         let Ok(key) = license_key.trim().parse::<LicenseKey>() else {
             return Ok(Err(RegisterRefusal::WrongKey.into()));
         };
+        for _ in 0..ALIAS_TRIES {
+            match self.register_by_key(id, &key, true).await {
+                Err(Error::Conflict(Reason::AliasTaken)) => {}
+                answer => return answer,
+            }
+        }
+        self.register_by_key(id, &key, false).await
+    }
+
+    /// Registers a client, with an alias of its host name where the account wants that and `naming` says so.
+    async fn register_by_key(
+        &self,
+        id: ClientId,
+        key: &LicenseKey,
+        naming: bool,
+    ) -> Result<Result<AccountNotice, Refusal>> {
         let mut tx = self.write().await?;
         let hash = random::hash(key.characters());
         let found = tx.account_by_license_key_hash(&hash).await?;
@@ -88,8 +107,13 @@ impl Portal {
             tx.forget_books_of_client(left, id).await?;
         }
         tx.register_client(id, account.id).await?;
-        self.take_foreign_alias(&mut tx, &client, account.id).await?;
-        self.record_registration(&mut tx, &client, account.id).await?;
+        let has_alias = self.keep_alias(&mut tx, &client, account.id).await?;
+        let named = match naming && !has_alias {
+            true => self.name_client(&mut tx, &account, &client).await?,
+            false => None,
+        };
+        self.record_registration(&mut tx, &client, account.id, named)
+            .await?;
         tx.commit().await?;
 
         self.0.links.moved(id, Some(account.id));
@@ -103,19 +127,21 @@ impl Portal {
         Ok(Ok(notice(&account)))
     }
 
-    /// Takes away an alias in a namespace that is neither public nor the account's.
-    async fn take_foreign_alias(&self, tx: &mut Tx, client: &Client, account: AccountId) -> Result<()> {
+    /// Takes away an alias in a namespace that is neither public nor the account's; whether the client has
+    /// an alias still.
+    async fn keep_alias(&self, tx: &mut Tx, client: &Client, account: AccountId) -> Result<bool> {
         let Some(namespace) = client.alias.as_ref().map(Alias::namespace) else {
-            return Ok(());
+            return Ok(false);
         };
         if namespace.is_public() {
-            return Ok(());
+            return Ok(true);
         }
         let owner = tx.namespace(&namespace).await?.map(|namespace| namespace.account);
-        if owner != Some(account) {
-            tx.set_alias(account, client.id, None).await?;
+        if owner == Some(account) {
+            return Ok(true);
         }
-        Ok(())
+        tx.set_alias(account, client.id, None).await?;
+        Ok(false)
     }
 
     /// Writes down in the account that a client was refused: no seat of so many is free, or the account
@@ -150,15 +176,20 @@ impl Portal {
         })
     }
 
-    async fn record_registration(&self, tx: &mut Tx, client: &Client, account: AccountId) -> Result<()> {
+    async fn record_registration(
+        &self,
+        tx: &mut Tx,
+        client: &Client,
+        account: AccountId,
+        named: Option<Alias>,
+    ) -> Result<()> {
         let record = |action| AuditRecord::new(client_actor(client), action, subject(client));
-        let mut records: Vec<_> = [
-            (Some(account), AuditAction::ClientRegistered),
-            (client.account, AuditAction::ClientLeft),
-        ]
-        .into_iter()
-        .filter_map(|(account, action)| Some((account?, record(action))))
-        .collect();
+        let registered = record(AuditAction::ClientRegistered);
+        let registered = registered.changed(AuditField::Alias, None, named.map(String::from));
+        let left = client
+            .account
+            .map(|account| (account, record(AuditAction::ClientLeft)));
+        let mut records: Vec<_> = left.into_iter().chain([(account, registered)]).collect();
         // The order in which everybody locks chains.
         records.sort_by_key(|(account, _)| AuditChain::Account(*account));
         for (account, record) in records {

@@ -1,6 +1,8 @@
 //! What the two ends of a session report: opened, renewed, over.
 
-use model::{ClientId, End, EndReason, MediaPath, Permissions, Session, SessionId, SessionState, Timestamp};
+use model::{
+    AcceptedBy, ClientId, End, EndReason, MediaPath, Permissions, Session, SessionId, SessionState, Timestamp,
+};
 use wire::{ServerFrame, ViewerServerFrame, Waiting};
 
 use crate::{Portal, Result, live_sessions::Renewing};
@@ -34,10 +36,12 @@ impl Portal {
         id: SessionId,
         permissions: Permissions,
         path: MediaPath,
+        accepted_by: AcceptedBy,
     ) -> Result<()> {
         let now = self.now();
+        let accepted = accepted_by.cleaned();
         let opened = self
-            .change_session(id, None, |session| {
+            .change_session_accepted(id, None, Some(&accepted), |session| {
                 is_host(session, host) && session.open(permissions.clone(), path, now).is_ok()
             })
             .await?;

@@ -1,6 +1,6 @@
 use model::{
-    Account, Actor, Client, ClientNumber, End, EndReason, Right, Section, Session, SessionId, SessionNumber,
-    SessionState, Timestamp,
+    AcceptedBy, Account, Actor, Client, ClientNumber, End, EndReason, Right, Section, Session, SessionEvent,
+    SessionId, SessionNumber, SessionState, Timestamp,
 };
 use store::Tx;
 use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
@@ -73,6 +73,7 @@ impl Portal {
         let mut session = Session::request(id, number, from, to, now);
         session.max_length = self.allowed_length(&mut tx, &session).await?;
         tx.insert_session(&session).await?;
+        tx.add_session_events(id, now, &[SessionEvent::Requested]).await?;
         tx.commit().await?;
 
         self.0.live.insert(id, client.id, Some(caller.sign_in), now, now);
@@ -141,13 +142,24 @@ impl Portal {
         Ok(true)
     }
 
-    /// Loads a session, changes it, and saves it under guard of its former state, with what the audit
-    /// says about it; tries again if somebody else was quicker. `None`: no such session, or `change`
-    /// said no.
+    /// Loads a session, changes it, and saves it under guard of its former state, with its course and what
+    /// the audit says about it; tries again if somebody else was quicker. `None`: no such session, or
+    /// `change` said no.
     pub(crate) async fn change_session(
         &self,
         id: SessionId,
         by: Option<&Actor>,
+        change: impl Fn(&mut Session) -> bool,
+    ) -> Result<Option<Session>> {
+        self.change_session_accepted(id, by, None, change).await
+    }
+
+    /// The same, where the desk has let the viewer in: so.
+    pub(crate) async fn change_session_accepted(
+        &self,
+        id: SessionId,
+        by: Option<&Actor>,
+        accepted: Option<&AcceptedBy>,
         change: impl Fn(&mut Session) -> bool,
     ) -> Result<Option<Session>> {
         for _ in 0..5 {
@@ -155,15 +167,18 @@ impl Portal {
             let Some(mut session) = tx.session(id).await? else {
                 return Ok(None);
             };
-            let was: SessionState = session.state.clone();
+            let was = session.clone();
             if let Some(renewed_at) = self.0.live.renewed_at(id) {
                 session.renewed_at = session.renewed_at.max(renewed_at);
             }
             if !change(&mut session) {
                 return Ok(None);
             }
-            if tx.update_session(&session, &was).await? {
-                self.record_session(&mut tx, &was, &session, by).await?;
+            if tx.update_session(&session, &was.state).await? {
+                let events = SessionEvent::between(&was, &session, accepted);
+                let at = session.ended_at().unwrap_or_else(|| self.now());
+                tx.add_session_events(id, at, &events).await?;
+                self.record_session(&mut tx, &was.state, &session, by).await?;
                 tx.commit().await?;
                 return Ok(Some(session));
             }

@@ -1,6 +1,6 @@
 //! Viewers in a browser: they join with a ticket and talk to the desk through the server.
 
-use model::{ClientNumber, DeviceKey, End, SessionId};
+use model::{ClientNumber, DeviceKey, End, SessionEvent, SessionId, SessionState};
 use tokio::sync::mpsc;
 use wire::{OLDEST_PROTOCOL, ServerFrame, ViewerFrame, ViewerRefusal, ViewerServerFrame};
 
@@ -86,13 +86,17 @@ impl Portal {
         if !session.is_closable() {
             return Err(Error::NotFound);
         }
-        let (id, frames) = self
+        let (link, frames) = self
             .0
             .live
             .join(id, caller.sign_in, protocol, self.now())
             .ok_or(Error::NotFound)?;
+        if matches!(session.state, SessionState::Open { .. }) {
+            self.tell_event(id, self.now(), SessionEvent::ViewerReconnected)
+                .await?;
+        }
         Ok(ViewerLink {
-            id,
+            id: link,
             frames,
             number,
             device_key,

@@ -113,6 +113,12 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("POST", "/license/api/secrets"),
     ("GET", "/clients"),
     ("GET", "/clients/{number}"),
+    ("POST", "/clients/{number}/alias"),
+    ("POST", "/clients/{number}/tags"),
+    ("POST", "/clients/{number}/comment"),
+    ("GET", "/clients/{number}/remove"),
+    ("POST", "/clients/{number}/remove"),
+    ("GET", "/clients/{number}/removed"),
     ("POST", "/clients/{number}/connect"),
     ("GET", "/clients/export.csv"),
     ("GET", "/exports"),
@@ -139,8 +145,10 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/sessions"),
     ("GET", "/sessions/export.csv"),
     ("GET", "/sessions/{id}"),
+    ("POST", "/sessions/{id}/comment"),
     ("POST", "/sessions/{id}/close"),
     ("GET", "/sessions/{id}/view"),
+    ("POST", "/sessions/{id}/view/comment"),
     ("POST", "/sessions/{id}/ticket"),
     ("GET", "/sessions/{id}/signal"),
     ("POST", "/account"),
@@ -177,7 +185,9 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/settings/account"),
     ("POST", "/settings/account"),
     ("POST", "/settings/account/email"),
+    ("POST", "/settings/account/aliases"),
     ("POST", "/settings/account/second-factor"),
+    ("POST", "/settings/account/comments"),
     ("GET", "/email/{token}"),
     ("POST", "/email/{token}"),
     ("GET", "/password/forgotten"),
@@ -267,7 +277,7 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    let routes = routes_of_factors(routes_of_address_books(Router::new()));
+    let routes = routes_of_factors(routes_of_one_client(web::address_book::routes(Router::new())));
     routes_of_operators(routes_of_licenses(routes))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
@@ -282,13 +292,14 @@ fn routes() -> Router<App> {
         .route("/clients/export.csv", get(web::clients_export::download))
         .route("/exports", get(web::exports::list))
         .route("/exports/{id}/cancel", post(web::exports::cancel))
-        .route("/clients/{number}", get(web::clients::show))
         .route("/clients/{number}/connect", post(web::sessions::connect))
         .route("/sessions", get(web::sessions::list))
         .route("/sessions/export.csv", get(web::sessions_export::download))
-        .route("/sessions/{id}", get(web::sessions::show))
+        .route("/sessions/{id}", get(web::session_details::show))
+        .route("/sessions/{id}/comment", post(web::session_details::comment))
         .route("/sessions/{id}/close", post(web::sessions::close))
         .route("/sessions/{id}/view", get(web::viewer::show))
+        .route("/sessions/{id}/view/comment", post(web::viewer::comment))
         .route("/sessions/{id}/ticket", post(web::viewer::ticket))
         .route("/sessions/{id}/signal", any(web::viewer::signal))
         .route("/account", post(web::accounts::choose))
@@ -323,6 +334,8 @@ fn routes() -> Router<App> {
         .route("/settings/account", get(web::account::show))
         .route("/settings/account", post(web::account::save))
         .route("/settings/account/email", post(web::account::change_email))
+        .route("/settings/account/aliases", post(web::account_aliases::choose))
+        .route("/settings/account/comments", post(web::account::ask_for_comments))
         .route("/settings/account/second-factor", post(web::account::demand))
         .route("/email/{token}", get(web::email_links::show))
         .route("/email/{token}", post(web::email_links::confirm))
@@ -346,48 +359,20 @@ fn routes() -> Router<App> {
         .fallback(web::errors::not_found)
 }
 
-/// The address books, and calling by address.
-fn routes_of_address_books(routes: Router<App>) -> Router<App> {
-    use web::address_book::{books, calls, entries, export, imports, list};
+/// The page of one client, and what is changed there.
+fn routes_of_one_client(routes: Router<App>) -> Router<App> {
+    use web::client_details;
 
     routes
-        .route("/address-book", get(list::home).post(books::make))
-        .route("/address-book/new", get(books::new))
-        .route("/address-book/call", post(calls::call))
-        .route("/address-book/{book}", get(list::show))
+        .route("/clients/{number}", get(client_details::show))
+        .route("/clients/{number}/alias", post(client_details::set_alias))
+        .route("/clients/{number}/tags", post(client_details::set_tags))
+        .route("/clients/{number}/comment", post(client_details::set_comment))
         .route(
-            "/address-book/{book}/settings",
-            get(books::show).post(books::change),
+            "/clients/{number}/remove",
+            get(client_details::ask_remove).post(client_details::remove),
         )
-        .route(
-            "/address-book/{book}/delete",
-            get(books::ask_delete).post(books::delete),
-        )
-        .route("/address-book/{book}/entries", post(entries::add))
-        .route("/address-book/{book}/entries.csv", get(export::download))
-        .route("/address-book/{book}/entries/new", get(entries::new))
-        .route(
-            "/address-book/{book}/entries/{entry}",
-            get(entries::show).post(entries::change),
-        )
-        .route(
-            "/address-book/{book}/entries/{entry}/remove",
-            post(entries::remove),
-        )
-        .route(
-            "/address-book/{book}/entries/{entry}/restore",
-            post(entries::restore),
-        )
-        .route(
-            "/address-book/{book}/entries/{entry}/favourite",
-            post(entries::favourite),
-        )
-        .route(
-            "/address-book/{book}/import",
-            get(imports::form)
-                .post(imports::import)
-                .layer(DefaultBodyLimit::max(imports::LARGEST_FORM)),
-        )
+        .route("/clients/{number}/removed", get(client_details::removed))
 }
 
 /// The routes of second factors: signing in with them, setting them up, losing them.

@@ -9,7 +9,7 @@ use std::{
     time::Duration,
 };
 
-use axum::{Extension, Router, body::Body, extract::Request};
+use axum::{Router, body::Body, extract::Request};
 use hyper::body::Incoming;
 use hyper_util::{
     rt::{TokioExecutor, TokioIo, TokioTimer},
@@ -140,11 +140,11 @@ impl Door {
                 tracing::debug!(%address, "too many connections; one is refused");
                 continue;
             };
-            let router = router.clone().layer(Extension(place));
             let connection = Connection {
                 acceptor: acceptor.clone(),
                 address,
-                router,
+                place,
+                router: router.clone(),
             };
             connections.spawn(connection.serve(stream, stop.clone()));
         }
@@ -165,6 +165,7 @@ async fn wait_after(error: &io::Error) {
 struct Connection {
     acceptor: Option<TlsAcceptor>,
     address: SocketAddr,
+    place: Place,
     router: Router,
 }
 
@@ -191,13 +192,15 @@ impl Connection {
         };
         let asked = CancellationToken::new();
         let first = asked.clone();
-        let service: MapRequest<_, _> =
-            self.router
-                .layer(Extension(peer))
-                .map_request(move |request: Request<Incoming>| {
-                    first.cancel();
-                    request.map(Body::new)
-                });
+        let place = self.place;
+        // Not as layers of the router: each one would wrap every route again, for every connection.
+        let service: MapRequest<_, _> = self.router.map_request(move |request: Request<Incoming>| {
+            first.cancel();
+            let mut request = request.map(Body::new);
+            request.extensions_mut().insert(peer);
+            request.extensions_mut().insert(place.clone());
+            request
+        });
         let mut builder = auto::Builder::new(TokioExecutor::new());
         builder
             .http1()

@@ -21,6 +21,7 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/address_book.ftl"),
             include_str!("../../../locales/en/audit.ftl"),
             include_str!("../../../locales/en/audit_license.ftl"),
+            include_str!("../../../locales/en/client_details.ftl"),
             include_str!("../../../locales/en/factors.ftl"),
             include_str!("../../../locales/en/license.ftl"),
             include_str!("../../../locales/en/license_mail.ftl"),
@@ -33,14 +34,15 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/en/plans.ftl"),
             include_str!("../../../locales/en/portal.ftl"),
             include_str!("../../../locales/en/rest.ftl"),
+            include_str!("../../../locales/en/session_course.ftl"),
             include_str!("../../../locales/en/settings.ftl"),
-            include_str!("../../../locales/en/tags.ftl"),
             include_str!("../../../locales/en/viewer.ftl"),
         ],
         Language::German => &[
             include_str!("../../../locales/de/address_book.ftl"),
             include_str!("../../../locales/de/audit.ftl"),
             include_str!("../../../locales/de/audit_license.ftl"),
+            include_str!("../../../locales/de/client_details.ftl"),
             include_str!("../../../locales/de/factors.ftl"),
             include_str!("../../../locales/de/license.ftl"),
             include_str!("../../../locales/de/license_mail.ftl"),
@@ -53,14 +55,15 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/de/plans.ftl"),
             include_str!("../../../locales/de/portal.ftl"),
             include_str!("../../../locales/de/rest.ftl"),
+            include_str!("../../../locales/de/session_course.ftl"),
             include_str!("../../../locales/de/settings.ftl"),
-            include_str!("../../../locales/de/tags.ftl"),
             include_str!("../../../locales/de/viewer.ftl"),
         ],
         Language::French => &[
             include_str!("../../../locales/fr/address_book.ftl"),
             include_str!("../../../locales/fr/audit.ftl"),
             include_str!("../../../locales/fr/audit_license.ftl"),
+            include_str!("../../../locales/fr/client_details.ftl"),
             include_str!("../../../locales/fr/factors.ftl"),
             include_str!("../../../locales/fr/license.ftl"),
             include_str!("../../../locales/fr/license_mail.ftl"),
@@ -73,14 +76,15 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/fr/plans.ftl"),
             include_str!("../../../locales/fr/portal.ftl"),
             include_str!("../../../locales/fr/rest.ftl"),
+            include_str!("../../../locales/fr/session_course.ftl"),
             include_str!("../../../locales/fr/settings.ftl"),
-            include_str!("../../../locales/fr/tags.ftl"),
             include_str!("../../../locales/fr/viewer.ftl"),
         ],
         Language::Spanish => &[
             include_str!("../../../locales/es/address_book.ftl"),
             include_str!("../../../locales/es/audit.ftl"),
             include_str!("../../../locales/es/audit_license.ftl"),
+            include_str!("../../../locales/es/client_details.ftl"),
             include_str!("../../../locales/es/factors.ftl"),
             include_str!("../../../locales/es/license.ftl"),
             include_str!("../../../locales/es/license_mail.ftl"),
@@ -93,8 +97,8 @@ fn sources(language: Language) -> &'static [&'static str] {
             include_str!("../../../locales/es/plans.ftl"),
             include_str!("../../../locales/es/portal.ftl"),
             include_str!("../../../locales/es/rest.ftl"),
+            include_str!("../../../locales/es/session_course.ftl"),
             include_str!("../../../locales/es/settings.ftl"),
-            include_str!("../../../locales/es/tags.ftl"),
             include_str!("../../../locales/es/viewer.ftl"),
         ],
     }
@@ -106,7 +110,19 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("access-none", &[]),
     ("access-view", &[]),
     ("account-address", &[]),
+    ("account-aliases", &[]),
+    ("account-aliases-full-text", &[]),
+    ("account-aliases-none", &[]),
+    ("account-aliases-own", &["name"]),
+    ("account-aliases-public", &[]),
+    ("account-aliases-text", &[]),
+    ("account-aliases-where", &[]),
     ("account-choose", &[]),
+    ("account-comments", &[]),
+    ("account-comments-ask", &[]),
+    ("account-comments-off", &[]),
+    ("account-comments-on", &[]),
+    ("account-comments-stop", &[]),
     ("account-contact", &[]),
     ("account-contact-change", &[]),
     ("account-current", &[]),
@@ -277,6 +293,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-field-address", &[]),
     ("audit-field-address-book", &[]),
     ("audit-field-alias", &[]),
+    ("audit-field-alias-namespace", &[]),
+    ("audit-field-asks-for-comment", &[]),
     ("audit-field-client-address", &[]),
     ("audit-field-clients-access", &[]),
     ("audit-field-comment", &[]),
@@ -504,7 +522,64 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("copied", &[]),
     ("copy", &[]),
     ("copy-failed", &[]),
+    ("course-accepted", &[]),
+    ("course-accepted-by", &["name"]),
+    ("course-accepted-password", &[]),
+    ("course-accepted-person", &[]),
+    ("course-close-requested", &["reason"]),
+    ("course-closed", &["reason"]),
+    ("course-empty", &[]),
+    ("course-host-reconnected", &[]),
+    ("course-path-direct", &[]),
+    ("course-path-relayed", &[]),
+    ("course-permissions-changed", &["permissions"]),
+    ("course-permissions-granted", &["permissions"]),
+    ("course-requested", &["from", "to"]),
+    ("course-title", &[]),
+    ("course-viewer-lost", &[]),
+    ("course-viewer-reconnected", &[]),
     ("danger-zone", &[]),
+    ("details-alias-full", &["most", "name", "used"]),
+    ("details-alias-hint", &[]),
+    ("details-alias-not-yours", &["namespace", "own"]),
+    ("details-alias-remove", &[]),
+    ("details-alias-removed", &[]),
+    ("details-alias-room", &["most", "name", "used"]),
+    ("details-alias-room-unlimited", &["name", "used"]),
+    ("details-alias-saved", &[]),
+    ("details-alias-taken", &["alias"]),
+    ("details-changed-meanwhile", &[]),
+    ("details-comment", &[]),
+    ("details-comment-hint", &[]),
+    ("details-comment-saved", &[]),
+    ("details-danger", &[]),
+    ("details-danger-text", &[]),
+    ("details-edit", &[]),
+    ("details-facts", &[]),
+    ("details-gone-audit", &[]),
+    ("details-gone-back", &[]),
+    ("details-gone-text", &[]),
+    ("details-gone-title", &["number"]),
+    ("details-kept-now", &[]),
+    ("details-last-seen", &[]),
+    ("details-never-seen", &[]),
+    ("details-outdated", &[]),
+    ("details-outdated-text", &["version"]),
+    ("details-remove", &[]),
+    ("details-remove-back", &[]),
+    ("details-remove-keeps", &[]),
+    ("details-remove-own-alias", &["alias"]),
+    ("details-remove-public-alias", &["alias"]),
+    ("details-remove-said", &[]),
+    ("details-remove-seat", &[]),
+    ("details-remove-sessions", &[]),
+    ("details-remove-title", &["name"]),
+    ("details-remove-told", &[]),
+    ("details-removed", &[]),
+    ("details-seen-now", &[]),
+    ("details-tags", &[]),
+    ("details-tags-hint", &[]),
+    ("details-tags-saved", &[]),
     ("device-name", &["browser", "system"]),
     ("device-unknown", &[]),
     ("download", &[]),
@@ -545,6 +620,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-changed-meanwhile-title", &[]),
     ("error-client-offline-text", &[]),
     ("error-client-offline-title", &[]),
+    ("error-comment-too-late-text", &[]),
+    ("error-comment-too-late-title", &[]),
     ("error-email-taken-text", &[]),
     ("error-email-taken-title", &[]),
     ("error-entries-text", &[]),
@@ -1066,6 +1143,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("problem-not-a-namespace", &[]),
     ("problem-not-a-number", &["most"]),
     ("problem-not-a-tag", &[]),
+    ("problem-not-a-tag-named", &["tag"]),
     ("problem-not-an-alias", &[]),
     ("problem-not-an-email", &[]),
     ("problem-nothing-wished", &[]),
@@ -1273,6 +1351,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("section-settings", &[]),
     ("section-users", &[]),
     ("session-close", &[]),
+    ("session-comment", &[]),
+    ("session-comment-edit", &[]),
+    ("session-comment-hint", &[]),
+    ("session-comment-none", &[]),
+    ("session-comment-saved", &[]),
     ("session-details", &[]),
     ("session-duration", &[]),
     ("session-end", &[]),
@@ -1489,6 +1572,18 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("users-title", &[]),
     ("viewer-asking", &["name"]),
     ("viewer-asking-detail", &[]),
+    ("viewer-comment", &[]),
+    ("viewer-comment-empty", &[]),
+    ("viewer-comment-failed", &[]),
+    ("viewer-comment-hint", &[]),
+    ("viewer-comment-not-asked", &[]),
+    ("viewer-comment-save", &[]),
+    ("viewer-comment-saved", &[]),
+    ("viewer-comment-saving", &[]),
+    ("viewer-comment-signed-out", &[]),
+    ("viewer-comment-skip", &[]),
+    ("viewer-comment-too-late", &[]),
+    ("viewer-comment-too-long", &[]),
     ("viewer-connect-again", &[]),
     ("viewer-connecting", &["name"]),
     ("viewer-connecting-detail", &[]),
@@ -1657,10 +1752,84 @@ impl Texts {
         self.format("account-address", None)
     }
 
+    /// The text `account-aliases`.
+    #[must_use]
+    pub fn account_aliases(&self) -> String {
+        self.format("account-aliases", None)
+    }
+
+    /// The text `account-aliases-full-text`.
+    #[must_use]
+    pub fn account_aliases_full_text(&self) -> String {
+        self.format("account-aliases-full-text", None)
+    }
+
+    /// The text `account-aliases-none`.
+    #[must_use]
+    pub fn account_aliases_none(&self) -> String {
+        self.format("account-aliases-none", None)
+    }
+
+    /// The text `account-aliases-own`.
+    #[must_use]
+    pub fn account_aliases_own<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("account-aliases-own", Some(&args))
+    }
+
+    /// The text `account-aliases-public`.
+    #[must_use]
+    pub fn account_aliases_public(&self) -> String {
+        self.format("account-aliases-public", None)
+    }
+
+    /// The text `account-aliases-text`.
+    #[must_use]
+    pub fn account_aliases_text(&self) -> String {
+        self.format("account-aliases-text", None)
+    }
+
+    /// The text `account-aliases-where`.
+    #[must_use]
+    pub fn account_aliases_where(&self) -> String {
+        self.format("account-aliases-where", None)
+    }
+
     /// The text `account-choose`.
     #[must_use]
     pub fn account_choose(&self) -> String {
         self.format("account-choose", None)
+    }
+
+    /// The text `account-comments`.
+    #[must_use]
+    pub fn account_comments(&self) -> String {
+        self.format("account-comments", None)
+    }
+
+    /// The text `account-comments-ask`.
+    #[must_use]
+    pub fn account_comments_ask(&self) -> String {
+        self.format("account-comments-ask", None)
+    }
+
+    /// The text `account-comments-off`.
+    #[must_use]
+    pub fn account_comments_off(&self) -> String {
+        self.format("account-comments-off", None)
+    }
+
+    /// The text `account-comments-on`.
+    #[must_use]
+    pub fn account_comments_on(&self) -> String {
+        self.format("account-comments-on", None)
+    }
+
+    /// The text `account-comments-stop`.
+    #[must_use]
+    pub fn account_comments_stop(&self) -> String {
+        self.format("account-comments-stop", None)
     }
 
     /// The text `account-contact`.
@@ -3171,6 +3340,18 @@ impl Texts {
         self.format("audit-field-alias", None)
     }
 
+    /// The text `audit-field-alias-namespace`.
+    #[must_use]
+    pub fn audit_field_alias_namespace(&self) -> String {
+        self.format("audit-field-alias-namespace", None)
+    }
+
+    /// The text `audit-field-asks-for-comment`.
+    #[must_use]
+    pub fn audit_field_asks_for_comment(&self) -> String {
+        self.format("audit-field-asks-for-comment", None)
+    }
+
     /// The text `audit-field-client-address`.
     #[must_use]
     pub fn audit_field_client_address(&self) -> String {
@@ -4597,10 +4778,413 @@ impl Texts {
         self.format("copy-failed", None)
     }
 
+    /// The text `course-accepted`.
+    #[must_use]
+    pub fn course_accepted(&self) -> String {
+        self.format("course-accepted", None)
+    }
+
+    /// The text `course-accepted-by`.
+    #[must_use]
+    pub fn course_accepted_by<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("course-accepted-by", Some(&args))
+    }
+
+    /// The text `course-accepted-password`.
+    #[must_use]
+    pub fn course_accepted_password(&self) -> String {
+        self.format("course-accepted-password", None)
+    }
+
+    /// The text `course-accepted-person`.
+    #[must_use]
+    pub fn course_accepted_person(&self) -> String {
+        self.format("course-accepted-person", None)
+    }
+
+    /// The text `course-close-requested`.
+    #[must_use]
+    pub fn course_close_requested<'a>(&self, reason: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("reason", reason);
+        self.format("course-close-requested", Some(&args))
+    }
+
+    /// The text `course-closed`.
+    #[must_use]
+    pub fn course_closed<'a>(&self, reason: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("reason", reason);
+        self.format("course-closed", Some(&args))
+    }
+
+    /// The text `course-empty`.
+    #[must_use]
+    pub fn course_empty(&self) -> String {
+        self.format("course-empty", None)
+    }
+
+    /// The text `course-host-reconnected`.
+    #[must_use]
+    pub fn course_host_reconnected(&self) -> String {
+        self.format("course-host-reconnected", None)
+    }
+
+    /// The text `course-path-direct`.
+    #[must_use]
+    pub fn course_path_direct(&self) -> String {
+        self.format("course-path-direct", None)
+    }
+
+    /// The text `course-path-relayed`.
+    #[must_use]
+    pub fn course_path_relayed(&self) -> String {
+        self.format("course-path-relayed", None)
+    }
+
+    /// The text `course-permissions-changed`.
+    #[must_use]
+    pub fn course_permissions_changed<'a>(&self, permissions: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("permissions", permissions);
+        self.format("course-permissions-changed", Some(&args))
+    }
+
+    /// The text `course-permissions-granted`.
+    #[must_use]
+    pub fn course_permissions_granted<'a>(&self, permissions: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("permissions", permissions);
+        self.format("course-permissions-granted", Some(&args))
+    }
+
+    /// The text `course-requested`.
+    #[must_use]
+    pub fn course_requested<'a>(
+        &self,
+        from: impl Into<FluentValue<'a>>,
+        to: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("from", from);
+        args.set("to", to);
+        self.format("course-requested", Some(&args))
+    }
+
+    /// The text `course-title`.
+    #[must_use]
+    pub fn course_title(&self) -> String {
+        self.format("course-title", None)
+    }
+
+    /// The text `course-viewer-lost`.
+    #[must_use]
+    pub fn course_viewer_lost(&self) -> String {
+        self.format("course-viewer-lost", None)
+    }
+
+    /// The text `course-viewer-reconnected`.
+    #[must_use]
+    pub fn course_viewer_reconnected(&self) -> String {
+        self.format("course-viewer-reconnected", None)
+    }
+
     /// The text `danger-zone`.
     #[must_use]
     pub fn danger_zone(&self) -> String {
         self.format("danger-zone", None)
+    }
+
+    /// The text `details-alias-full`.
+    #[must_use]
+    pub fn details_alias_full<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-full", Some(&args))
+    }
+
+    /// The text `details-alias-hint`.
+    #[must_use]
+    pub fn details_alias_hint(&self) -> String {
+        self.format("details-alias-hint", None)
+    }
+
+    /// The text `details-alias-not-yours`.
+    #[must_use]
+    pub fn details_alias_not_yours<'a>(
+        &self,
+        namespace: impl Into<FluentValue<'a>>,
+        own: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("namespace", namespace);
+        args.set("own", own);
+        self.format("details-alias-not-yours", Some(&args))
+    }
+
+    /// The text `details-alias-remove`.
+    #[must_use]
+    pub fn details_alias_remove(&self) -> String {
+        self.format("details-alias-remove", None)
+    }
+
+    /// The text `details-alias-removed`.
+    #[must_use]
+    pub fn details_alias_removed(&self) -> String {
+        self.format("details-alias-removed", None)
+    }
+
+    /// The text `details-alias-room`.
+    #[must_use]
+    pub fn details_alias_room<'a>(
+        &self,
+        most: impl Into<FluentValue<'a>>,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("most", most);
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-room", Some(&args))
+    }
+
+    /// The text `details-alias-room-unlimited`.
+    #[must_use]
+    pub fn details_alias_room_unlimited<'a>(
+        &self,
+        name: impl Into<FluentValue<'a>>,
+        used: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        args.set("used", used);
+        self.format("details-alias-room-unlimited", Some(&args))
+    }
+
+    /// The text `details-alias-saved`.
+    #[must_use]
+    pub fn details_alias_saved(&self) -> String {
+        self.format("details-alias-saved", None)
+    }
+
+    /// The text `details-alias-taken`.
+    #[must_use]
+    pub fn details_alias_taken<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-alias-taken", Some(&args))
+    }
+
+    /// The text `details-changed-meanwhile`.
+    #[must_use]
+    pub fn details_changed_meanwhile(&self) -> String {
+        self.format("details-changed-meanwhile", None)
+    }
+
+    /// The text `details-comment`.
+    #[must_use]
+    pub fn details_comment(&self) -> String {
+        self.format("details-comment", None)
+    }
+
+    /// The text `details-comment-hint`.
+    #[must_use]
+    pub fn details_comment_hint(&self) -> String {
+        self.format("details-comment-hint", None)
+    }
+
+    /// The text `details-comment-saved`.
+    #[must_use]
+    pub fn details_comment_saved(&self) -> String {
+        self.format("details-comment-saved", None)
+    }
+
+    /// The text `details-danger`.
+    #[must_use]
+    pub fn details_danger(&self) -> String {
+        self.format("details-danger", None)
+    }
+
+    /// The text `details-danger-text`.
+    #[must_use]
+    pub fn details_danger_text(&self) -> String {
+        self.format("details-danger-text", None)
+    }
+
+    /// The text `details-edit`.
+    #[must_use]
+    pub fn details_edit(&self) -> String {
+        self.format("details-edit", None)
+    }
+
+    /// The text `details-facts`.
+    #[must_use]
+    pub fn details_facts(&self) -> String {
+        self.format("details-facts", None)
+    }
+
+    /// The text `details-gone-audit`.
+    #[must_use]
+    pub fn details_gone_audit(&self) -> String {
+        self.format("details-gone-audit", None)
+    }
+
+    /// The text `details-gone-back`.
+    #[must_use]
+    pub fn details_gone_back(&self) -> String {
+        self.format("details-gone-back", None)
+    }
+
+    /// The text `details-gone-text`.
+    #[must_use]
+    pub fn details_gone_text(&self) -> String {
+        self.format("details-gone-text", None)
+    }
+
+    /// The text `details-gone-title`.
+    #[must_use]
+    pub fn details_gone_title<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("number", number);
+        self.format("details-gone-title", Some(&args))
+    }
+
+    /// The text `details-kept-now`.
+    #[must_use]
+    pub fn details_kept_now(&self) -> String {
+        self.format("details-kept-now", None)
+    }
+
+    /// The text `details-last-seen`.
+    #[must_use]
+    pub fn details_last_seen(&self) -> String {
+        self.format("details-last-seen", None)
+    }
+
+    /// The text `details-never-seen`.
+    #[must_use]
+    pub fn details_never_seen(&self) -> String {
+        self.format("details-never-seen", None)
+    }
+
+    /// The text `details-outdated`.
+    #[must_use]
+    pub fn details_outdated(&self) -> String {
+        self.format("details-outdated", None)
+    }
+
+    /// The text `details-outdated-text`.
+    #[must_use]
+    pub fn details_outdated_text<'a>(&self, version: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("version", version);
+        self.format("details-outdated-text", Some(&args))
+    }
+
+    /// The text `details-remove`.
+    #[must_use]
+    pub fn details_remove(&self) -> String {
+        self.format("details-remove", None)
+    }
+
+    /// The text `details-remove-back`.
+    #[must_use]
+    pub fn details_remove_back(&self) -> String {
+        self.format("details-remove-back", None)
+    }
+
+    /// The text `details-remove-keeps`.
+    #[must_use]
+    pub fn details_remove_keeps(&self) -> String {
+        self.format("details-remove-keeps", None)
+    }
+
+    /// The text `details-remove-own-alias`.
+    #[must_use]
+    pub fn details_remove_own_alias<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-remove-own-alias", Some(&args))
+    }
+
+    /// The text `details-remove-public-alias`.
+    #[must_use]
+    pub fn details_remove_public_alias<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("details-remove-public-alias", Some(&args))
+    }
+
+    /// The text `details-remove-said`.
+    #[must_use]
+    pub fn details_remove_said(&self) -> String {
+        self.format("details-remove-said", None)
+    }
+
+    /// The text `details-remove-seat`.
+    #[must_use]
+    pub fn details_remove_seat(&self) -> String {
+        self.format("details-remove-seat", None)
+    }
+
+    /// The text `details-remove-sessions`.
+    #[must_use]
+    pub fn details_remove_sessions(&self) -> String {
+        self.format("details-remove-sessions", None)
+    }
+
+    /// The text `details-remove-title`.
+    #[must_use]
+    pub fn details_remove_title<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("details-remove-title", Some(&args))
+    }
+
+    /// The text `details-remove-told`.
+    #[must_use]
+    pub fn details_remove_told(&self) -> String {
+        self.format("details-remove-told", None)
+    }
+
+    /// The text `details-removed`.
+    #[must_use]
+    pub fn details_removed(&self) -> String {
+        self.format("details-removed", None)
+    }
+
+    /// The text `details-seen-now`.
+    #[must_use]
+    pub fn details_seen_now(&self) -> String {
+        self.format("details-seen-now", None)
+    }
+
+    /// The text `details-tags`.
+    #[must_use]
+    pub fn details_tags(&self) -> String {
+        self.format("details-tags", None)
+    }
+
+    /// The text `details-tags-hint`.
+    #[must_use]
+    pub fn details_tags_hint(&self) -> String {
+        self.format("details-tags-hint", None)
+    }
+
+    /// The text `details-tags-saved`.
+    #[must_use]
+    pub fn details_tags_saved(&self) -> String {
+        self.format("details-tags-saved", None)
     }
 
     /// The text `device-name`.
@@ -4869,6 +5453,18 @@ impl Texts {
     #[must_use]
     pub fn error_client_offline_title(&self) -> String {
         self.format("error-client-offline-title", None)
+    }
+
+    /// The text `error-comment-too-late-text`.
+    #[must_use]
+    pub fn error_comment_too_late_text(&self) -> String {
+        self.format("error-comment-too-late-text", None)
+    }
+
+    /// The text `error-comment-too-late-title`.
+    #[must_use]
+    pub fn error_comment_too_late_title(&self) -> String {
+        self.format("error-comment-too-late-title", None)
     }
 
     /// The text `error-email-taken-text`.
@@ -8325,6 +8921,14 @@ impl Texts {
         self.format("problem-not-a-tag", None)
     }
 
+    /// The text `problem-not-a-tag-named`.
+    #[must_use]
+    pub fn problem_not_a_tag_named<'a>(&self, tag: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("tag", tag);
+        self.format("problem-not-a-tag-named", Some(&args))
+    }
+
     /// The text `problem-not-an-alias`.
     #[must_use]
     pub fn problem_not_an_alias(&self) -> String {
@@ -9593,6 +10197,36 @@ impl Texts {
     #[must_use]
     pub fn session_close(&self) -> String {
         self.format("session-close", None)
+    }
+
+    /// The text `session-comment`.
+    #[must_use]
+    pub fn session_comment(&self) -> String {
+        self.format("session-comment", None)
+    }
+
+    /// The text `session-comment-edit`.
+    #[must_use]
+    pub fn session_comment_edit(&self) -> String {
+        self.format("session-comment-edit", None)
+    }
+
+    /// The text `session-comment-hint`.
+    #[must_use]
+    pub fn session_comment_hint(&self) -> String {
+        self.format("session-comment-hint", None)
+    }
+
+    /// The text `session-comment-none`.
+    #[must_use]
+    pub fn session_comment_none(&self) -> String {
+        self.format("session-comment-none", None)
+    }
+
+    /// The text `session-comment-saved`.
+    #[must_use]
+    pub fn session_comment_saved(&self) -> String {
+        self.format("session-comment-saved", None)
     }
 
     /// The text `session-details`.
@@ -10977,6 +11611,78 @@ impl Texts {
     #[must_use]
     pub fn viewer_asking_detail(&self) -> String {
         self.format("viewer-asking-detail", None)
+    }
+
+    /// The text `viewer-comment`.
+    #[must_use]
+    pub fn viewer_comment(&self) -> String {
+        self.format("viewer-comment", None)
+    }
+
+    /// The text `viewer-comment-empty`.
+    #[must_use]
+    pub fn viewer_comment_empty(&self) -> String {
+        self.format("viewer-comment-empty", None)
+    }
+
+    /// The text `viewer-comment-failed`.
+    #[must_use]
+    pub fn viewer_comment_failed(&self) -> String {
+        self.format("viewer-comment-failed", None)
+    }
+
+    /// The text `viewer-comment-hint`.
+    #[must_use]
+    pub fn viewer_comment_hint(&self) -> String {
+        self.format("viewer-comment-hint", None)
+    }
+
+    /// The text `viewer-comment-not-asked`.
+    #[must_use]
+    pub fn viewer_comment_not_asked(&self) -> String {
+        self.format("viewer-comment-not-asked", None)
+    }
+
+    /// The text `viewer-comment-save`.
+    #[must_use]
+    pub fn viewer_comment_save(&self) -> String {
+        self.format("viewer-comment-save", None)
+    }
+
+    /// The text `viewer-comment-saved`.
+    #[must_use]
+    pub fn viewer_comment_saved(&self) -> String {
+        self.format("viewer-comment-saved", None)
+    }
+
+    /// The text `viewer-comment-saving`.
+    #[must_use]
+    pub fn viewer_comment_saving(&self) -> String {
+        self.format("viewer-comment-saving", None)
+    }
+
+    /// The text `viewer-comment-signed-out`.
+    #[must_use]
+    pub fn viewer_comment_signed_out(&self) -> String {
+        self.format("viewer-comment-signed-out", None)
+    }
+
+    /// The text `viewer-comment-skip`.
+    #[must_use]
+    pub fn viewer_comment_skip(&self) -> String {
+        self.format("viewer-comment-skip", None)
+    }
+
+    /// The text `viewer-comment-too-late`.
+    #[must_use]
+    pub fn viewer_comment_too_late(&self) -> String {
+        self.format("viewer-comment-too-late", None)
+    }
+
+    /// The text `viewer-comment-too-long`.
+    #[must_use]
+    pub fn viewer_comment_too_long(&self) -> String {
+        self.format("viewer-comment-too-long", None)
     }
 
     /// The text `viewer-connect-again`.

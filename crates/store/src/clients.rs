@@ -103,14 +103,24 @@ impl Tx {
         })
     }
 
-    /// Gives a client to an account, whether or not it had one; whether there is such a client.
+    /// Gives a client to an account, whether or not it had one; whether there is such a client. What
+    /// another account said about it stays behind.
     pub async fn register_client(&mut self, id: ClientId, account: AccountId) -> Result<bool> {
-        self.hits(
-            sql("UPDATE clients SET account_id = $2 WHERE id = $1")
+        self.execute(
+            sql("DELETE FROM client_tags WHERE client_id = $1 AND account_id <> $2")
                 .bind(id)
                 .bind(account),
         )
-        .await
+        .await?;
+        let statement = sql(
+            "UPDATE clients SET account_id = $2, comment = NULL, comment_folded = '', tags = '', \
+                 tags_folded = '' WHERE id = $1 AND account_id IS DISTINCT FROM $2",
+        );
+        if self.hits(statement.bind(id).bind(account)).await? {
+            return Ok(true);
+        }
+        self.exists(sql("SELECT 1 FROM clients WHERE id = $1").bind(id))
+            .await
     }
 
     /// Takes a client out of an account, with what the account said about it; whether it was there.
@@ -128,6 +138,16 @@ impl Tx {
                  tags_folded = '' WHERE id = $1 AND account_id = $2",
         );
         self.hits(statement.bind(id).bind(account)).await
+    }
+
+    /// Which of these clients belong to no account.
+    pub async fn clients_without_account(&mut self, ids: &[ClientId]) -> Result<Vec<ClientId>> {
+        let mut found = Vec::new();
+        for batch in ids.chunks(BATCH) {
+            let ids = |row: &Row| row.of("clients").parse::<ClientId>("id");
+            found.extend(self.list(without_account_statement(batch), ids).await?);
+        }
+        Ok(found)
     }
 
     /// Gives a client of an account another alias, or none; whether there is such a client.
@@ -313,6 +333,15 @@ pub(crate) fn client(row: &Row) -> Result<Client> {
         first_seen: row.time("first_seen")?,
         presence: row.read("presence_at", presence.into_presence())?,
     })
+}
+
+pub(crate) fn without_account_statement(batch: &[ClientId]) -> Statement {
+    let mut statement = sql("SELECT id FROM clients WHERE account_id IS NULL AND id IN (");
+    for (place, id) in batch.iter().enumerate() {
+        statement.push(if place == 0 { "?" } else { ", ?" }, *id);
+    }
+    statement.push_text(")");
+    statement.uncached()
 }
 
 pub(crate) fn presence_statement(batch: &[(ClientId, Presence)]) -> Statement {

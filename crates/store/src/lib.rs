@@ -12,6 +12,7 @@
 mod accounts;
 mod address_books;
 mod address_entries;
+mod aliases;
 mod audit;
 mod audit_page;
 mod called_sessions;
@@ -37,6 +38,7 @@ mod rest_answers;
 mod rest_lists;
 mod roles;
 mod row;
+mod session_events;
 mod session_filter;
 mod session_source;
 mod sessions;

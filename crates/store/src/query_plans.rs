@@ -1,6 +1,7 @@
 //! How SQLite runs the queries that must stay fast with a million rows.
 
 mod address_books;
+mod aliases;
 mod limits;
 mod lists;
 mod people;
@@ -13,7 +14,7 @@ use model::{
 };
 
 use crate::{
-    AuditQuery, MailQuery, Store, Tx, audit_page, clients, clients_page, mails, sessions,
+    AuditQuery, MailQuery, Store, Tx, audit_page, clients, clients_page, mails, session_events, sessions,
     statement::{Statement, sql},
 };
 
@@ -94,6 +95,8 @@ async fn batches_and_counts_touch_only_their_rows() {
         clients::presence_statement(&[(client(), Presence::Online { since: NOW }); 3]),
         clients_page::counts_statement(account()),
         sessions::renew_statement(&[(session(), NOW); 3]),
+        session_events::list_statement(account(), session()),
+        session_events::add_statement(session(), NOW, "requested", "null", 9),
     ];
     for statement in statements {
         assert_no_scan(&plan(&mut tx, statement).await);

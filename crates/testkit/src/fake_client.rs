@@ -1,5 +1,7 @@
 use ed25519_dalek::{Signer, SigningKey};
-use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, MediaPath, Permissions, SessionId};
+use model::{
+    AcceptedBy, ClientNumber, DeviceKey, DeviceReport, EndReason, MediaPath, Permissions, SessionId,
+};
 use portal::{LinkError, OpenLink, Portal, Proof};
 use tokio::sync::mpsc::error::TryRecvError;
 use wire::{
@@ -38,6 +40,12 @@ impl FakeClient {
     /// The same device with a program that speaks that protocol.
     pub fn speaking(mut self, protocol: u16) -> Self {
         self.protocol = protocol;
+        self
+    }
+
+    /// The same device under that host name.
+    pub fn named(mut self, host_name: &str) -> Self {
+        self.report.host_name = host_name.to_owned();
         self
     }
 
@@ -160,6 +168,7 @@ impl FakeClient {
             session,
             permissions: Permissions::all(),
             path,
+            accepted_by: AcceptedBy::Password,
         })
         .await;
     }

@@ -1,5 +1,8 @@
 use jiff::Timestamp;
-use model::{ClientNumber, DeviceKey, DeviceReport, EndReason, LimitName, MediaPath, Permissions, SessionId};
+use model::{
+    AcceptedBy, ClientNumber, DeviceKey, DeviceReport, EndReason, LimitName, MediaPath, Permissions,
+    SessionId,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{AddressBookAnswer, AddressBookAsk, Signal, base64_bytes};
@@ -56,6 +59,9 @@ pub enum ClientFrame {
         permissions: Permissions,
         /// Which way the media takes.
         path: MediaPath,
+        /// How the desk let the viewer in.
+        #[serde(default, skip_serializing_if = "AcceptedBy::is_unknown")]
+        accepted_by: AcceptedBy,
     },
     /// The session is over at this end; answer to [`ServerFrame::HangUp`] too.
     SessionEnded {
@@ -84,6 +90,14 @@ pub enum ClientFrame {
         request: u64,
         /// What.
         wish: AddressBookAsk,
+    },
+    /// What the person at this client says about a session that it was an end of and that is over.
+    Comment {
+        /// Which session; none: the last one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        session: Option<SessionId>,
+        /// The comment.
+        comment: String,
     },
 }
 
@@ -216,6 +230,16 @@ pub enum ServerFrame {
         /// What has become of it.
         answer: AddressBookAnswer,
     },
+    /// The comment is kept. Only ever an answer.
+    Commented {
+        /// On this session.
+        session: SessionId,
+    },
+    /// The comment is not kept. Only ever an answer.
+    CommentRefused {
+        /// Why.
+        reason: CommentRefusal,
+    },
     /// The server stops; come back after this many milliseconds.
     GoAway {
         /// Milliseconds to wait.
@@ -230,6 +254,9 @@ pub struct AccountNotice {
     pub name: String,
     /// The customer number.
     pub number: u64,
+    /// Whether the account wants a comment on each session that ends.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub asks_for_comment: bool,
 }
 
 /// Who wants to control a desk.
@@ -275,4 +302,29 @@ pub enum RegisterRefusal {
     AccountSuspended,
     /// The server could not do it now.
     Unavailable,
+}
+
+/// Why a comment is not kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CommentRefusal {
+    /// The client was an end of no such session in its present account.
+    UnknownSession,
+    /// The session is not over.
+    StillRunning,
+    /// The session has been over for too long.
+    TooLate,
+    /// The account does not ask its clients for comments.
+    NotAsked,
+    /// There is nothing in it.
+    Empty,
+    /// It is too long, with what was said about the session before.
+    TooLong,
+    /// The server could not do it now.
+    Unavailable,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde asks by reference")]
+fn is_false(value: &bool) -> bool {
+    !value
 }

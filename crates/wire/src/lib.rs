@@ -20,8 +20,8 @@ pub use channel::{
     PointerButton, ViewerMessage,
 };
 pub use control::{
-    AccountNotice, Caller, ClientFrame, EndedSession, MOST_ENDED, RefusalReason, RegisterRefusal,
-    ServerFrame, SessionReport, Waiting,
+    AccountNotice, Caller, ClientFrame, CommentRefusal, EndedSession, MOST_ENDED, RefusalReason,
+    RegisterRefusal, ServerFrame, SessionReport, Waiting,
 };
 pub use signal::{SessionDescription, Signal};
 pub use statement::{Fingerprint, FingerprintError, challenge_statement, dtls_statement};

@@ -45,7 +45,25 @@ export function morphElement(element: Element, like: Element): void {
 function isKept(before: unknown, after: unknown): boolean {
   if (!(before instanceof HTMLElement) || !(after instanceof HTMLElement)) return false;
   if (before.dataset.secret !== undefined) return before.dataset.secret === after.dataset.secret;
+  if (before instanceof HTMLFormElement && before.matches("[data-keep-typed]")) return isInUse(before, after);
   return before.matches("[data-reveal], .is-copied");
+}
+
+/**
+ * A form says what its reader has seen of what it changes: with something typed in it, it stays as it is as a
+ * whole, and only tells what others have changed meanwhile.
+ */
+function isInUse(before: HTMLFormElement, after: HTMLElement): boolean {
+  const fields = before.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+  const isTyped = [...fields].some((field) => field.value !== field.defaultValue);
+  if (!isTyped && !before.matches("[data-typed]")) return false;
+  const seen = (form: HTMLElement) => form.querySelector<HTMLInputElement>("input[name=seen]")?.value;
+  const [told, news] = [before, after].map((form) => form.querySelector<HTMLElement>("[data-meanwhile]"));
+  if (told && news && seen(before) !== seen(after)) {
+    told.replaceChildren(...news.cloneNode(true).childNodes);
+    told.hidden = false;
+  }
+  return true;
 }
 
 function isOpened(name: string, element: Element): boolean {

@@ -7,7 +7,7 @@ if (root) startViewer(root);
 
 function startViewer(root: HTMLElement): void {
   const fact = (name: string) => root.dataset[name] ?? "";
-  const links = { back: fact("back"), session: fact("sessions") };
+  const links = { back: fact("back"), session: fact("sessions"), comment: root.dataset.comment };
   const view = new View(root, Texts.ofPage(), fact("host"), links, {
     password: (password) => session.sendPassword(password),
     keys: (codes) => session.press(codes),

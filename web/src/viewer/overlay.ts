@@ -1,3 +1,4 @@
+import { CommentForm } from "./comment";
 import { element, setText } from "./dom";
 import type { Texts } from "./texts";
 
@@ -7,6 +8,8 @@ export interface OverlayLinks {
   back: string;
   /** The session's page. */
   session: string;
+  /** Where a comment on the session goes; none: it is not asked for. */
+  comment?: string | undefined;
 }
 
 /** The words over the picture: what happens, the password form, why the session ended. */
@@ -20,6 +23,7 @@ export class Overlay {
   private readonly submit: HTMLButtonElement;
   private readonly form: HTMLFormElement;
   private readonly links: HTMLElement;
+  private readonly comment: CommentForm | undefined;
   private countdown: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -47,8 +51,9 @@ export class Overlay {
     const again = element("a", { href: links.back, class: "viewer-again" }, texts.text("viewer-connect-again"));
     const session = element("a", { href: links.session }, texts.text("viewer-session-details"));
     this.links = element("p", { class: "viewer-links" }, again, session);
+    if (links.comment) this.comment = new CommentForm(texts, links.comment, () => this.title.focus());
     const words = element("div", { "aria-live": "polite" }, this.title, this.detail);
-    this.root.append(element("div", { class: "viewer-card" }, words, this.form, this.links));
+    this.root.append(element("div", { class: "viewer-card" }, words, this.form, ...(this.comment ? [this.comment.root] : []), this.links));
     this.hide();
   }
 
@@ -88,12 +93,13 @@ export class Overlay {
     this.field.select();
   }
 
-  /** Says why the session ended and what can be done next. */
-  showEnd(title: string, detail: string): void {
+  /** Says why the session ended and what can be done next; asks for a comment where that is wanted. */
+  showEnd(title: string, detail: string, canAsk: boolean): void {
     this.forgetPassword();
     this.show(title, detail);
     this.form.hidden = true;
     this.links.hidden = false;
+    if (canAsk) this.comment?.ask();
     this.title.focus();
   }
 

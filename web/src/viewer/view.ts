@@ -1,4 +1,5 @@
 import { Bar, type BarEvents } from "./bar";
+import { canBeAskedAbout } from "./comment";
 import { cssCursor } from "./cursor";
 import { element } from "./dom";
 import { endingKey, type Ending } from "./endings";
@@ -96,7 +97,8 @@ export class View {
     this.stage.style.cursor = "default";
     this.bar.finish();
     if (document.fullscreenElement) void document.exitFullscreen();
-    this.overlay.showEnd(this.texts.text("viewer-ended"), this.texts.text(known, { by, name: this.name }));
+    const words = this.texts.text(known, { by, name: this.name });
+    this.overlay.showEnd(this.texts.text("viewer-ended"), words, canBeAskedAbout(ending));
   }
 
   /** The password was wrong; the next one is looked at after `wait` milliseconds. */

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use wire::{AccountNotice, RegisterRefusal};
+use wire::{AccountNotice, CommentRefusal, RegisterRefusal};
 
 use super::show;
 use crate::{
@@ -51,6 +51,10 @@ pub enum Failure {
     },
     /// The account of that name is suspended.
     AccountSuspended(String),
+    /// The comment is not kept.
+    Comment(CommentRefusal),
+    /// The same is under way for another command.
+    UnderWay,
     /// The password has too few characters.
     PasswordShort,
     /// The password is too long.
@@ -97,6 +101,9 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Usage | Self::SeveralVerbs | Self::Address(_) | Self::LicenseKeyForm => 2,
+            Self::Comment(CommentRefusal::Empty | CommentRefusal::TooLong) => 2,
+            Self::Comment(CommentRefusal::Unavailable) | Self::UnderWay => 4,
+            Self::Comment(_) => 3,
             Self::Register(RegisterRefusal::Unavailable) => 4,
             Self::Register(_) | Self::NoSeat { .. } | Self::AccountSuspended(_) => 3,
             Self::Link(LinkError::Refused { .. }) => 3,
@@ -126,6 +133,8 @@ impl Failure {
             Self::Register(RegisterRefusal::AccountSuspended) => texts.desk_error_suspended(),
             Self::AccountSuspended(account) => texts.desk_error_account_suspended(account.as_str()),
             Self::Register(RegisterRefusal::Unavailable) => texts.desk_error_unavailable(),
+            Self::Comment(reason) => comment_text(texts, *reason),
+            Self::UnderWay => texts.desk_error_under_way(),
             Self::PasswordShort => texts.desk_error_password_short(MIN_PASSWORD.to_string()),
             Self::PasswordLong => texts.desk_error_password_long(),
             Self::NotText => texts.desk_error_not_text(),
@@ -145,6 +154,18 @@ fn data_text(texts: &Texts, error: &DataError) -> String {
             texts.desk_error_malformed(path.display().to_string(), problem.as_str())
         }
         DataError::Io { .. } | DataError::Hash(_) => texts.desk_error_data(error.to_string()),
+    }
+}
+
+fn comment_text(texts: &Texts, reason: CommentRefusal) -> String {
+    match reason {
+        CommentRefusal::UnknownSession => texts.desk_error_comment_unknown_session(),
+        CommentRefusal::StillRunning => texts.desk_error_comment_still_running(),
+        CommentRefusal::TooLate => texts.desk_error_comment_too_late(),
+        CommentRefusal::NotAsked => texts.desk_error_comment_not_asked(),
+        CommentRefusal::Empty => texts.desk_error_comment_empty(),
+        CommentRefusal::TooLong => texts.desk_error_comment_too_long(),
+        CommentRefusal::Unavailable => texts.desk_error_comment_unavailable(),
     }
 }
 

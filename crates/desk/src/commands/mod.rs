@@ -1,5 +1,6 @@
 //! The commands: each does one thing, says so, and ends with an exit code.
 
+mod comment;
 mod failure;
 mod input;
 mod registration;
@@ -61,7 +62,7 @@ impl<'a> Command<'a> {
 
     async fn run(self, server: Option<String>, verb: Verb) -> Result<(), Failure> {
         if let Some(server) = server {
-            self.keep_server(&server, verb).await?;
+            self.keep_server(&server, &verb).await?;
         }
         match verb {
             Verb::GetId => self.get_id().await,
@@ -75,13 +76,14 @@ impl<'a> Command<'a> {
                 .await
                 .map_err(Failure::from),
             Verb::Answer { session, accept } => self.answer(session, accept).await,
+            Verb::Comment { session, text } => self.comment(session, text).await,
             Verb::Status => self.status().await,
             Verb::KeepServer => Ok(()),
             Verb::Nothing => Err(Failure::Usage),
         }
     }
 
-    async fn keep_server(&self, typed: &str, verb: Verb) -> Result<(), Failure> {
+    async fn keep_server(&self, typed: &str, verb: &Verb) -> Result<(), Failure> {
         let server: ServerAddress = typed.parse()?;
         let settings = Settings::read(&self.places.data)?;
         if settings.server.as_ref() != Some(&server) {
@@ -92,7 +94,7 @@ impl<'a> Command<'a> {
             .write(&self.places.data)?;
             self.ask(&Request::Reload).await?;
         }
-        if verb == Verb::KeepServer {
+        if *verb == Verb::KeepServer {
             self.say(self.texts.desk_server_kept(server.without_pin()))?;
         }
         Ok(())

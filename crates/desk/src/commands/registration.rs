@@ -34,6 +34,7 @@ impl Command<'_> {
         let account = register(connection, &key).await?;
         Enrolment {
             account: Some(account.clone()),
+            removed_from: None,
             ..enrolment
         }
         .write(&self.places.data)?;
@@ -51,7 +52,9 @@ impl Command<'_> {
             server: server.without_pin(),
             number,
             account,
+            removed_from: None,
         };
+        let enrolment = enrolment.since(Enrolment::read(&self.places.data)?.as_ref());
         enrolment.write(&self.places.data)?;
         Ok((
             Link {
@@ -133,6 +136,7 @@ fn registered(reply: Reply) -> Result<AccountNotice, Failure> {
         } => Err(Failure::register(reason, account.as_ref(), most)),
         Reply::NoLink { error: Some(error) } => Err(error.into()),
         Reply::NoLink { error: None } => Err(Failure::NoLinkYet),
+        Reply::UnderWay => Err(Failure::UnderWay),
         other => Err(Failure::unexpected(&other)),
     }
 }

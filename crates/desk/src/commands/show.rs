@@ -20,9 +20,10 @@ pub fn status(texts: &Texts, status: &Status) -> String {
             Some(number) => texts.desk_status_id(number.grouped()),
             None => texts.desk_status_no_id(),
         },
-        match &status.account {
-            Some(account) => texts.desk_status_account(printable(&account.name)),
-            None => texts.desk_status_no_account(),
+        match (&status.account, &status.removed_from) {
+            (Some(account), _) => texts.desk_status_account(printable(&account.name)),
+            (None, Some(account)) => texts.desk_status_removed(printable(&account.name)),
+            (None, None) => texts.desk_status_no_account(),
         },
         match status.password {
             true => texts.desk_status_password(),
@@ -104,6 +105,11 @@ mod tests {
                 },
                 number: Some(123_456_789.try_into().unwrap()),
                 account: None,
+                removed_from: Some(wire::AccountNotice {
+                    name: "Acme\u{1b}".into(),
+                    number: 7,
+                    asks_for_comment: false,
+                }),
                 password: false,
                 sessions: vec![SessionStatus {
                     session: "ses_0190aaaaaaaa70008000000000000001".parse().unwrap(),
@@ -118,6 +124,10 @@ mod tests {
         );
         assert!(shown.contains("https://desk.example"), "{shown}");
         assert!(shown.contains("123 456 789"), "{shown}");
+        assert!(
+            shown.contains("none; this device was removed from Acme."),
+            "{shown}"
+        );
         assert!(shown.contains("ann@example.org waits for you"), "{shown}");
         assert!(shown.contains("is being stopped"), "{shown}");
     }

@@ -5,7 +5,7 @@ pub mod server;
 
 use model::{ClientNumber, SessionId};
 use serde::{Deserialize, Serialize};
-use wire::{AccountNotice, Caller, RegisterRefusal, Waiting};
+use wire::{AccountNotice, Caller, CommentRefusal, RegisterRefusal, Waiting};
 
 use crate::link::LinkError;
 
@@ -24,6 +24,14 @@ pub enum Request {
     Register {
         /// As people type it.
         license_key: String,
+    },
+    /// Say something about a session that is over.
+    Comment {
+        /// Which one; none: the last one.
+        #[serde(default)]
+        session: Option<SessionId>,
+        /// The comment.
+        comment: String,
     },
     /// Let a waiting caller in, or send it away.
     Answer {
@@ -59,6 +67,18 @@ pub enum Reply {
         #[serde(default)]
         most: Option<u64>,
     },
+    /// The server has kept the comment.
+    Commented {
+        /// On this session.
+        session: SessionId,
+    },
+    /// The server did not keep the comment.
+    CommentRefused {
+        /// Why.
+        reason: CommentRefusal,
+    },
+    /// The same is under way for another command.
+    UnderWay,
     /// There is no link to the server.
     NoLink {
         /// Why, if known.
@@ -90,6 +110,9 @@ pub struct Status {
     pub number: Option<ClientNumber>,
     /// The account that it is registered to.
     pub account: Option<AccountNotice>,
+    /// The account that it was removed from, while it is registered to none.
+    #[serde(default)]
+    pub removed_from: Option<AccountNotice>,
     /// Whether there is a password for unattended access.
     pub password: bool,
     /// The sessions, in the order in which they were asked for.

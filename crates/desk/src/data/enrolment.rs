@@ -18,6 +18,9 @@ pub struct Enrolment {
     /// The account that it is registered to.
     #[serde(default)]
     pub account: Option<AccountNotice>,
+    /// The account that it was removed from, while it is registered to none.
+    #[serde(default)]
+    pub removed_from: Option<AccountNotice>,
 }
 
 impl Enrolment {
@@ -35,11 +38,21 @@ impl Enrolment {
             .map_err(|error| DataError::malformed(&path, error))
     }
 
-    /// Whether the device was of an account in `known` and is of none here, at the same server.
-    pub fn was_removed_since(&self, known: &Self) -> bool {
-        (&known.server, known.number) == (&self.server, self.number)
-            && known.account.is_some()
-            && self.account.is_none()
+    /// The account that the device was of in `known`, at the same server, and is not of any more.
+    pub fn removed_since(&self, known: Option<&Self>) -> Option<&AccountNotice> {
+        let was_there = known.is_some_and(|known| known.account.is_some());
+        self.removed_from.as_ref().filter(|_| was_there)
+    }
+
+    /// The same, with the account that the device was removed from since something was `known`.
+    #[must_use]
+    pub fn since(mut self, known: Option<&Self>) -> Self {
+        let known = known.filter(|known| (&known.server, known.number) == (&self.server, self.number));
+        self.removed_from = match (&self.account, known) {
+            (None, Some(known)) => known.account.clone().or_else(|| known.removed_from.clone()),
+            _ => None,
+        };
+        self
     }
 
     /// Keeps it.
@@ -58,32 +71,36 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_device_was_removed_when_the_same_server_names_no_account_any_more() {
+    fn a_removed_device_knows_its_account_until_it_is_registered_again() {
         let none = Enrolment {
             server: "https://desk.example".into(),
             number: 123_456_789.try_into().unwrap(),
             account: None,
+            removed_from: None,
+        };
+        let account = |number| AccountNotice {
+            name: "A".into(),
+            number,
+            asks_for_comment: false,
         };
         let some = Enrolment {
-            account: Some(AccountNotice {
-                name: "A".into(),
-                number: 7,
-            }),
+            account: Some(account(7)),
             ..none.clone()
         };
+        assert_eq!(none.clone().since(None).removed_from, None);
+        let removed = none.clone().since(Some(&some));
+        assert_eq!(removed.removed_from, Some(account(7)));
+        assert_eq!(removed.removed_since(Some(&some)), Some(&account(7)));
+        // That is said once.
+        assert_eq!(removed.removed_since(Some(&removed)), None);
+        assert_eq!(some.removed_since(Some(&some)), None);
+        assert_eq!(none.clone().since(Some(&removed)), removed);
+        assert_eq!(some.clone().since(Some(&removed)).removed_from, None);
         let elsewhere = Enrolment {
             server: "https://other.example".into(),
-            ..some.clone()
+            ..none
         };
-        assert!(none.was_removed_since(&some));
-        for (now, known) in [
-            (&some, &none),
-            (&none, &none),
-            (&some, &some),
-            (&none, &elsewhere),
-        ] {
-            assert!(!now.was_removed_since(known), "{now:?} {known:?}");
-        }
+        assert_eq!(elsewhere.since(Some(&removed)).removed_from, None);
     }
 
     #[test]
@@ -96,7 +113,9 @@ mod tests {
             account: Some(AccountNotice {
                 name: "A".into(),
                 number: 7,
+                asks_for_comment: false,
             }),
+            removed_from: None,
         };
         enrolment.write(folder.path()).unwrap();
         assert_eq!(Enrolment::read(folder.path()).unwrap(), Some(enrolment));

@@ -1,7 +1,7 @@
 //! The service: one event loop that joins the link, the sessions, the desktop and the commands.
 
+mod awaiting;
 mod ends;
-mod registering;
 mod requests;
 mod running;
 mod sockets;
@@ -10,7 +10,7 @@ mod uplink;
 
 use std::{io, sync::Arc, time::Duration};
 
-use model::{EndReason, LimitName, Permissions, SessionId};
+use model::{AcceptedBy, EndReason, LimitName, Permissions, SessionId};
 use session::{LengthEvent, SessionLength};
 use tokio::{
     signal::unix::{Signal, SignalKind, signal},
@@ -23,7 +23,7 @@ use crate::{
     clock,
     config::{Places, Surroundings},
     control::{
-        Request, client,
+        Reply, Request, client,
         server::{Asked, Listener},
     },
     data::{DataError, Enrolment, Identity, Passwords, ServiceLock, Settings},
@@ -32,7 +32,7 @@ use crate::{
     tasks::Tasks,
     texts::Texts,
 };
-use registering::Registering;
+use awaiting::Awaiting;
 use running::{News, Running};
 use table::{NoRoom, Table};
 use uplink::Uplink;
@@ -81,7 +81,9 @@ pub async fn run(places: Places, surroundings: Surroundings, texts: &Texts) -> R
         identity,
         tasks,
         table: Table::default(),
-        registering: Registering::default(),
+        registering: Awaiting::default(),
+        commenting: Awaiting::default(),
+        person: surroundings.person,
         news,
         texts,
         greeted: false,
@@ -98,7 +100,10 @@ struct Service<'a> {
     tasks: Tasks,
     uplink: Uplink,
     table: Table,
-    registering: Registering,
+    registering: Awaiting,
+    commenting: Awaiting,
+    /// Who works at this desktop, by the name that the system has for them.
+    person: Option<String>,
     news: mpsc::Sender<(SessionId, News)>,
     texts: &'a Texts,
     greeted: bool,
@@ -138,8 +143,12 @@ impl Service<'_> {
                 self.greet();
                 self.renew();
                 self.registering.send(&mut self.uplink);
+                self.commenting.send(&mut self.uplink);
             }
-            LinkEvent::Down { error } => self.registering.link_lost(Some(error)),
+            LinkEvent::Down { error } => {
+                self.registering.link_lost(Some(error.clone()));
+                self.commenting.link_lost(Some(error));
+            }
             LinkEvent::Frame(frame) => self.frame(frame),
         }
     }
@@ -183,13 +192,21 @@ impl Service<'_> {
             }
             ServerFrame::Registered { account } => {
                 self.keep_enrolment();
-                self.registering.registered(&account);
+                self.registering.finish(Reply::Registered { account });
             }
             ServerFrame::RegisterRefused {
                 reason,
                 account,
                 most,
-            } => self.registering.refused(reason, account, most),
+            } => self.registering.finish(Reply::RegisterRefused {
+                reason,
+                account,
+                most,
+            }),
+            ServerFrame::Commented { session } => self.commenting.finish(Reply::Commented { session }),
+            ServerFrame::CommentRefused { reason } => {
+                self.commenting.finish(Reply::CommentRefused { reason });
+            }
             // The link does not hand these on.
             ServerFrame::Challenge { .. }
             | ServerFrame::Welcome { .. }
@@ -267,20 +284,45 @@ impl Service<'_> {
             }
             News::Opened { permissions, path } => {
                 tracing::info!(%session, "a viewer is in");
+                let accepted_by = match self.table.waiting(session) {
+                    Some(Waiting::Password) => AcceptedBy::Password,
+                    Some(Waiting::Person) => AcceptedBy::Person {
+                        name: self.person.clone(),
+                    },
+                    None => AcceptedBy::Unknown,
+                };
                 self.table.opened(session, permissions.clone(), clock::now());
                 self.uplink.send(ClientFrame::SessionOpened {
                     session,
                     permissions,
                     path,
+                    accepted_by,
                 });
             }
             News::Ended(reason) => {
                 tracing::info!(%session, ?reason, "a session is over");
+                self.ask_for_comment(session);
                 self.table.remove(session);
                 self.uplink.session_ended(session, reason, clock::wall());
             }
         }
         self.uplink.report(self.table.reports());
+    }
+
+    /// The person here is told that the account wants a comment on a session that was open and is over.
+    fn ask_for_comment(&self, session: SessionId) {
+        let asks = self
+            .uplink
+            .account()
+            .is_some_and(|account| account.asks_for_comment);
+        if let Some(caller) = self.table.caller(session)
+            && asks
+            && self.table.is_open(session)
+        {
+            tracing::info!(%session, "the account asks for a comment: deskwarden-desk comment");
+            let text = self.texts.desk_notice_comment(caller.name.as_str());
+            self.desktop.notice(text, false);
+        }
     }
 
     fn tick(&mut self) {
@@ -292,6 +334,7 @@ impl Service<'_> {
             self.length_event(session, event);
         }
         self.registering.tick(&self.uplink, now);
+        self.commenting.tick(&self.uplink, now);
     }
 
     /// A session is about to reach its longest time, or has reached it.
@@ -325,15 +368,18 @@ impl Service<'_> {
             server: server.without_pin(),
             number,
             account: self.uplink.account().cloned(),
+            removed_from: None,
         };
         let known = Enrolment::read(&self.places.data).ok().flatten();
+        let enrolment = enrolment.since(known.as_ref());
         if known.as_ref() == Some(&enrolment) {
             return;
         }
         // It may have happened while the link was down.
-        if known.is_some_and(|known| enrolment.was_removed_since(&known)) {
-            tracing::info!("this device was removed from its account");
-            self.desktop.notice(self.texts.desk_notice_unregistered(), false);
+        if let Some(account) = enrolment.removed_since(known.as_ref()) {
+            tracing::info!(account = account.name, "this device was removed from its account");
+            let text = self.texts.desk_notice_unregistered(account.name.as_str());
+            self.desktop.notice(text, false);
         }
         if let Err(error) = enrolment.write(&self.places.data) {
             tracing::warn!(%error, "the ID is not kept");

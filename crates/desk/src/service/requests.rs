@@ -5,12 +5,14 @@ use std::time::Duration;
 use model::SessionId;
 use session::PersonVerdict;
 use tokio::sync::{mpsc, oneshot};
+use wire::AccountNotice;
+use wire::ClientFrame;
 
 use super::{Service, running::News, table::Meant, uplink::Uplink};
 use crate::{
     clock,
     control::{Reply, Request, Status},
-    data::Settings,
+    data::{Enrolment, Settings},
 };
 
 /// How long the sessions may take to end when another server takes over.
@@ -40,9 +42,16 @@ impl Service<'_> {
                 Meant::Several => Reply::SeveralWait,
             },
             Request::Register { license_key } => {
+                let frame = ClientFrame::Register { license_key };
                 return self
                     .registering
-                    .begin(license_key, reply, &mut self.uplink, clock::now());
+                    .begin(frame, reply, &mut self.uplink, clock::now());
+            }
+            Request::Comment { session, comment } => {
+                let frame = ClientFrame::Comment { session, comment };
+                return self
+                    .commenting
+                    .begin(frame, reply, &mut self.uplink, clock::now());
             }
         };
         let _the_command_went_away = reply.send(answer);
@@ -55,9 +64,17 @@ impl Service<'_> {
             link: self.uplink.state().clone(),
             number: self.uplink.number(),
             account: self.uplink.account().cloned(),
+            removed_from: self.removed_from(),
             password: self.passwords.is_set().unwrap_or(false),
             sessions: self.table.statuses(),
         }
+    }
+
+    fn removed_from(&self) -> Option<AccountNotice> {
+        let known = Enrolment::read(&self.places.data).ok().flatten();
+        let server = self.uplink.server()?.without_pin();
+        let known = known.filter(|known| known.server == server && self.uplink.account().is_none());
+        known?.removed_from
     }
 
     /// Another server takes over: what the one before asked for ends, it is told so, and the new
@@ -76,6 +93,7 @@ impl Service<'_> {
         }
         tracing::info!("the server has changed");
         self.registering.link_lost(None);
+        self.commenting.link_lost(None);
         self.end_sessions(heard, FAREWELL).await;
         self.uplink.close();
         self.uplink = Uplink::start(settings.server, &self.identity, &self.tasks);

@@ -161,6 +161,16 @@ impl Table {
         self.0.get(&session).map(|entry| &entry.caller)
     }
 
+    /// What the viewer has to pass; none while it is in.
+    pub fn waiting(&self, session: SessionId) -> Option<Waiting> {
+        self.0.get(&session)?.waiting
+    }
+
+    /// Whether the viewer was in.
+    pub fn is_open(&self, session: SessionId) -> bool {
+        self.0.get(&session).is_some_and(|entry| entry.opened.is_some())
+    }
+
     /// The opened sessions whose lease has run out.
     pub fn expired(&self, now: Instant) -> Vec<SessionId> {
         let late =

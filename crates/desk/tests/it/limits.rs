@@ -104,10 +104,17 @@ async fn registered(desktop: &Desktop, server: &Server) -> (Device, Child, Link)
     (device, service, link)
 }
 
-/// The device knows that it has no account, keeps its ID, and the person before it is told.
+/// The device knows that it has no account, and which one it had; it keeps its ID, and the person before it
+/// is told.
 async fn is_of_no_account(device: &Device, desktop: &Desktop) {
     let status = device.status_where(|status| status["account"].is_null()).await;
     assert_eq!(status["number"], 123_456_789);
+    assert_eq!(status["removed_from"]["name"], "Demo");
+    let said = device.run(&["status"], "").await.out;
+    assert!(
+        said.contains("none; this device was removed from Demo."),
+        "{said}"
+    );
     desktop.noticed().await;
 }
 

@@ -1,6 +1,7 @@
 //! The real program against a small server that speaks the frames of `wire`.
 
 mod command_line;
+mod comments;
 mod desktop;
 mod limits;
 mod link;

@@ -192,5 +192,6 @@ pub fn account() -> AccountNotice {
     AccountNotice {
         name: "Demo".to_owned(),
         number: 7,
+        asks_for_comment: false,
     }
 }

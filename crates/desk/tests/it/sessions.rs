@@ -1,6 +1,6 @@
 use jiff::Timestamp;
 use media::Frame;
-use model::{EndReason, MediaPath, Permissions, SessionId};
+use model::{AcceptedBy, EndReason, MediaPath, Permissions, SessionId};
 use serde_json::Value;
 use wire::{ClientFrame, HostMessage, Waiting};
 
@@ -38,7 +38,7 @@ fn shows(picture: Option<&Frame>, rgb: u32) -> bool {
     (width, height) == (SIZE.0.into(), SIZE.1.into()) && (middle - expected).abs() < 4.0
 }
 
-fn is_open(guest: &Guest) -> bool {
+pub fn is_open(guest: &Guest) -> bool {
     guest
         .messages
         .iter()
@@ -101,6 +101,7 @@ async fn a_viewer_with_the_password_sees_the_screen_and_types_and_hanging_up_let
         session: id(1),
         permissions,
         path,
+        accepted_by: AcceptedBy::Password,
     };
     assert!(
         guest.told.contains(&waiting) && guest.told.contains(&opened),

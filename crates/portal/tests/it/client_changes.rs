@@ -5,7 +5,9 @@ use model::{
     ActorKind, AuditAction, AuditEntry, AuditField, EndReason, Feature, Features, Limit, LimitName,
     Namespace, Right, Section, StartingRole,
 };
-use portal::{AuditLog, AuditQuery, Caller, Error, Event, Field, LimitKind, ProblemKind, Reason};
+use portal::{
+    AuditLog, AuditQuery, Caller, ClientChange, Error, Event, Field, LimitKind, ProblemKind, Reason,
+};
 use testkit::{FakeClient, TestDatabase, TestPortal, events};
 use wire::ServerFrame;
 
@@ -323,5 +325,165 @@ async fn who_may_not_change_clients_and_sessions_changes_none() {
         portal.set_session_comment(&ben, session, Some("a")).await,
     ] {
         assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn tags_are_kept_in_order_and_written_down() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    let desk = portal.desk(&anna, 1).await;
+    let number = desk.number();
+    let change = async |tags: &str| {
+        let change = ClientChange {
+            tags: Some(tags),
+            ..ClientChange::default()
+        };
+        let seen = ClientChange::default();
+        portal.change_client(&anna, number, change, seen).await
+    };
+    change(" zoo, Berlin berlin").await.unwrap();
+    let client = portal.client(&anna, number).await.unwrap().client;
+    assert_eq!(client.tags.to_string(), "Berlin,zoo");
+    let many: Vec<_> = (0..21).map(|n| n.to_string()).collect();
+    for (bad, kind) in [
+        ("berlin a:b", ProblemKind::NotATag),
+        (&many.join(" "), ProblemKind::TooMany(20)),
+    ] {
+        let Err(Error::Invalid(problems)) = change(bad).await else {
+            panic!("{bad}")
+        };
+        assert_eq!((problems[0].field, problems[0].kind), (Field::Tags, kind));
+    }
+    change("").await.unwrap();
+    let entries = entries(&portal, &anna).await;
+    let changes = |place: usize| {
+        let record: &model::AuditRecord = &entries[place].record;
+        let change = &record.changes[0];
+        (change.field, change.before.as_deref(), change.after.as_deref())
+    };
+    assert_eq!(changes(0), (AuditField::Tags, Some("Berlin,zoo"), None));
+    assert_eq!(changes(1), (AuditField::Tags, None, Some("Berlin,zoo")));
+}
+
+#[tokio::test]
+async fn of_two_who_change_what_they_have_seen_the_second_is_told() {
+    for database in TestDatabase::both().await {
+        let portal = TestPortal::on(database).await;
+        let anna = portal.set_up_first_user().await;
+        let number = portal.desk(&anna, 1).await.number();
+        let comment = |text: &'static str| ClientChange {
+            comment: Some(Some(text)),
+            ..ClientChange::default()
+        };
+        let put = async |change, seen| portal.change_client(&anna, number, change, seen).await;
+        let (first, second) = tokio::join!(
+            put(comment("from Anna"), comment("")),
+            put(comment("from Ben"), comment(""))
+        );
+        let answers = [first, second];
+        let is_told =
+            |answer: &Result<(), Error>| matches!(answer, Err(Error::Conflict(Reason::ChangedMeanwhile)));
+        assert_eq!(answers.iter().filter(|it| it.is_ok()).count(), 1, "{answers:?}");
+        assert_eq!(answers.iter().filter(|it| is_told(it)).count(), 1, "{answers:?}");
+
+        // Browsers end lines with a carriage return too, and blanks at the end were never kept.
+        put(comment("two\r\nlines"), ClientChange::default())
+            .await
+            .unwrap();
+        put(comment("three\nlines"), comment("two\r\nlines "))
+            .await
+            .unwrap();
+        // Who wants what is there already has not lost anything.
+        put(comment("three\nlines"), comment("something else"))
+            .await
+            .unwrap();
+        let tags = |tags: &'static str| ClientChange {
+            tags: Some(tags),
+            ..ClientChange::default()
+        };
+        let alias = |alias: Option<&'static str>| ClientChange {
+            alias: Some(alias),
+            ..ClientChange::default()
+        };
+        put(tags("a b"), tags("")).await.unwrap();
+        put(alias(Some("front@ad")), alias(None)).await.unwrap();
+        // What was not seen may have changed.
+        put(tags("a"), tags("a,b")).await.unwrap();
+        assert!(is_told(&put(tags("c"), tags("a,b")).await));
+        assert!(is_told(&put(alias(None), alias(Some("back@ad"))).await));
+        put(alias(None), alias(Some("front@ad"))).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_client_that_was_removed_while_it_was_away_learns_it_at_its_hello_and_stays_removed() {
+    for database in TestDatabase::both().await {
+        let portal = TestPortal::on(database).await;
+        let anna = portal.set_up_first_user().await;
+        let (ben, _) = portal.add_second_account(Limit::Unlimited).await;
+        portal
+            .set_license(anna.account, |license| license.limits.seats = Limit::AtMost(1))
+            .await;
+        let key = portal.license(&anna).await.unwrap().license_key.unwrap();
+        let mut desk = portal.desk(&anna, 1).await;
+        let number = desk.number();
+        let tags = ClientChange {
+            tags: Some("berlin"),
+            comment: Some(Some("Reception")),
+            ..ClientChange::default()
+        };
+        portal
+            .change_client(&anna, number, tags, ClientChange::default())
+            .await
+            .unwrap();
+        desk.disconnect();
+        portal.remove_client(&anna, number).await.unwrap();
+        // The seat is free before the client knows.
+        let mut next = portal.desk(&anna, 2).await;
+        for _ in 0..3 {
+            desk.connect().await;
+            assert_eq!((desk.number(), desk.account()), (number, None));
+            assert_eq!(desk.hears(), []);
+            desk.disconnect();
+        }
+        assert!(matches!(
+            portal.request_session(&anna, number).await,
+            Err(Error::NotFound)
+        ));
+        // Somebody registers it again: with the same key, and with nothing of what was said about it.
+        portal.remove_client(&anna, next.number()).await.unwrap();
+        next.hears();
+        desk.connect().await;
+        desk.register(&key).await;
+        let back = portal.client(&anna, number).await.unwrap().client;
+        assert_eq!(
+            (back.account, back.comment, back.tags),
+            (Some(anna.account), None, model::Tags::default())
+        );
+        assert!(matches!(portal.client(&ben, number).await, Err(Error::NotFound)));
+    }
+}
+
+#[tokio::test]
+async fn what_one_account_says_about_a_client_does_not_go_with_it_to_another() {
+    for database in TestDatabase::both().await {
+        let portal = TestPortal::on(database).await;
+        let anna = portal.set_up_first_user().await;
+        let (ben, key) = portal.add_second_account(Limit::Unlimited).await;
+        let mut desk = portal.desk(&anna, 1).await;
+        let change = ClientChange {
+            tags: Some("berlin"),
+            comment: Some(Some("Unreliable")),
+            ..ClientChange::default()
+        };
+        let seen = ClientChange::default();
+        portal
+            .change_client(&anna, desk.number(), change, seen)
+            .await
+            .unwrap();
+        desk.register(&key.grouped()).await;
+        let moved = portal.client(&ben, desk.number()).await.unwrap().client;
+        assert_eq!((moved.comment, moved.tags), (None, model::Tags::default()));
     }
 }

@@ -51,7 +51,8 @@ async fn the_license_key_registers_a_client_to_its_account() {
         ServerFrame::Registered {
             account: AccountNotice {
                 name: "Deskwarden".into(),
-                number: 1
+                number: 1,
+                asks_for_comment: false,
             }
         }
     );
@@ -172,6 +173,7 @@ fn second_account() -> Option<AccountNotice> {
     Some(AccountNotice {
         name: "Second".to_owned(),
         number: 2,
+        asks_for_comment: false,
     })
 }
 

@@ -98,6 +98,9 @@ fn problem_in_words(problem: Problem) -> String {
         Field::Code => "the code",
         Field::Reason => "the reason",
         Field::Description => "the description",
+        Field::Alias => "the alias",
+        Field::Comment => "the comment",
+        Field::Tags => "one of the tags",
         #[allow(unreachable_patterns, reason = "forms get fields that no command has")]
         _ => "what was given",
     };
@@ -112,6 +115,11 @@ fn problem_in_words(problem: Problem) -> String {
         ProblemKind::NotACode => "is no code of a plan",
         ProblemKind::NotANamespace => "has to have 1 to 25 letters, digits, '-', '.' and '_'",
         ProblemKind::NamespaceTaken => "is somebody's already",
+        ProblemKind::NotAnAlias => {
+            "has to have the form name@namespace, each part with 1 to 25 letters, digits, '-', '.' and '_'"
+        }
+        ProblemKind::LongerThan(_) => "is too long",
+        ProblemKind::TooMany(_) => "is one too many",
         ProblemKind::Missing => "is missing",
         ProblemKind::Taken => "is taken",
         ProblemKind::MemberAlready => "is that of a user of the account",
@@ -134,6 +142,9 @@ fn reason_in_words(reason: Reason) -> &'static str {
         Reason::NothingToCancel => "there is no contract that could be cancelled, or it is cancelled already",
         Reason::NotCancelled => "the contract is not cancelled, or its license has ended",
         Reason::PlanNeeded => "the installation needs this plan; change what it says instead",
+        Reason::AliasTaken => "another client has this alias",
+        Reason::NamespaceNotYours => "the namespace is neither `ad` nor one of the account",
+        Reason::NotIncluded(_) => "the plan of the account does not include this",
         _ => "this cannot be done now; try again later",
     }
 }

@@ -15,12 +15,14 @@ use tokio::time::timeout;
 use wire::{ClientFrame, MAX_FRAME_BEFORE_PROOF, PING_EVERY_SECONDS, RefusalReason, ServerFrame};
 
 use crate::{
-    app::{App, PROOF_TIME, READ_BUFFER},
+    app::{App, PROOF_TIME},
     clock,
     flood::Flood,
     listen::{Peer, Place},
 };
 
+/// What each link reserves for reading, in bytes: most frames are small, and there are thousands of links.
+const READ_BUFFER: usize = 1024;
 /// How long a frame may take to leave.
 const SEND_TIME: Duration = Duration::from_secs(10);
 
@@ -37,10 +39,11 @@ pub async fn open(
         .max_message_size(MAX_FRAME_BEFORE_PROOF)
         .max_frame_size(MAX_FRAME_BEFORE_PROOF)
         .on_upgrade(move |socket| {
-            open.track_future(async move {
+            // In boxes, here and below: a task is as large for all its life as the largest thing that it ever does.
+            Box::pin(open.track_future(async move {
                 Link { app, peer, socket }.run().await;
                 drop(place);
-            })
+            }))
         })
 }
 
@@ -63,12 +66,12 @@ impl Link {
         let stop = self.app.stop.clone();
         let proof = tokio::select! {
             () = stop.cancelled() => return,
-            proof = timeout(PROOF_TIME, self.prove()) => proof,
+            proof = timeout(PROOF_TIME, Box::pin(self.prove())) => proof,
         };
         let Ok(proof) = proof else { return };
         let opened = match proof {
             // Not to be given up halfway: the link would stay up without anybody at it.
-            Ok(proof) => self.app.portal.open_link(proof).await.map_err(over),
+            Ok(proof) => Box::pin(self.app.portal.open_link(proof)).await.map_err(over),
             Err(over) => Err(over),
         };
         match opened {
@@ -166,7 +169,8 @@ impl Link {
         let Some(frame) = read(message)? else {
             return Ok(());
         };
-        self.app.portal.client_says(link.id, frame).await.map_err(over)
+        let said = Box::pin(self.app.portal.client_says(link.id, frame));
+        said.await.map_err(over)
     }
 
     async fn receive(&mut self) -> Result<ClientFrame, Over> {

@@ -5,6 +5,7 @@ use portal::{Caller, Error, HolderForm};
 use serde::Deserialize;
 
 use super::{
+    account_aliases::AliasesView,
     forms::{Done, Problems, saved},
     frame::{Frame, page},
     settings::EmailForm,
@@ -16,7 +17,7 @@ use crate::{
     locale::Locale,
 };
 
-const PATH: &str = "/settings/account";
+pub(super) const PATH: &str = "/settings/account";
 
 #[derive(Template)]
 #[template(path = "account.html")]
@@ -28,7 +29,9 @@ struct AccountPage<'a> {
     holder: Option<HolderView>,
     may_edit_holder: bool,
     new_email: String,
+    aliases: Option<AliasesView>,
     demands_second_factor: Option<bool>,
+    asks_for_comment: Option<bool>,
     may_demand: bool,
 }
 
@@ -63,6 +66,12 @@ pub struct DemandForm {
     demand: Demand,
 }
 
+/// The button that asks for comments on sessions, or no more.
+#[derive(Deserialize)]
+pub struct CommentsForm {
+    ask: Demand,
+}
+
 #[derive(Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 enum Demand {
@@ -74,7 +83,7 @@ enum Demand {
 pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Asked(done): Asked<Done>) -> Response {
     let t = Locale::of(&app, &caller).t;
     let done = match done.saved.as_str() {
-        "holder" | "second-factor" => Some(t.settings_saved()),
+        "holder" | "second-factor" | "aliases" | "comments" => Some(t.settings_saved()),
         "email" => Some(t.settings_email_sent()),
         _ => None,
     };
@@ -148,10 +157,28 @@ pub async fn demand(
     }
 }
 
+/// `POST /settings/account/comments`
+pub async fn ask_for_comments(
+    State(app): State<App>,
+    SignedIn(caller): SignedIn,
+    Typed(typed): Typed<CommentsForm>,
+) -> Response {
+    let locale = Locale::of(&app, &caller);
+    let ask = typed.ask == Demand::Yes;
+    match app.portal.set_asks_for_comment(&caller, ask).await {
+        Ok(()) => saved(PATH, "comments"),
+        Err(error) => refused(&locale, error),
+    }
+}
+
 async fn account(app: &App, caller: &Caller, status: StatusCode, shown: Shown) -> Response {
     let frame = Frame::settings(app, caller, SettingsPage::Account);
     let settings = match app.portal.account_settings(caller).await {
         Ok(settings) => settings,
+        Err(error) => return refused(&frame.locale, error),
+    };
+    let aliases = match AliasesView::of(app, caller, &frame.locale).await {
+        Ok(aliases) => aliases,
         Err(error) => return refused(&frame.locale, error),
     };
     let holder = settings.holder.map(|kept| {
@@ -175,7 +202,9 @@ async fn account(app: &App, caller: &Caller, status: StatusCode, shown: Shown) -
         holder,
         may_edit_holder: caller.may(Right::Edit(Section::License)),
         new_email: shown.email,
+        aliases,
         demands_second_factor: settings.demands_second_factor,
+        asks_for_comment: settings.asks_for_comment,
         may_demand: caller.may(Right::Edit(Section::Settings)),
         frame,
     };

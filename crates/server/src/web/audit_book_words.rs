@@ -27,7 +27,6 @@ pub(super) fn book_field(t: &Texts, field: AuditField) -> String {
         AuditField::AddressBook => t.audit_field_address_book(),
         AuditField::ClientAddress => t.audit_field_client_address(),
         AuditField::Note => t.audit_field_note(),
-        AuditField::Tags => t.audit_field_tags(),
         AuditField::ClientsAccess => t.audit_field_clients_access(),
         AuditField::RolesAccess => t.audit_field_roles_access(),
         AuditField::EntriesNew => t.audit_field_entries_new(),

@@ -56,6 +56,8 @@ pub(super) fn license_field(t: &Texts, field: AuditField) -> String {
         AuditField::Namespace => t.audit_field_namespace(),
         AuditField::Alias => t.audit_field_alias(),
         AuditField::Comment => t.audit_field_comment(),
+        AuditField::Tags => t.audit_field_tags(),
+        AuditField::AliasNamespace => t.audit_field_alias_namespace(),
         AuditField::Limit => t.audit_field_limit(),
         AuditField::RestShowsSecrets => t.audit_field_rest_shows_secrets(),
         other => book_field(t, other),

@@ -8,7 +8,7 @@ use model::{
 use super::audit_book_words::{book_subject, book_value};
 use super::audit_license_words::{license_field, license_sentence, license_value};
 use super::{
-    role_view::{access_name, section_name, starting_name},
+    role_view::{access_name, is_nothing, section_name, starting_name},
     session_view::reason_in_words,
 };
 use crate::{locale::Locale, texts::Texts};
@@ -220,22 +220,6 @@ fn detail(locale: &Locale<'_>, actor: &str, change: &AuditChange) -> Vec<Piece> 
     }
 }
 
-/// Whether a new role does not get this right: nothing was there, and nothing is.
-fn is_nothing(change: &AuditChange) -> bool {
-    change.before.is_none()
-        && matches!(change.after.as_deref(), Some("none" | "no"))
-        && is_right(change.field)
-}
-
-fn is_right(field: AuditField) -> bool {
-    let others = [
-        AuditField::Connect,
-        AuditField::CloseSessions,
-        AuditField::SeeLicenseKey,
-    ];
-    others.contains(&field) || Section::ALL.iter().any(|section| section.name() == field.name())
-}
-
 fn field_in_words(t: &Texts, field: AuditField) -> String {
     match field {
         AuditField::Email => t.audit_field_email(),
@@ -250,6 +234,7 @@ fn field_in_words(t: &Texts, field: AuditField) -> String {
         AuditField::DateFormat => t.audit_field_date_format(),
         AuditField::Theme => t.audit_field_theme(),
         AuditField::DemandsSecondFactor => t.audit_field_demands_second_factor(),
+        AuditField::AsksForComment => t.audit_field_asks_for_comment(),
         AuditField::Method => t.audit_field_method(),
         AuditField::Reason => t.audit_field_reason(),
         AuditField::From => t.audit_field_from(),
@@ -315,6 +300,8 @@ fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &s
             | AuditField::Telephone
             | AuditField::TimeZone
             | AuditField::Comment
+            | AuditField::Tags
+            | AuditField::AliasNamespace
             | AuditField::Description
             | AuditField::Alias
             | AuditField::Plan,

@@ -1,10 +1,10 @@
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::State,
     http::{HeaderMap, StatusCode},
     response::Response,
 };
-use model::{Client, ClientNumber, Presence, Right, Section, is_outdated};
+use model::{Client, Presence, Right, Section, is_outdated};
 use portal::{Caller, ClientCursor, ClientQuery, ClientSort, ClientWords, Page, Sort};
 
 use super::{
@@ -14,7 +14,6 @@ use super::{
     frame::{Frame, Tab, ok, page},
     list_state::{Column, ListState},
     list_view::{Pager, RowWords, SearchView},
-    session_view::SessionRow,
     times::Moment,
 };
 use crate::{
@@ -41,23 +40,8 @@ struct ClientsPage<'a> {
     enrol: Enrol,
 }
 
-#[derive(Template)]
-#[template(path = "client.html")]
-struct ClientPage<'a> {
-    frame: Frame<'a>,
-    row: ClientRow,
-    first_seen: Moment,
-    host_name: String,
-    operating_system: String,
-    network_address: Option<String>,
-    sessions: Vec<SessionRow>,
-    may_connect: bool,
-    may_close: bool,
-}
-
 /// A client as pages show it.
 pub struct ClientRow {
-    pub name: String,
     pub number: String,
     pub grouped: String,
     pub alias: Option<String>,
@@ -256,52 +240,6 @@ fn search_view(t: &Texts, state: &ListState, words: &ClientWords) -> SearchView 
     view
 }
 
-/// `GET /clients/{number}`
-pub async fn show(
-    State(app): State<App>,
-    SignedIn(caller): SignedIn,
-    Path(number): Path<String>,
-) -> Response {
-    let locale = Locale::of(&app, &caller);
-    let Ok(number) = number.parse::<ClientNumber>() else {
-        return errors::page(&locale, StatusCode::NOT_FOUND);
-    };
-    match app.portal.client(&caller, number).await {
-        Ok(details) => {
-            let now = app.portal.now();
-            let may_connect = caller.may(Right::Connect);
-            let sessions = details.recent_sessions.iter();
-            let sessions = sessions
-                .map(|session| SessionRow::new(&locale, session, &caller, now))
-                .collect();
-            let client = details.client;
-            ok(&client_page(&app, &caller, client, sessions, may_connect))
-        }
-        Err(error) => refused(&locale, error),
-    }
-}
-
-fn client_page<'a>(
-    app: &'a App,
-    caller: &Caller,
-    client: Client,
-    sessions: Vec<SessionRow>,
-    may_connect: bool,
-) -> ClientPage<'a> {
-    let frame = Frame::new(app, caller, Tab::Clients);
-    ClientPage {
-        row: ClientRow::new(&frame.locale, &client, may_connect, app.portal.version()),
-        first_seen: Moment::new(&frame.locale, client.first_seen),
-        host_name: client.report.host_name,
-        operating_system: client.report.operating_system,
-        network_address: client.address,
-        frame,
-        sessions,
-        may_connect,
-        may_close: caller.may(Right::CloseSessions),
-    }
-}
-
 impl ClientRow {
     pub fn new(locale: &Locale<'_>, client: &Client, may_connect: bool, newest: &str) -> Self {
         let grouped = client.number.grouped();
@@ -312,7 +250,6 @@ impl ClientRow {
         };
         let report = &client.report;
         Self {
-            name: alias.clone().unwrap_or_else(|| grouped.clone()),
             number: client.number.to_string(),
             grouped,
             alias,

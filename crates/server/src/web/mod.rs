@@ -1,6 +1,7 @@
 //! The door for people: pages, forms, and the streams that keep them fresh.
 
 pub mod account;
+pub mod account_aliases;
 pub mod accounts;
 pub mod address_book;
 pub mod assets;
@@ -11,7 +12,9 @@ mod audit_license_words;
 mod audit_query;
 mod audit_words;
 mod charts;
+pub mod client_details;
 mod client_search;
+mod client_view;
 pub mod clients;
 pub mod clients_export;
 pub mod contracts;
@@ -47,6 +50,8 @@ pub mod roles;
 mod search_words;
 pub mod second_steps;
 pub mod security;
+mod session_course;
+pub mod session_details;
 mod session_search;
 mod session_view;
 pub mod sessions;

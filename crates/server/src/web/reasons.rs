@@ -61,6 +61,7 @@ pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
             t.error_nothing_to_cancel_title(),
             t.error_nothing_to_cancel_text(),
         ),
+        Reason::CommentTooLate => (t.error_comment_too_late_title(), t.error_comment_too_late_text()),
         Reason::NotCancelled => (t.error_not_cancelled_title(), t.error_not_cancelled_text()),
         Reason::UpgradeAskedAlready => (
             t.error_upgrade_asked_already_title(),

@@ -16,8 +16,7 @@ use super::{
     list_state::{Column, ListState},
     list_view::{Pager, RowWords, SearchView},
     session_search::{FILTERS, session_filter},
-    session_view::{SessionRow, path_in_words},
-    times::Moment,
+    session_view::SessionRow,
 };
 use crate::{
     app::App,
@@ -41,18 +40,6 @@ struct SessionsPage<'a> {
     /// A name in the search means too many.
     vague: Option<String>,
     is_filtered: bool,
-    may_close: bool,
-}
-
-#[derive(Template)]
-#[template(path = "session.html")]
-struct SessionPage<'a> {
-    frame: Frame<'a>,
-    row: SessionRow,
-    number: u64,
-    opened: Option<Moment>,
-    permissions: String,
-    path: Option<String>,
     may_close: bool,
 }
 
@@ -214,34 +201,6 @@ fn search_view(t: &Texts, state: &ListState) -> SearchView {
     let words = fixed.into_iter().map(str::to_owned).chain(reasons);
     view.completions = words.collect::<Vec<_>>().join("\n");
     view
-}
-
-/// `GET /sessions/{id}`
-pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): Path<String>) -> Response {
-    let locale = Locale::of(&app, &caller);
-    let Ok(id) = id.parse::<SessionId>() else {
-        return errors::page(&locale, StatusCode::NOT_FOUND);
-    };
-    let session = match app.portal.session(&caller, id).await {
-        Ok(session) => session,
-        Err(error) => return refused(&locale, error),
-    };
-    let t = locale.t;
-    let path = session.path.map(|path| path_in_words(t, path));
-    let permissions = if session.permissions.iter().next().is_some() {
-        t.permission_input()
-    } else {
-        t.permission_view()
-    };
-    ok(&SessionPage {
-        frame: Frame::new(&app, &caller, Tab::Sessions),
-        row: SessionRow::new(&locale, &session, &caller, app.portal.now()),
-        number: session.number.get(),
-        opened: session.opened_at().map(|at| Moment::new(&locale, at)),
-        permissions,
-        path,
-        may_close: caller.may(Right::CloseSessions),
-    })
 }
 
 /// `POST /sessions/{id}/close`

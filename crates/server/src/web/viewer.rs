@@ -14,6 +14,7 @@ use axum::{
 };
 use model::{End, SessionId};
 use portal::{Caller, Error, Reason, ViewerLink};
+use serde::Deserialize;
 use serde_json::json;
 use tokio::time::timeout;
 use wire::{MAX_FRAME_BEFORE_PROOF, PING_EVERY_SECONDS, ViewerFrame, ViewerRefusal, ViewerServerFrame};
@@ -23,7 +24,7 @@ use crate::{
     app::{App, PROOF_TIME, READ_BUFFER},
     clock,
     flood::Flood,
-    guard::{SignedIn, has_own_origin, refused},
+    guard::{SignedIn, Typed, has_own_origin, refused},
     listen::{Peer, Place},
     locale::Locale,
     texts::Texts,
@@ -42,6 +43,14 @@ struct ViewPage<'a> {
     host: String,
     number: String,
     texts: String,
+    /// Whether a comment is asked for at the end.
+    asks: bool,
+}
+
+/// What the user who watched says about the session.
+#[derive(Deserialize)]
+pub struct CommentForm {
+    comment: String,
 }
 
 /// `GET /sessions/{id}/view`
@@ -55,6 +64,10 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): 
         Err(Error::Conflict(Reason::SessionClosed)) => {
             return Redirect::to(&format!("/sessions/{id}")).into_response();
         }
+        Err(error) => return refused(&locale, error),
+    };
+    let asks = match app.portal.asks_for_comment(&caller, id).await {
+        Ok(asks) => asks,
         Err(error) => return refused(&locale, error),
     };
     let (host, number) = match &session.to {
@@ -85,7 +98,29 @@ pub async fn show(State(app): State<App>, SignedIn(caller): SignedIn, Path(id): 
         host,
         number,
         texts,
+        asks,
     })
+}
+
+/// `POST /sessions/{id}/view/comment`: the page asked for it at the end.
+pub async fn comment(
+    State(app): State<App>,
+    SignedIn(caller): SignedIn,
+    Path(id): Path<String>,
+    Typed(typed): Typed<CommentForm>,
+) -> Response {
+    let Ok(id) = id.parse::<SessionId>() else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let kept = app.portal.comment_watched_session(&caller, id, &typed.comment);
+    match kept.await {
+        Ok(()) => StatusCode::NO_CONTENT.into_response(),
+        Err(Error::NotFound) => StatusCode::NOT_FOUND.into_response(),
+        Err(Error::Invalid(_)) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+        Err(Error::Conflict(_)) => StatusCode::CONFLICT.into_response(),
+        Err(Error::Forbidden(_)) => StatusCode::FORBIDDEN.into_response(),
+        Err(_) => StatusCode::SERVICE_UNAVAILABLE.into_response(),
+    }
 }
 
 /// `POST /sessions/{id}/ticket`: for a page whose link was lost.

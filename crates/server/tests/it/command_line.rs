@@ -31,13 +31,19 @@ pub struct Installation(TempDir);
 
 impl Installation {
     pub async fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        let master_key = MasterKey::load_or_make(&folder.path().join("master.key")).unwrap();
-        let database = folder.path().join("deskwarden.db").display().to_string();
+        let installation = Self(TempDir::new().unwrap());
+        installation.portal().await;
+        installation
+    }
+
+    /// What a server has open that runs beside the commands.
+    pub async fn portal(&self) -> Portal {
+        let folder = self.0.path();
+        let master_key = MasterKey::load_or_make(&folder.join("master.key")).unwrap();
+        let database = folder.join("deskwarden.db").display().to_string();
         Portal::open(&database, master_key, Arc::new(SystemClock), "1.2.3")
             .await
-            .unwrap();
-        Self(folder)
+            .unwrap()
     }
 
     pub async fn run(&self, arguments: &[&str]) -> Done {

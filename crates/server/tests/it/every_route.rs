@@ -8,114 +8,12 @@ use server::app::ROUTES;
 use crate::{
     house::{Ask, House},
     route_place::Place,
+    route_row::{Row, change, form, open, page, socket},
 };
-
-/// What a route answers to whom.
-struct Row {
-    method: &'static str,
-    path: &'static str,
-    /// The form that is sent.
-    form: &'static str,
-    /// Nobody signed in, asking for a page.
-    anonymous: u16,
-    /// Nobody signed in, a program.
-    program: u16,
-    /// A signed-in user of another account.
-    neighbour: u16,
-    /// The owner, but made to ask by another site. `None`: reading is harmless.
-    foreign: Option<u16>,
-    /// The owner.
-    owner: u16,
-    /// What a role must allow; without it the answer is 403.
-    needs: Option<Right>,
-    /// Another user of the account with that right.
-    member: u16,
-    /// Whether it does not exist for those who do not run the installation.
-    operators_only: bool,
-}
-
-impl Row {
-    const fn needs(mut self, right: Right) -> Self {
-        self.needs = Some(right);
-        self
-    }
-
-    const fn member(mut self, status: u16) -> Self {
-        self.member = status;
-        self
-    }
-
-    const fn for_operators(mut self) -> Self {
-        self.operators_only = true;
-        self.neighbour(404)
-    }
-
-    const fn neighbour(mut self, status: u16) -> Self {
-        self.neighbour = status;
-        self
-    }
-}
-
-const fn row(
-    method: &'static str,
-    path: &'static str,
-    form: &'static str,
-    strangers: u16,
-    owner: u16,
-) -> Row {
-    Row {
-        method,
-        path,
-        form,
-        anonymous: strangers,
-        program: strangers,
-        neighbour: owner,
-        foreign: None,
-        owner,
-        needs: None,
-        member: owner,
-        operators_only: false,
-    }
-}
-
-/// A page for those who are signed in.
-const fn page(path: &'static str, owner: u16) -> Row {
-    Row {
-        anonymous: 303,
-        ..row("GET", path, "", 401, owner)
-    }
-}
-
-/// A page for everybody.
-const fn open(path: &'static str, status: u16) -> Row {
-    row("GET", path, "", status, status)
-}
-
-/// A change by those who are signed in.
-const fn change(path: &'static str, form: &'static str, owner: u16) -> Row {
-    Row {
-        foreign: Some(403),
-        ..row("POST", path, form, 401, owner)
-    }
-}
-
-/// A form for everybody.
-const fn form(path: &'static str, form: &'static str, status: u16) -> Row {
-    Row {
-        foreign: Some(403),
-        ..row("POST", path, form, status, status)
-    }
-}
-
-const fn socket(row: Row) -> Row {
-    Row {
-        foreign: Some(403),
-        ..row
-    }
-}
 
 const SEE_LICENSE: Right = Right::View(Section::License);
 const SEE_CLIENTS: Right = Right::View(Section::Clients);
+const EDIT_CLIENTS: Right = Right::Edit(Section::Clients);
 const SEE_SESSIONS: Right = Right::View(Section::Sessions);
 const SEE_FILES: Right = Right::View(Section::Files);
 const SEE_AUDIT: Right = Right::View(Section::Audit);
@@ -171,17 +69,43 @@ const TABLE: &[Row] = &[
     page("/exports", 200),
     change("/exports/{id}/cancel", "", 404).neighbour(404),
     page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),
+    change("/clients/{number}/alias", "alias=front%40ad&seen=", 303)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    change("/clients/{number}/tags", "tags=berlin&seen=", 303)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    change("/clients/{number}/comment", "comment=Reception&seen=", 303)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    page("/clients/{number}/remove", 200)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    change("/clients/{number}/remove", "", 303)
+        .needs(EDIT_CLIENTS)
+        .neighbour(404),
+    page("/clients/{number}/removed", 303)
+        .needs(SEE_CLIENTS)
+        .neighbour(200),
     change("/clients/{number}/connect", "", 303)
         .needs(Right::Connect)
         .neighbour(404),
     page("/sessions", 200).needs(SEE_SESSIONS),
     page("/sessions/export.csv", 200).needs(SEE_SESSIONS),
     page("/sessions/{id}", 200).needs(SEE_SESSIONS).neighbour(404),
+    change("/sessions/{id}/comment", "comment=a", 303)
+        .needs(Right::Edit(Section::Sessions))
+        .neighbour(404),
     change("/sessions/{id}/close", "", 303)
         .needs(Right::CloseSessions)
         .neighbour(404),
     // Only who asked for the session may watch it.
     page("/sessions/{id}/view", 200)
+        .needs(Right::Connect)
+        .neighbour(404)
+        .member(404),
+    // The account does not ask for comments.
+    change("/sessions/{id}/view/comment", "comment=a", 403)
         .needs(Right::Connect)
         .neighbour(404)
         .member(404),
@@ -260,6 +184,8 @@ const TABLE: &[Row] = &[
     page("/settings/account", 200).needs(SEE_LICENSE),
     change("/settings/account", "name=A&address=&telephone=", 303).needs(EDIT_LICENSE),
     change("/settings/account/email", NEW_EMAIL, 303).needs(EDIT_LICENSE),
+    change("/settings/account/aliases", "alias_namespace=ad", 303).needs(Right::Edit(Section::Settings)),
+    change("/settings/account/comments", "ask=yes", 303).needs(Right::Edit(Section::Settings)),
     change("/settings/account/second-factor", "demand=no", 303).needs(Right::Edit(Section::Settings)),
     // The link is one of another kind; see `settings`.
     open("/email/{token}", 404),
@@ -384,7 +310,11 @@ fn no_route_is_missing_from_the_table() {
 #[test]
 fn the_list_of_routes_is_what_the_router_serves() {
     // A route that is too long for a line stands in several.
-    let source = include_str!("../../src/app.rs")
+    let source = concat!(
+        include_str!("../../src/app.rs"),
+        include_str!("../../src/web/address_book/mod.rs")
+    );
+    let source = source
         .replace("(\n            \"", "(\"")
         .replace("\",\n            ", "\", ");
     let mut served = BTreeSet::new();

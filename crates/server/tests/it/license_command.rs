@@ -150,16 +150,6 @@ async fn plans_and_accounts_are_made_changed_and_stopped() {
 }
 
 #[tokio::test]
-async fn clients_without_an_account_are_listed() {
-    let installation = Installation::new().await;
-    let listed = installation
-        .run(&["--json", "client", "list", "--without-account"])
-        .await;
-    assert_eq!(listed.json(), json!([]));
-    assert_eq!(installation.run(&["client", "list"]).await.code, 2);
-}
-
-#[tokio::test]
 async fn a_license_key_is_replaced_and_requests_are_listed() {
     let installation = Installation::new().await;
     let key = installation.run(&["license", "key"]).await.out;

@@ -2,6 +2,8 @@
 
 mod ask;
 mod audit;
+mod client_command;
+mod client_details;
 mod command_line;
 mod connections;
 mod control_links;
@@ -26,8 +28,10 @@ mod rest_access;
 mod rest_accounts;
 mod rest_input;
 mod route_place;
+mod route_row;
 mod script;
 mod second_factors;
+mod session_details;
 mod settings;
 mod signalling;
 mod street;

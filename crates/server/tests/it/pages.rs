@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use axum::http::StatusCode;
 use insta::{Settings, assert_snapshot};
-use model::{EndReason, MediaPath, Permissions, SessionId, Timestamp};
+use model::{AcceptedBy, EndReason, MediaPath, Permissions, SessionId, Timestamp};
 use wire::ClientFrame;
 
 use crate::{
@@ -433,6 +433,7 @@ async fn open(house: &House, device: &Device, session: SessionId) {
                 session,
                 permissions,
                 path,
+                accepted_by: AcceptedBy::Password,
             },
         )
         .await;

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod address_books;
+mod aliases;
 mod audit;
 mod clients;
 mod clients_page;
@@ -22,6 +23,7 @@ mod passkeys;
 mod plans;
 mod rest_lists;
 mod roles;
+mod session_events;
 mod sessions;
 mod sessions_page;
 mod settings;

@@ -1,9 +1,9 @@
-use model::{EndReason, MediaPath};
+use model::{AcceptedBy, EndReason, MediaPath};
 use serde::{Serialize, de::DeserializeOwned};
 use wire::{
-    AddressBookAnswer, AddressBookAsk, AddressBookRefusal, ClientFrame, HostMessage, InputMessage,
-    PointerButton, RefusalReason, RegisterRefusal, ServerFrame, Signal, ViewerFrame, ViewerMessage,
-    ViewerRefusal, ViewerServerFrame, Waiting,
+    AddressBookAnswer, AddressBookAsk, AddressBookRefusal, ClientFrame, CommentRefusal, HostMessage,
+    InputMessage, PointerButton, RefusalReason, RegisterRefusal, ServerFrame, Signal, ViewerFrame,
+    ViewerMessage, ViewerRefusal, ViewerServerFrame, Waiting,
 };
 
 /// An enum of which every variant has a golden file. A new variant does not compile until it is
@@ -36,8 +36,8 @@ macro_rules! golden {
 macro_rules! for_every_enum {
     ($check:ident($($argument:expr)?)) => {
         $crate::messages::for_every_enum!(@ $check($($argument)?);
-            model::EndReason, model::MediaPath, wire::AddressBookAnswer, wire::AddressBookAsk,
-            wire::AddressBookRefusal, wire::ClientFrame, wire::HostMessage, wire::InputMessage,
+            model::AcceptedBy, model::EndReason, model::MediaPath, wire::AddressBookAnswer, wire::AddressBookAsk,
+            wire::AddressBookRefusal, wire::ClientFrame, wire::CommentRefusal, wire::HostMessage, wire::InputMessage,
             wire::PointerButton, wire::RefusalReason, wire::RegisterRefusal, wire::ServerFrame, wire::Signal,
             wire::ViewerFrame, wire::ViewerMessage, wire::ViewerRefusal, wire::ViewerServerFrame, wire::Waiting)
     };
@@ -55,6 +55,7 @@ golden!(ClientFrame, "client_frame", {
     SessionEnded => "session_ended",
     Renew => "renew",
     Signal => "signal",
+    Comment => "comment",
     AddressBook => "address_book",
 });
 golden!(AddressBookAsk, "address_book_ask", {
@@ -97,6 +98,8 @@ golden!(ServerFrame, "server_frame", {
     HangUp => "hang_up",
     Renewed => "renewed",
     AddressBook => "address_book",
+    Commented => "commented",
+    CommentRefused => "comment_refused",
     GoAway => "go_away",
 });
 golden!(ViewerFrame, "viewer_frame", {
@@ -158,6 +161,20 @@ golden!(EndReason, "end_reason", {
     LimitReached => "limit_reached",
     AccountSuspended => "account_suspended",
     ClientRemoved => "client_removed",
+});
+golden!(AcceptedBy, "accepted_by", {
+    Password => "password",
+    Person => "person",
+    Unknown => "unknown",
+});
+golden!(CommentRefusal, "comment_refusal", {
+    UnknownSession => "unknown_session",
+    StillRunning => "still_running",
+    TooLate => "too_late",
+    NotAsked => "not_asked",
+    Empty => "empty",
+    TooLong => "too_long",
+    Unavailable => "unavailable",
 });
 golden!(Waiting, "waiting", {
     Password => "password",

@@ -1,9 +1,9 @@
 //! The database of an installation, as its own command-line program reaches it.
 
 use std::fs;
-use std::io::{BufWriter, Write};
+use std::io::{BufRead, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{ChildStdin, Command, Stdio};
 use std::time::Duration;
 
 use anyhow::{Context, bail, ensure};
@@ -44,11 +44,23 @@ impl Database {
         written
     }
 
+    /// Its program, which runs the statements that are written to it as they come.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub fn open(&self) -> anyhow::Result<(Program, ChildStdin)> {
+        let (program, input, output) = Program::start_partner(&mut self.command())?;
+        // Nobody reads what it says; it must not wait for that.
+        std::thread::spawn(move || output.lines().map_while(Result::ok).for_each(drop));
+        Ok((program, input))
+    }
+
     fn command(&self) -> Command {
         match self {
             Self::Sqlite(file) => {
                 let mut command = Command::new("sqlite3");
-                command.arg("-bail").arg(file);
+                // The server may be writing.
+                command.args(["-bail", "-cmd", ".timeout 10000"]).arg(file);
                 command
             }
             Self::Postgres(url) => {

@@ -25,15 +25,19 @@ pub struct Answer {
     pub status: u16,
     /// Name and value of the cookie that it sets.
     pub cookie: Option<String>,
+    /// Where it leads to.
+    pub location: Option<String>,
     /// Bytes of the content as they were sent, packed or not.
     pub bytes: u64,
+    /// The line ends among them.
+    pub lines: u64,
     /// The last of them.
     pub end: String,
 }
 
-/// Keeps the end of what is written into it.
+/// Keeps the end of what is written into it, and counts line ends.
 #[derive(Default)]
-struct End(Vec<u8>);
+struct End(Vec<u8>, u64);
 
 impl Connection {
     /// Connects; with `from`, from that address of this machine.
@@ -76,6 +80,19 @@ impl Connection {
         let request = format!(
             "POST {path} HTTP/1.1\r\nHost: {host}\r\n{HEADERS}Content-Type: application/x-www-form-urlencoded\r\n\
              Content-Length: {length}\r\n\r\n{form}"
+        );
+        self.ask(&request)
+    }
+
+    /// Sends an empty form with this cookie, as a button of a page does.
+    ///
+    /// # Errors
+    /// The connection ends, or the answer is none.
+    pub fn submit(&mut self, path: &str, cookie: &str) -> anyhow::Result<Answer> {
+        let host = self.host;
+        let request = format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\n{HEADERS}Cookie: {cookie}\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 0\r\n\r\n"
         );
         self.ask(&request)
     }
@@ -123,6 +140,7 @@ impl Connection {
             match name.to_ascii_lowercase().as_str() {
                 "content-length" => length = value.parse()?,
                 "transfer-encoding" => is_chunked = value == "chunked",
+                "location" => answer.location = Some(value.to_owned()),
                 "set-cookie" => answer.cookie = value.split(';').next().map(str::to_owned),
                 _ => {}
             }
@@ -133,6 +151,7 @@ impl Connection {
         } else {
             self.skip(length, &mut end)?
         };
+        answer.lines = end.1;
         answer.end = String::from_utf8_lossy(&end.0).into_owned();
         Ok(answer)
     }
@@ -174,6 +193,7 @@ impl End {
 
 impl Write for End {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.1 += bytes.iter().filter(|byte| **byte == b'\n').count() as u64;
         let rest = &bytes[bytes.len().saturating_sub(Self::LENGTH)..];
         self.0.extend_from_slice(rest);
         self.0.drain(..self.0.len().saturating_sub(Self::LENGTH));

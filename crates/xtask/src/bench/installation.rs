@@ -25,6 +25,8 @@ pub struct Installation {
     database: Option<String>,
     http: u16,
     https: u16,
+    /// What the server writes down, where that is not the usual.
+    log_filter: Option<&'static str>,
     folder: tempfile::TempDir,
 }
 
@@ -42,6 +44,7 @@ impl Installation {
             database: database.map(str::to_owned),
             http: free_port()?,
             https: free_port()?,
+            log_filter: None,
             folder: tempfile::tempdir()?,
         };
         installation.resume()?;
@@ -70,9 +73,37 @@ impl Installation {
         wait_until("the server", PATIENCE, is_healthy)
     }
 
+    /// Ends the server and starts it again; it then writes this down.
+    ///
+    /// # Errors
+    /// It does not start.
+    pub fn restart_with_log(&mut self, filter: &'static str) -> anyhow::Result<()> {
+        self.log_filter = Some(filter);
+        self.pause();
+        self.resume()
+    }
+
     /// Where plain HTTP is served.
     pub fn address(&self) -> SocketAddr {
         (Ipv4Addr::LOCALHOST, self.http).into()
+    }
+
+    /// Where HTTPS is served.
+    pub fn tls_address(&self) -> SocketAddr {
+        (Ipv4Addr::LOCALHOST, self.https).into()
+    }
+
+    /// The certificate that it has made for itself.
+    pub fn certificate(&self) -> PathBuf {
+        self.folder.path().join("certificate.pem")
+    }
+
+    /// The license key of account 1.
+    ///
+    /// # Errors
+    /// The server's program does not say it.
+    pub fn license_key(&self) -> anyhow::Result<String> {
+        ask(&mut self.command(&["license", "key", "--account", "1"]), "")
     }
 
     /// The server's process.
@@ -126,6 +157,9 @@ impl Installation {
         if let Some(database) = &self.database {
             command.args(["--database", database]);
         }
+        command.envs(self.log_filter.map(|filter| ("RUST_LOG", filter)));
+        // Colours would stand between the words.
+        command.env("NO_COLOR", "1");
         command.args(verb);
         command
     }

@@ -6,6 +6,7 @@ mod database;
 mod desktop;
 mod device_link;
 mod figures;
+mod fleet;
 mod http;
 mod installation;
 mod network;
@@ -38,6 +39,8 @@ pub enum Bench {
     Pages(PagesArguments),
     /// How many requests of scripts are answered, with 100,000 clients and 1,000,000 sessions.
     Rest(RestArguments),
+    /// 15,000 clients on their links; lists of 100,000 clients and 10,000,000 sessions, and their export.
+    Fleet(fleet::FleetArguments),
 }
 
 /// What to measure, how often, with what.
@@ -168,5 +171,6 @@ pub fn run(root: &Path, bench: Bench) -> anyhow::Result<()> {
         Bench::Signin(arguments) => signin::run(root, &arguments),
         Bench::Pages(arguments) => pages::run(root, &arguments),
         Bench::Rest(arguments) => rest::run(root, &arguments),
+        Bench::Fleet(arguments) => fleet::run(root, &arguments),
     }
 }

@@ -97,6 +97,16 @@ pub fn build(root: &Path, crates: &[&str]) -> anyhow::Result<PathBuf> {
     Ok(metadata.target_directory.join("release").into_std_path_buf())
 }
 
+/// Builds an example of a crate as programs are delivered; it stands in `examples` of their folder.
+///
+/// # Errors
+/// It does not build.
+pub fn build_example(root: &Path, package: &str, name: &str) -> anyhow::Result<()> {
+    let mut build = Command::new("cargo");
+    build.args(["build", "--release", "--locked", "-p", package, "--example", name]);
+    succeed(build.current_dir(root))
+}
+
 /// The name may be found elsewhere on the path as well: Node often is.
 fn is_there(file: &str) -> bool {
     let name = Path::new(file).file_name().unwrap_or_default();

@@ -94,6 +94,7 @@ pub async fn change(app: &App, script: &Script, number: ClientNumber, body: &[u8
     let change = ClientChange {
         alias: change.alias.as_ref().map(Option::as_deref),
         comment: change.comment.as_ref().map(Option::as_deref),
+        tags: None,
     };
     if change == ClientChange::default() {
         return super::bodies::nothing_to_change();

@@ -208,7 +208,7 @@ async fn delete_page(
             status,
             &DeletePage {
                 path: Place(BookPlace::Shared(id)).path(),
-                name: settings.book.as_ref().map_or("", AddressBook::label).to_owned(),
+                book: settings.book.as_ref().map_or("", AddressBook::label).to_owned(),
                 entries: settings.entries,
                 problems,
                 frame,

@@ -1,9 +1,9 @@
-//! A registration that a command waits for while the link comes up and the server answers.
+//! A command that waits while the link comes up and the server answers.
 
 use std::time::{Duration, Instant};
 
 use tokio::sync::oneshot;
-use wire::{AccountNotice, ClientFrame, RegisterRefusal};
+use wire::ClientFrame;
 
 use super::uplink::Uplink;
 use crate::{
@@ -14,39 +14,34 @@ use crate::{
 /// How long it may take altogether.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// One registration, or none. Only one is under way: the server's answer does not say whose it is.
+/// One command of a kind, or none. Only one is under way: the server's answer does not say whose it is.
 #[derive(Default)]
-pub struct Registering(Option<Pending>);
+pub struct Awaiting(Option<Pending>);
 
 struct Pending {
-    license_key: String,
+    frame: ClientFrame,
     reply: oneshot::Sender<Reply>,
     until: Instant,
     sent: bool,
 }
 
-impl Registering {
-    /// Begins one and sends it if the link is up.
+impl Awaiting {
+    /// Begins one and sends its frame if the link is up.
     pub fn begin(
         &mut self,
-        license_key: String,
+        frame: ClientFrame,
         reply: oneshot::Sender<Reply>,
         uplink: &mut Uplink,
         now: Instant,
     ) {
         if self.0.is_some() {
-            return answer(
-                reply,
-                Reply::Failed {
-                    detail: "a registration is under way".to_owned(),
-                },
-            );
+            return answer(reply, Reply::UnderWay);
         }
         if let LinkState::Offline { error } = uplink.state() {
             return answer(reply, Reply::NoLink { error: error.clone() });
         }
         self.0 = Some(Pending {
-            license_key,
+            frame,
             reply,
             until: now + PATIENCE,
             sent: false,
@@ -58,27 +53,15 @@ impl Registering {
     pub fn send(&mut self, uplink: &mut Uplink) {
         let Some(pending) = &mut self.0 else { return };
         if !pending.sent && *uplink.state() == LinkState::Online {
-            let frame = ClientFrame::Register {
-                license_key: pending.license_key.clone(),
-            };
-            pending.sent = uplink.send(frame).is_some();
+            pending.sent = uplink.send(pending.frame.clone()).is_some();
         }
     }
 
-    /// The server has registered this device.
-    pub fn registered(&mut self, account: &AccountNotice) {
-        self.finish(Reply::Registered {
-            account: account.clone(),
-        });
-    }
-
-    /// The server has not registered this device.
-    pub fn refused(&mut self, reason: RegisterRefusal, account: Option<AccountNotice>, most: Option<u64>) {
-        self.finish(Reply::RegisterRefused {
-            reason,
-            account,
-            most,
-        });
+    /// The server has answered.
+    pub fn finish(&mut self, reply: Reply) {
+        if let Some(pending) = self.0.take() {
+            answer(pending.reply, reply);
+        }
     }
 
     /// The link is down.
@@ -92,12 +75,6 @@ impl Registering {
             self.finish(Reply::NoLink {
                 error: uplink.error(),
             });
-        }
-    }
-
-    fn finish(&mut self, reply: Reply) {
-        if let Some(pending) = self.0.take() {
-            answer(pending.reply, reply);
         }
     }
 }

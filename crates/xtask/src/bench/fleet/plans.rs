@@ -1,0 +1,137 @@
+//! How the database runs what a page asks: whether it reads a whole table.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::PathBuf;
+
+use super::super::database::Database;
+use super::lists::{Filled, page};
+
+/// The tables that no page may read whole.
+const LARGE: [&str; 5] = [
+    "clients",
+    "client_tags",
+    "sessions",
+    "session_accounts",
+    "session_clients",
+];
+
+/// What the server's log and the database tell of statements.
+pub struct Plans {
+    log: PathBuf,
+    is_sqlite: bool,
+}
+
+impl Plans {
+    /// `log` is the server's.
+    pub fn of(filled: &Filled, log: PathBuf) -> Self {
+        Self {
+            log,
+            is_sqlite: matches!(filled.database, Database::Sqlite(_)),
+        }
+    }
+
+    /// Has the server write its statements down.
+    ///
+    /// # Errors
+    /// It does not start again.
+    pub fn listen(&mut self, filled: &mut Filled) -> anyhow::Result<()> {
+        filled.installation.restart_with_log("info,sqlx=debug")
+    }
+
+    /// Lets it do without again.
+    ///
+    /// # Errors
+    /// It does not start again.
+    pub fn stop(&mut self, filled: &mut Filled) -> anyhow::Result<()> {
+        filled.installation.restart_with_log("info,sqlx=warn")
+    }
+
+    /// Asks for a page once; what is to be said of it.
+    ///
+    /// # Errors
+    /// The server does not answer, or the database does not explain.
+    pub fn remark(&self, filled: &Filled, address: &str) -> anyhow::Result<String> {
+        let written = self.written()?.len();
+        let scans = self.scans(filled)?;
+        let text = page(filled, address)?;
+        let stopped = if text.contains("id=\"list-stopped\"") {
+            "stops, "
+        } else {
+            ""
+        };
+        let found = if self.is_sqlite {
+            let all = self.written()?;
+            let new = all.get(written..).unwrap_or_default();
+            scanned(&filled.database, &statements(new))?
+        } else {
+            // The counters are written a moment later.
+            std::thread::sleep(std::time::Duration::from_millis(1500));
+            let after = self.scans(filled)?;
+            after.difference(&scans).cloned().collect()
+        };
+        let tables: Vec<_> = found.into_iter().collect();
+        Ok(match tables.is_empty() {
+            true => format!("{stopped}no scan"),
+            false => format!("{stopped}**scans {}**", tables.join(", ")),
+        })
+    }
+
+    fn written(&self) -> anyhow::Result<String> {
+        Ok(String::from_utf8_lossy(&fs::read(&self.log)?).into_owned())
+    }
+
+    /// PostgreSQL counts how often it has read each table whole.
+    fn scans(&self, filled: &Filled) -> anyhow::Result<BTreeSet<String>> {
+        if self.is_sqlite {
+            return Ok(BTreeSet::new());
+        }
+        let tables = LARGE.map(|table| format!("'{table}'")).join(", ");
+        let counted = filled.database.ask(&format!(
+            "SELECT relname || ' ' || seq_scan FROM pg_stat_user_tables WHERE relname IN ({tables})"
+        ))?;
+        Ok(counted.lines().map(str::to_owned).collect())
+    }
+}
+
+/// The statements in a log of the database library.
+fn statements(log: &str) -> BTreeSet<String> {
+    let parts = log.split("db.statement=\"").skip(1);
+    let statement = |part: &str| {
+        let (text, _) = part.split_once("\" rows_affected")?;
+        let text = text.replace("\\n", " ").replace("\\\"", "\"").replace("\\'", "'");
+        Some(text.trim().to_owned())
+    };
+    let reads = |text: &String| text.starts_with("SELECT") || text.starts_with("WITH");
+    parts.filter_map(statement).filter(reads).collect()
+}
+
+/// The large tables that SQLite would read whole for these.
+fn scanned(database: &Database, statements: &BTreeSet<String>) -> anyhow::Result<BTreeSet<String>> {
+    let mut found = BTreeSet::new();
+    for statement in statements {
+        let plan = database.ask(&format!("EXPLAIN QUERY PLAN {statement};"))?;
+        for line in plan.lines() {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let scan = words.windows(2).find(|pair| pair[0].ends_with("SCAN"));
+            if let Some(table) = scan.map(|pair| pair[1]).filter(|table| LARGE.contains(table)) {
+                found.insert(table.to_owned());
+            }
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statements_are_found_in_a_log() {
+        let log = "DEBUG sqlx::query: summary=\"SELECT * FROM …\" db.statement=\"\\n\\nSELECT * FROM clients WHERE \
+                   version_sort LIKE '%'\\n\" rows_affected=0 rows_returned=1\nDEBUG sqlx::query: summary=\"BEGIN\" \
+                   db.statement=\"\" rows_affected=0";
+        let found: Vec<_> = statements(log).into_iter().collect();
+        assert_eq!(found, ["SELECT * FROM clients WHERE version_sort LIKE '%'"]);
+    }
+}
