@@ -32,6 +32,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/lists.md"),
     },
     Page {
+        name: "address-book",
+        source: include_str!("../../../../docs/address-book.md"),
+    },
+    Page {
         name: "users-and-roles",
         source: include_str!("../../../../docs/users-and-roles.md"),
     },

@@ -1,5 +1,6 @@
 //! What leaves the house, and what strangers can do at its door.
 
+mod address_book;
 mod ask;
 mod audit;
 mod client_command;
