@@ -6,7 +6,7 @@ use model::{Right, Section, StartingRole};
 use server::app::ROUTES;
 
 use crate::{
-    house::{Ask, House},
+    house::Ask,
     route_place::Place,
     route_row::{Row, change, form, open, page, socket},
 };
