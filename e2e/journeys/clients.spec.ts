@@ -65,8 +65,10 @@ test("D4: an alias is set, changed and removed, and each refusal says why", asyn
     await inspectInAllLooks(page, "clients-alias-refused");
     await setAlias(page, installation.number, "front@ad");
     await expect(page.getByRole("heading", { name: "front@ad" })).toBeVisible();
-    // What was given up is free at once.
+    // The device knows it, and what was given up is free at once.
+    await expect.poll(() => installation.desk.printed(["--get-alias"])).toBe("front@ad");
     await setAlias(page, installation.number, "reception@ad");
+    await expect.poll(() => installation.desk.printed(["--get-alias"])).toBe("reception@ad");
     await setAlias(page, number, "front@ad");
     await expect(page.getByRole("heading", { name: "front@ad" })).toBeVisible();
     await page.getByRole("button", { name: "Remove the alias" }).click();
