@@ -112,6 +112,11 @@ impl LiveSessions {
         self.state().sessions.insert(session, live);
     }
 
+    /// Whether a session of that host is not over.
+    pub fn has_host(&self, client: ClientId) -> bool {
+        self.state().sessions.values().any(|live| live.host == client)
+    }
+
     /// A viewer has come. An older one is told that it was replaced. `None`: the session is over.
     pub fn join(
         &self,

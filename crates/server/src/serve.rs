@@ -12,7 +12,7 @@ use std::{
 use portal::{Jobs, MasterKey, Portal, PostOffice, SmtpSettingsError, SystemClock};
 use rustls::ServerConfig;
 use tokio::{
-    net::TcpListener,
+    net::{TcpListener, TcpSocket},
     signal::unix::{SignalKind, signal},
     time::timeout,
 };
@@ -31,6 +31,10 @@ use crate::{
 
 /// How long connections may take to finish when the server stops.
 const FINISH_TIME: Duration = Duration::from_secs(10);
+
+/// How many connections may wait to be accepted, as far as the system lets them (`net.core.somaxconn`). Those of
+/// thousands of clients come at once after a restart; one that finds no place is tried again ever more slowly.
+const WAITING: u32 = 4096;
 
 /// Why the server did not start.
 #[derive(Debug, thiserror::Error)]
@@ -246,14 +250,24 @@ impl Doors {
 /// Binds `address`; all IPv4 addresses in place of all IPv6 ones on a machine without IPv6.
 async fn bind(address: SocketAddr) -> Result<TcpListener, StartError> {
     let fault = |error| StartError::Listen(address, error);
-    match TcpListener::bind(address).await {
+    match listen(address) {
         Err(_) if address.ip() == Ipv6Addr::UNSPECIFIED && !has_ipv6().await => {
-            TcpListener::bind((Ipv4Addr::UNSPECIFIED, address.port()))
-                .await
-                .map_err(fault)
+            listen((Ipv4Addr::UNSPECIFIED, address.port()).into()).map_err(fault)
         }
         bound => bound.map_err(fault),
     }
+}
+
+fn listen(address: SocketAddr) -> io::Result<TcpListener> {
+    let socket = if address.is_ipv4() {
+        TcpSocket::new_v4()
+    } else {
+        TcpSocket::new_v6()
+    }?;
+    // A port that the last run has left is free at once.
+    socket.set_reuseaddr(true)?;
+    socket.bind(address)?;
+    socket.listen(WAITING)
 }
 
 async fn has_ipv6() -> bool {

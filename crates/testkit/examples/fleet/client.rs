@@ -16,19 +16,23 @@ use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpSocket,
     sync::{Semaphore, watch},
-    time::sleep,
+    time::{MissedTickBehavior, interval, sleep, timeout},
 };
 use tokio_rustls::{TlsConnector, rustls::pki_types::ServerName};
 use tokio_tungstenite::{
     WebSocketStream, client_async_with_config,
     tungstenite::{Message, protocol::WebSocketConfig},
 };
-use wire::{ClientFrame, PROTOCOL, ServerFrame, challenge_statement};
+use wire::{ClientFrame, PING_EVERY_SECONDS, PROTOCOL, ServerFrame, challenge_statement};
 
 use crate::{Fault, clock};
 
 const FIRST_WAIT: Duration = Duration::from_secs(1);
 const LONGEST_WAIT: Duration = Duration::from_secs(30);
+/// A link that lived this long was a good one.
+const PROVEN: Duration = Duration::from_secs(10);
+/// How long each step on the way to an open link may take.
+const STEP: Duration = Duration::from_secs(10);
 const READ_BUFFER: usize = 1024;
 
 /// What all clients share.
@@ -106,7 +110,10 @@ impl Client {
             }
             match Box::pin(self.link()).await {
                 Ok(Over::NotWanted) => self.is_called_back = true,
-                Ok(Over::GoAway(wait)) => sleep(wait).await,
+                Ok(Over::GoAway(wait)) => {
+                    let spread = (wait / 2).max(FIRST_WAIT);
+                    sleep(wait + spread.mul_f64(rand::random())).await;
+                }
                 Err(_) => {
                     sleep(self.wait.mul_f64(rand::random())).await;
                     self.wait = (self.wait * 2).min(LONGEST_WAIT);
@@ -125,7 +132,7 @@ impl Client {
         let socket = TcpSocket::new_v4()?;
         socket.set_nodelay(true)?;
         socket.bind((self.from, 0).into())?;
-        let stream = socket.connect(fleet.server).await?;
+        let stream = timeout(STEP, socket.connect(fleet.server)).await??;
         match &fleet.tls {
             None => {
                 let socket = self.open(stream).await?;
@@ -133,7 +140,8 @@ impl Client {
                 self.stay(socket).await
             }
             Some(tls) => {
-                let stream = tls.connect(ServerName::from(fleet.server.ip()), stream).await?;
+                let name = ServerName::from(fleet.server.ip());
+                let stream = timeout(STEP, tls.connect(name, stream)).await??;
                 let socket = self.open(stream).await?;
                 drop(turn);
                 self.stay(socket).await
@@ -148,7 +156,8 @@ impl Client {
     {
         let address = format!("ws://{}/link", self.fleet.server);
         let config = WebSocketConfig::default().read_buffer_size(READ_BUFFER);
-        let (mut socket, _) = client_async_with_config(address, stream, Some(config)).await?;
+        let upgraded = client_async_with_config(address, stream, Some(config));
+        let (mut socket, _) = timeout(STEP, upgraded).await??;
         let device_key = DeviceKey::new(self.key.verifying_key().to_bytes());
         let hello = ClientFrame::Hello {
             protocol: PROTOCOL,
@@ -156,7 +165,7 @@ impl Client {
         };
         say(&mut socket, &hello).await?;
         loop {
-            match hear(&mut socket).await? {
+            match timeout(STEP, hear(&mut socket)).await?? {
                 ServerFrame::Challenge { nonce } => {
                     let nonce: [u8; 32] = nonce.as_slice().try_into()?;
                     let signature = self.key.sign(&challenge_statement(&device_key, &nonce));
@@ -170,7 +179,6 @@ impl Client {
                 }
                 ServerFrame::Welcome { number, account, .. } => {
                     let _ = self.number.set(number.to_string().parse()?);
-                    self.wait = FIRST_WAIT;
                     if account.is_some() {
                         return Ok(socket);
                     }
@@ -192,7 +200,11 @@ impl Client {
             println!("came {number} {}", clock::micros());
         }
         self.fleet.online.fetch_add(1, Ordering::Relaxed);
+        let since = clock::monotonic();
         let over = self.talk(socket).await;
+        if since.elapsed() >= PROVEN {
+            self.wait = FIRST_WAIT;
+        }
         self.fleet.online.fetch_sub(1, Ordering::Relaxed);
         if let Ok(Over::NotWanted) = over {
             println!("gone {number} {}", clock::micros());
@@ -204,8 +216,14 @@ impl Client {
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
+        let mut pings = interval(Duration::from_secs(PING_EVERY_SECONDS));
+        pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let frame = tokio::select! {
+                _ = pings.tick() => {
+                    socket.send(Message::Ping(Vec::new().into())).await?;
+                    continue;
+                }
                 _ = self.wanted.wait_for(|wanted| !*wanted) => return Ok(Over::NotWanted),
                 frame = hear(&mut socket) => frame?,
             };

@@ -1,7 +1,7 @@
 //! The one place where the fleet asks for the time.
 #![allow(clippy::disallowed_methods, reason = "this is the clock of a simulation")]
 
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
 use model::Timestamp;
 
@@ -14,4 +14,9 @@ pub fn micros() -> u128 {
 /// The time as frames say it.
 pub fn now() -> Timestamp {
     Timestamp::now()
+}
+
+/// A moment to measure from.
+pub fn monotonic() -> Instant {
+    Instant::now()
 }
