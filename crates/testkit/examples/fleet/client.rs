@@ -11,7 +11,7 @@ use std::{
 
 use ed25519_dalek::{Signer, SigningKey};
 use futures_util::{SinkExt, StreamExt};
-use model::{DeviceKey, DeviceReport, MediaPath, Permissions};
+use model::{AcceptedBy, DeviceKey, DeviceReport, MediaPath, Permissions};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpSocket,
@@ -224,7 +224,7 @@ impl Client {
                     socket.send(Message::Ping(Vec::new().into())).await?;
                     continue;
                 }
-                _ = self.wanted.wait_for(|wanted| !*wanted) => return Ok(Over::NotWanted),
+                () = no_longer(&mut self.wanted) => return Ok(Over::NotWanted),
                 frame = hear(&mut socket) => frame?,
             };
             match frame {
@@ -233,6 +233,7 @@ impl Client {
                         session,
                         permissions: Permissions::default(),
                         path: MediaPath::Direct,
+                        accepted_by: AcceptedBy::Person { name: None },
                     };
                     say(&mut socket, &opened).await?;
                     println!("opened {session}");
@@ -273,4 +274,9 @@ where
         }
     }
     Err("the link is over".into())
+}
+
+/// Waits until nobody wants the client to be there; what it looks at is not kept.
+async fn no_longer(wanted: &mut watch::Receiver<bool>) {
+    let _ = wanted.wait_for(|wanted| !*wanted).await;
 }
