@@ -487,3 +487,45 @@ async fn what_one_account_says_about_a_client_does_not_go_with_it_to_another() {
         assert_eq!((moved.comment, moved.tags), (None, model::Tags::default()));
     }
 }
+
+#[tokio::test]
+async fn a_device_is_told_its_alias_whenever_that_changes() {
+    let portal = TestPortal::new().await;
+    let anna = portal.set_up_first_user().await;
+    add_namespace(&portal, &anna, "acme").await;
+    let mut desk = portal.desk(&anna, 1).await;
+    let number = desk.number();
+    let told = |alias: Option<&str>| ServerFrame::Alias {
+        alias: alias.map(|alias| alias.parse().unwrap()),
+    };
+    portal.set_alias(&anna, number, Some("front@acme")).await.unwrap();
+    assert_eq!(desk.hears(), [told(Some("front@acme"))]);
+    // What is so already is not said again.
+    portal.set_alias(&anna, number, Some("front@acme")).await.unwrap();
+    portal
+        .set_client_comment(&anna, number, Some("Reception"))
+        .await
+        .unwrap();
+    assert_eq!(desk.hears(), []);
+    portal.remove_client(&anna, number).await.unwrap();
+    assert_eq!(desk.hears(), [told(None), ServerFrame::Unregistered]);
+
+    portal.set_alias_namespace(&anna, Some("ad")).await.unwrap();
+    let license_key = portal.license(&anna).await.unwrap().license_key.unwrap();
+    desk.says(wire::ClientFrame::Register {
+        license_key: license_key.to_string(),
+    })
+    .await;
+    let heard = desk.hears();
+    assert_eq!(heard[0], told(Some("desk-1@ad")));
+    assert!(matches!(heard[1], ServerFrame::Registered { .. }), "{heard:?}");
+    // And at each hello.
+    desk.disconnect();
+    let (_, _, nonce) = portal.challenge(&desk.hello()).unwrap();
+    let mut link = portal.open_link(desk.proof(nonce, Vec::new())).await.unwrap();
+    let welcome = link.frames.try_recv().unwrap();
+    let ServerFrame::Welcome { alias, .. } = welcome else {
+        panic!("{welcome:?}")
+    };
+    assert_eq!(alias.map(String::from).as_deref(), Some("desk-1@ad"));
+}
