@@ -257,7 +257,7 @@ impl Links {
             .filter(|linked| linked.account == Some(account));
         for linked in of_account {
             // Who does not read hears it at the next hello.
-            let _ = linked.frames.try_send(frame.clone());
+            let _ = linked.frames.try_send(Box::new(frame.clone()));
         }
     }
 

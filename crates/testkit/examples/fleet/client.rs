@@ -11,7 +11,7 @@ use std::{
 
 use ed25519_dalek::{Signer, SigningKey};
 use futures_util::{SinkExt, StreamExt};
-use model::{DeviceKey, DeviceReport, MediaPath, Permissions};
+use model::{AcceptedBy, DeviceKey, DeviceReport, MediaPath, Permissions};
 use tokio::{
     io::{AsyncRead, AsyncWrite},
     net::TcpSocket,
@@ -220,12 +220,13 @@ impl Client {
         pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let frame = tokio::select! {
-                _ = pings.tick() => {
-                    socket.send(Message::Ping(Vec::new().into())).await?;
-                    continue;
-                }
+                _ = pings.tick() => None,
                 _ = self.wanted.wait_for(|wanted| !*wanted) => return Ok(Over::NotWanted),
-                frame = hear(&mut socket) => frame?,
+                frame = hear(&mut socket) => Some(frame?),
+            };
+            let Some(frame) = frame else {
+                socket.send(Message::Ping(Vec::new().into())).await?;
+                continue;
             };
             match frame {
                 ServerFrame::SessionRequested { session, .. } => {
@@ -233,6 +234,7 @@ impl Client {
                         session,
                         permissions: Permissions::default(),
                         path: MediaPath::Direct,
+                        accepted_by: AcceptedBy::Person { name: None },
                     };
                     say(&mut socket, &opened).await?;
                     println!("opened {session}");
