@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 
 import { Desk } from "../harness/desk.ts";
 import { DESK_PASSWORD, withFolder, type Installation } from "../harness/installation.ts";
-import { inspectInAllLooks } from "../harness/looks.ts";
+import { inspectInAllLooks, LOOKS, show, wear } from "../harness/looks.ts";
 import { expect, test } from "../harness/test.ts";
 import { Viewer } from "../harness/viewer.ts";
 
@@ -93,6 +93,7 @@ test("D5: tags and a comment of several lines are kept, and refusals lose nothin
   await expect(page.getByLabel("Comment")).toHaveValue("x".repeat(1001));
   await page.goto(`/clients/${installation.number}`);
   await inspectInAllLooks(page, "clients-details");
+  await showWhole(page, "clients-details-whole");
 });
 
 test("D5: of two people who edit at once the second one is told live, and loses nothing", async ({ page, people, installation }) => {
@@ -106,12 +107,13 @@ test("D5: of two people who edit at once the second one is told live, and loses 
   await expect(page.locator("[data-fact=comment]")).toHaveText("what Jonas has saved");
   await expect(page.getByLabel("Comment")).toHaveValue("what Anna types");
   const meanwhile = page.locator("form[action$='/comment'] [data-meanwhile]");
-  await expect(meanwhile).toContainText("Kept now, by somebody else: what Jonas has saved");
+  await expect(meanwhile).toContainText("what Jonas has saved");
   await save(page, "comment");
   await expect(page.getByRole("alert")).toContainText("Somebody else has changed this meanwhile.");
   await expect(page.getByLabel("Comment")).toHaveValue("what Anna types");
   await expect(meanwhile).toContainText("what Jonas has saved");
   await inspectInAllLooks(page, "clients-meanwhile");
+  await showWhole(page, "clients-meanwhile-whole");
   await save(page, "comment");
   await expect(page.locator("[data-fact=comment]")).toHaveText("what Anna types");
   await expect(jonas.page.locator("[data-fact=comment]")).toHaveText("what Anna types");
@@ -206,6 +208,7 @@ test("L10: a device that is registered gets an alias of its host name where the 
   await card.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Saved." })).toBeVisible();
   await inspectInAllLooks(page, "clients-automatic-alias");
+  await showWhole(page, "clients-automatic-alias-whole");
   const aliases: string[] = [];
   await withRegistered(installation, async (_, first) => {
     aliases.push(await aliasOf(page, first));
@@ -219,6 +222,15 @@ test("L10: a device that is registered gets an alias of its host name where the 
   await card.getByLabel("None", { exact: true }).check();
   await card.getByRole("button", { name: "Save" }).click();
 });
+
+/** Takes pictures of the page down to its end. */
+async function showWhole(page: Page, name: string): Promise<void> {
+  for (const look of LOOKS) {
+    await wear(page, look);
+    await show(page, name, look, true);
+  }
+  await wear(page, LOOKS[0]);
+}
 
 /** Does something with one more device that is registered; its service does not run. */
 async function withRegistered(installation: Installation, use: (desk: Desk, number: string) => Promise<void>): Promise<void> {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 
 import { Desk } from "../harness/desk.ts";
 import { DESK_PASSWORD, withFolder, type Installation } from "../harness/installation.ts";
@@ -166,4 +166,44 @@ async function withSecondDesk(installation: Installation, use: (number: string) 
       await desk.printed(["--remove-license"]).catch(() => undefined);
     }
   });
+}
+
+test("C1, S1: a client is searched for and opened by the keyboard alone", async ({ page, installation }) => {
+  await page.goto("/clients");
+  await focusOn(page, page.getByRole("searchbox"));
+  await page.keyboard.type(`online:yes ${installation.number}`);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/online%3Ayes/);
+  await focusOn(page, page.getByText("Search help"));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("#search-help")).toHaveAttribute("open", "");
+  await page.keyboard.press("Enter");
+  await focusOn(page, page.getByRole("columnheader", { name: "Host name" }).getByRole("link"));
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("columnheader", { name: "Host name" })).toHaveAttribute("aria-sort", "ascending");
+  await focusOn(page, page.locator(`#client-${installation.number} a.client-id`));
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(new RegExp(`/clients/${installation.number}$`));
+});
+
+test("C1, S1: the lists speak the reader's language", async ({ browser, installation }) => {
+  const context = await browser.newContext({ baseURL: installation.server.url, storageState: installation.signedIn, locale: "de-DE" });
+  const page = await context.newPage();
+  await page.goto("/clients?q=online:vielleicht");
+  await expect(page.getByRole("alert")).toContainText("schreiben Sie yes oder no");
+  await page.goto("/clients");
+  await inspectInAllLooks(page, "clients-german");
+  await page.goto("/sessions");
+  await expect(page.getByRole("link", { name: "Als CSV exportieren" })).toBeVisible();
+  await inspectInAllLooks(page, "sessions-german");
+  await context.close();
+});
+
+/** Presses Tab until `goal` has the focus. */
+async function focusOn(page: Page, goal: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("the Tab key does not lead there");
 }

@@ -1,7 +1,7 @@
 use model::{
     AcceptedBy, EndReason, Limit, LimitName, MediaPath, Permissions, SessionEvent, SessionId, StartingRole,
 };
-use portal::{Caller, Error, SessionQuery};
+use portal::{Caller, Error, SessionQuery, SessionSearch};
 use testkit::{FakeViewer, TestPortal};
 use wire::{ClientFrame, SessionReport, ViewerFrame};
 
@@ -10,12 +10,10 @@ async fn course(portal: &TestPortal, caller: &Caller, session: SessionId) -> Vec
     details.course.into_iter().map(|moment| moment.event).collect()
 }
 
-fn everything() -> SessionQuery {
-    SessionQuery {
-        running: None,
-        client: None,
-        after: None,
-        limit: 50,
+fn everything() -> SessionSearch {
+    SessionSearch {
+        names: Vec::new(),
+        query: SessionQuery::newest(50),
     }
 }
 
@@ -110,7 +108,13 @@ async fn sd1_a_session_that_was_refused_has_its_course_too() {
     let refused = portal.request_session(&anna, desk.number()).await;
     assert!(matches!(refused, Err(Error::LimitReached(_))));
     let all = portal.sessions(&anna, &everything()).await.unwrap();
-    let refused = all.iter().find(|session| session.id != running).unwrap().id;
+    let refused = all
+        .page
+        .rows
+        .iter()
+        .find(|session| session.id != running)
+        .unwrap()
+        .id;
     let reason = EndReason::LimitReached {
         limit: LimitName::Sessions,
     };

@@ -1,7 +1,7 @@
 //! What the page of a client shows, and what it says where a change is refused.
 
 use axum::http::StatusCode;
-use model::{Client, Limit, Presence, Tags, TagsError, is_outdated};
+use model::{Client, Limit, Presence, Tag, Tags, TagsError, is_outdated};
 use portal::{AliasRoom, Error, LimitKind, Reason};
 
 use super::{plan_words::feature_name, problems::words, times::Moment};
@@ -23,7 +23,8 @@ pub struct ClientView {
     pub outdated: Option<String>,
     pub address: Option<String>,
     pub first_seen: Moment,
-    pub tags: Vec<String>,
+    /// Each with the address of the list of all that have it.
+    pub tags: Vec<(String, String)>,
     pub comment: Vec<String>,
 }
 
@@ -99,7 +100,7 @@ impl ClientView {
             version: report.version.clone(),
             address: client.address.clone(),
             first_seen: Moment::new(locale, client.first_seen),
-            tags: client.tags.iter().map(|tag| tag.as_str().to_owned()).collect(),
+            tags: client.tags.iter().map(tag_link).collect(),
             comment: lines(client.comment.as_deref()),
         }
     }
@@ -222,6 +223,14 @@ fn room_in_words(locale: &Locale<'_>, room: &AliasRoom) -> String {
         Limit::AtMost(most) => t.details_alias_room(most, name, room.used),
         Limit::Unlimited => t.details_alias_room_unlimited(name, room.used),
     }
+}
+
+/// A tag, and the address of the list of clients that have it.
+fn tag_link(tag: &Tag) -> (String, String) {
+    let asked = format!("tag:{}", tag.as_str());
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("q", &asked);
+    (tag.as_str().to_owned(), format!("/clients?{}", query.finish()))
 }
 
 fn lines(text: Option<&str>) -> Vec<String> {

@@ -32,6 +32,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/lists.md"),
     },
     Page {
+        name: "clients",
+        source: include_str!("../../../../docs/clients.md"),
+    },
+    Page {
         name: "users-and-roles",
         source: include_str!("../../../../docs/users-and-roles.md"),
     },
