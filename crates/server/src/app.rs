@@ -25,7 +25,7 @@ pub(crate) const MAX_BODY: usize = 64 * 1024;
 pub(crate) const BODY_TIME: Duration = Duration::from_secs(10);
 /// How long a link may take to prove who it is.
 pub(crate) const PROOF_TIME: Duration = Duration::from_secs(10);
-/// What each WebSocket reserves for reading, in bytes.
+/// What the WebSocket of each viewer reserves for reading, in bytes.
 pub(crate) const READ_BUFFER: usize = 8 * 1024;
 
 /// What every door needs.
