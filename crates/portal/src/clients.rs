@@ -36,6 +36,17 @@ impl Portal {
         Ok(self.read().await?.clients_page(caller.account, query).await?)
     }
 
+    /// The clients with these IDs, as far as they are the account's.
+    pub async fn clients_by_number(&self, caller: &Caller, numbers: &[ClientNumber]) -> Result<Vec<Client>> {
+        caller.require(Right::View(Section::Clients))?;
+        let mut tx = self.read().await?;
+        let mut clients = Vec::new();
+        for number in numbers {
+            clients.extend(tx.client_of_account(caller.account, *number).await?);
+        }
+        Ok(clients)
+    }
+
     /// How many of the account's clients are as `filter` says, counted up to one more than [`COUNT_AT_MOST`];
     /// `None` where counting them would mean reading them.
     pub async fn count_clients(&self, caller: &Caller, filter: &ClientFilter) -> Result<Option<u64>> {

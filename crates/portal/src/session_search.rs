@@ -1,6 +1,6 @@
 //! The list of an account's sessions, and finding those that somebody means.
 
-use model::{ClientNumber, Right, Section, Session};
+use model::{ClientNumber, Right, Section, Session, SessionId};
 use store::Tx;
 
 use crate::{
@@ -72,6 +72,19 @@ impl Portal {
             count,
             is_vague: false,
         })
+    }
+}
+
+impl Portal {
+    /// The sessions with these ids, as far as the account has an end in them.
+    pub async fn sessions_by_id(&self, caller: &Caller, ids: &[SessionId]) -> Result<Vec<Session>> {
+        caller.require(Right::View(Section::Sessions))?;
+        let mut tx = self.read().await?;
+        let mut sessions = Vec::new();
+        for id in ids {
+            sessions.extend(tx.session_of_account(caller.account, *id).await?);
+        }
+        Ok(sessions)
     }
 }
 

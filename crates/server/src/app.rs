@@ -121,6 +121,8 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/clients/{number}/removed"),
     ("POST", "/clients/{number}/connect"),
     ("GET", "/clients/export.csv"),
+    ("GET", "/clients/rows"),
+    ("GET", "/sessions/rows"),
     ("GET", "/exports"),
     ("POST", "/exports/{id}/cancel"),
     ("GET", "/address-book"),
@@ -290,6 +292,8 @@ fn routes() -> Router<App> {
         .route("/license/api/secrets", post(web::rest_access::set_secrets))
         .route("/clients", get(web::clients::list))
         .route("/clients/export.csv", get(web::clients_export::download))
+        .route("/clients/rows", get(web::list_rows::clients))
+        .route("/sessions/rows", get(web::list_rows::sessions))
         .route("/exports", get(web::exports::list))
         .route("/exports/{id}/cancel", post(web::exports::cancel))
         .route("/clients/{number}/connect", post(web::sessions::connect))

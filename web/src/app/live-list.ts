@@ -27,12 +27,26 @@ function keepRowsInPlace(event: CustomEvent<Swap>): void {
   const wanted = rowsOf(fresh);
   if (isSameOrder([...shown.keys()], [...wanted.keys()])) return;
   event.detail.shouldSwap = false;
+  const missing: string[] = [];
   for (const [id, row] of shown) {
     const now = wanted.get(id);
     if (now) morphElement(row, document.importNode(now, true));
+    else missing.push(id);
   }
+  if (missing.length > 0) void followMissing(list, missing);
   const notice = document.querySelector<HTMLElement>(list.dataset.liveList);
   if (notice) notice.hidden = false;
+}
+
+/** Rows that the search does not find any more are still on screen: they say how things stand, too. */
+async function followMissing(list: HTMLElement, ids: string[]): Promise<void> {
+  const answer = await fetch(`/${list.id}/rows?ids=${ids.join(",")}`, { redirect: "error" }).catch(() => undefined);
+  if (!answer?.ok) return;
+  const rows = rowsOf(new DOMParser().parseFromString(await answer.text(), "text/html").body);
+  for (const [id, row] of rows) {
+    const shown = document.getElementById(id);
+    if (shown) morphElement(shown, document.importNode(row, true));
+  }
 }
 
 function rowsOf(list: Element): Map<string, Element> {

@@ -33,6 +33,7 @@ pub mod help;
 pub mod invitations;
 pub mod license;
 mod license_view;
+pub mod list_rows;
 mod list_state;
 mod list_view;
 pub mod live;

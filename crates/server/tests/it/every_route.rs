@@ -68,6 +68,8 @@ const TABLE: &[Row] = &[
     change("/license/api/secrets", "shown=yes", 303).needs(EDIT_LICENSE),
     page("/clients", 200).needs(SEE_CLIENTS),
     page("/clients/export.csv", 200).needs(SEE_CLIENTS),
+    page("/clients/rows", 404).needs(SEE_CLIENTS),
+    page("/sessions/rows", 404).needs(SEE_SESSIONS),
     page("/exports", 200),
     change("/exports/{id}/cancel", "", 404).neighbour(404),
     page("/clients/{number}", 200).needs(SEE_CLIENTS).neighbour(404),

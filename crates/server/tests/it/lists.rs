@@ -265,3 +265,33 @@ async fn an_export_is_seen_until_it_ends_and_can_be_cancelled_by_its_maker_alone
             .contains("No export is being made.")
     );
 }
+
+#[tokio::test]
+async fn rows_are_read_by_themselves_within_the_account() {
+    let house = House::set_up().await;
+    let (owner, [first, second]) = fleet(&house).await;
+    let session = house.session(&owner, first.number).await;
+    let clients = format!(
+        "/clients/rows?ids=client-{},client-{}",
+        first.number, second.number
+    );
+    let sessions = format!("/sessions/rows?ids={session}");
+    assert_eq!(rows(&house, &owner, &clients).await, 2);
+    assert_eq!(rows(&house, &owner, &sessions).await, 1);
+    let neighbour = house.neighbour().await;
+    assert_eq!(rows(&house, &neighbour, &clients).await, 0);
+    assert_eq!(rows(&house, &neighbour, &sessions).await, 0);
+    let many = vec![format!("client-{}", first.number); 201].join(",");
+    for bad in [
+        "/clients/rows?ids=",
+        "/clients/rows?ids=5",
+        &format!("/clients/rows?ids={many}"),
+        "/sessions/rows?ids=x",
+    ] {
+        assert_eq!(
+            house.get(bad).by(&owner).send().await.status,
+            StatusCode::NOT_FOUND,
+            "{bad}"
+        );
+    }
+}
