@@ -62,7 +62,7 @@ pub fn rows(text: &str) -> Result<Vec<ImportRow>, FileFault> {
     if address.is_none() {
         return Err(FileFault::NoAddress);
     }
-    let mut rows = Vec::new();
+    let (mut rows, mut lines) = (Vec::new(), Lines::new(text));
     for record in records {
         // Of a text in memory that is UTF-8 every record can be read.
         let Ok(record) = record else { continue };
@@ -73,7 +73,7 @@ pub fn rows(text: &str) -> Result<Vec<ImportRow>, FileFault> {
             let cell = record.get(place?).unwrap_or_default();
             Some(without_mark(cell).to_owned())
         };
-        let line = record.position().map_or(0, csv::Position::line) + before;
+        let line = lines.at(record.position().map_or(0, csv::Position::byte)) + before;
         rows.push(ImportRow {
             line,
             form: EntryForm {
@@ -86,6 +86,37 @@ pub fn rows(text: &str) -> Result<Vec<ImportRow>, FileFault> {
         });
     }
     Ok(rows)
+}
+
+/// Counts the lines of a text, from its beginning on.
+struct Lines<'a> {
+    rest: &'a [u8],
+    passed: u64,
+    line: u64,
+}
+
+impl<'a> Lines<'a> {
+    fn new(text: &'a str) -> Self {
+        Self {
+            rest: text.as_bytes(),
+            passed: 0,
+            line: 1,
+        }
+    }
+
+    /// The line of the first byte from `place` on that ends none: a row begins behind the end of the one
+    /// before, and behind empty lines.
+    fn at(&mut self, place: u64) -> u64 {
+        while let Some((byte, rest)) = self.rest.split_first() {
+            if self.passed >= place && !matches!(byte, b'\n' | b'\r') {
+                break;
+            }
+            self.line += u64::from(*byte == b'\n');
+            self.passed += 1;
+            self.rest = rest;
+        }
+        self.line
+    }
 }
 
 /// The separator that the line `sep=` names, what follows it, and how many lines stand before that.

@@ -91,12 +91,13 @@ struct EntryRow {
     favourite: bool,
     favourite_label: String,
     client: Option<ClientRow>,
+    /// The client's page, if there is one for the reader.
+    path: Option<String>,
     connectable: bool,
 }
 
 /// How a client of the account stands.
 struct ClientRow {
-    path: Option<String>,
     online: bool,
     since: Option<Moment>,
 }
@@ -266,8 +267,8 @@ impl EntryRow {
         let may_connect = caller.may(Right::Connect);
         let is_online = seen.client.is_none_or(|(_, presence)| presence.is_online());
         let sees_clients = caller.may(Right::View(Section::Clients));
-        let client = seen.client.map(|(number, presence)| ClientRow {
-            path: sees_clients.then(|| format!("/clients/{number}")),
+        let path = seen.client.filter(|_| sees_clients);
+        let client = seen.client.map(|(_, presence)| ClientRow {
             online: presence.is_online(),
             since: match presence {
                 Presence::Online { since } => Some(since),
@@ -288,6 +289,7 @@ impl EntryRow {
                 false => t.book_favourite_add(name),
             },
             client,
+            path: path.map(|(number, _)| format!("/clients/{number}")),
             connectable: may_connect && is_online,
             name: facts.name,
         }

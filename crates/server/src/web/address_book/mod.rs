@@ -22,6 +22,7 @@ use crate::app::App;
 
 /// The address books, and calling by address.
 pub fn routes(routes: Router<App>) -> Router<App> {
+    let large = DefaultBodyLimit::max(imports::LARGEST_FORM);
     routes
         .route("/address-book", get(list::home).post(books::make))
         .route("/address-book/new", get(books::new))
@@ -54,12 +55,8 @@ pub fn routes(routes: Router<App>) -> Router<App> {
             "/address-book/{book}/entries/{entry}/favourite",
             post(entries::favourite),
         )
-        .route(
-            "/address-book/{book}/import",
-            get(imports::form)
-                .post(imports::import)
-                .layer(DefaultBodyLimit::max(imports::LARGEST_FORM)),
-        )
+        .route("/address-book/{book}/import", get(imports::form))
+        .route("/address-book/{book}/import", post(imports::import).layer(large))
 }
 
 /// An address book as addresses of pages name it: `personal`, or the id of a shared one.
