@@ -163,9 +163,11 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-service-ready", &["number"]),
     ("desk-start-service", &[]),
     ("desk-status-account", &["account"]),
+    ("desk-status-alias", &["alias"]),
     ("desk-status-connecting", &[]),
     ("desk-status-id", &["number"]),
     ("desk-status-no-account", &[]),
+    ("desk-status-no-alias", &[]),
     ("desk-status-no-id", &[]),
     ("desk-status-no-password", &[]),
     ("desk-status-no-server", &[]),
@@ -1068,6 +1070,14 @@ impl Texts {
         self.format("desk-status-account", Some(&args))
     }
 
+    /// The text `desk-status-alias`.
+    #[must_use]
+    pub fn desk_status_alias<'a>(&self, alias: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("alias", alias);
+        self.format("desk-status-alias", Some(&args))
+    }
+
     /// The text `desk-status-connecting`.
     #[must_use]
     pub fn desk_status_connecting(&self) -> String {
@@ -1086,6 +1096,12 @@ impl Texts {
     #[must_use]
     pub fn desk_status_no_account(&self) -> String {
         self.format("desk-status-no-account", None)
+    }
+
+    /// The text `desk-status-no-alias`.
+    #[must_use]
+    pub fn desk_status_no_alias(&self) -> String {
+        self.format("desk-status-no-alias", None)
     }
 
     /// The text `desk-status-no-id`.

@@ -143,11 +143,15 @@ impl Portal {
         if !seen.still_holds(&client) {
             return Err(Error::Conflict(Reason::ChangedMeanwhile));
         }
+        let alias = change.alias.clone();
         let record = self
             .put_change(&mut tx, authority, &account, &client, change)
             .await?;
         self.record(&mut tx, account.id, record).await?;
         tx.commit().await?;
+        if let Some(alias) = alias {
+            self.0.links.send(client.id, ServerFrame::Alias { alias });
+        }
         self.announce_client(authority, number);
         Ok(())
     }
@@ -231,6 +235,7 @@ impl Portal {
         }
         let label = client_label(&client);
         let record = AuditRecord::new(authority.actor.clone(), AuditAction::ClientRemoved, label);
+        let own_alias_is_lost = own_alias.is_some();
         let record = record.changed(AuditField::Alias, own_alias.map(String::from), None);
         if authority.actor.kind == ActorKind::CommandLine {
             // The client's link is in another process, which looks at its links when this has changed.
@@ -242,6 +247,9 @@ impl Portal {
         self.0.links.moved(client.id, None);
         // Once it knows, it ends these sessions by itself: the reason has to be there before.
         self.end_sessions_of_removed(authority, &client).await?;
+        if own_alias_is_lost {
+            self.0.links.send(client.id, ServerFrame::Alias { alias: None });
+        }
         // Who is not there learns it at the next hello: it is welcomed without an account.
         self.0.links.send(client.id, ServerFrame::Unregistered);
         self.announce_client(authority, number);

@@ -98,6 +98,7 @@ impl Portal {
             number: client.number,
             account: account.as_ref().map(notice),
             server_version: self.0.version.to_owned(),
+            alias: client.alias.clone(),
         };
         self.0.links.send(client.id, welcome);
         let told = self.tell_if_removed(&client, moves).await;

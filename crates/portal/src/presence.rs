@@ -56,7 +56,8 @@ fn understood(frame: ServerFrame, protocol: u16) -> Option<ServerFrame> {
     match frame {
         ServerFrame::SessionLength { .. }
         | ServerFrame::SessionRefused { .. }
-        | ServerFrame::Unregistered => None,
+        | ServerFrame::Unregistered
+        | ServerFrame::Alias { .. } => None,
         ServerFrame::HangUp { session, reason } => Some(ServerFrame::HangUp {
             session,
             reason: understood_reason(reason, protocol),

@@ -112,9 +112,14 @@ impl Portal {
             true => self.name_client(&mut tx, &account, &client).await?,
             false => None,
         };
+        let has_changed = named.is_some() || client.alias.is_some() && !has_alias;
+        let alias = named.clone();
         self.record_registration(&mut tx, &client, account.id, named)
             .await?;
         tx.commit().await?;
+        if has_changed {
+            self.0.links.send(id, ServerFrame::Alias { alias });
+        }
 
         self.0.links.moved(id, Some(account.id));
         self.end_sessions_of_others(id, account.id).await?;

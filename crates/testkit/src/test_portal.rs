@@ -9,6 +9,7 @@ use portal::{Caller, Event, MasterKey, Portal, SetUp, Stranger};
 use sha2::{Digest, Sha256};
 use store::{SignIn, Store, Tx};
 use tokio::sync::broadcast::Receiver;
+use wire::ServerFrame;
 use zeroize::Zeroizing;
 
 use crate::{FakeClient, FakeClock, FakeViewer, TestDatabase};
@@ -227,7 +228,9 @@ impl TestPortal {
     /// A session of the caller with `desk` that is asked for; the desk has read that.
     pub async fn requested(&self, caller: &Caller, desk: &mut FakeClient) -> SessionId {
         let session = self.request_session(caller, desk.number()).await.unwrap().id;
-        assert_eq!(desk.hears().len(), 1, "the desk hears of the request");
+        let asks = |frame: &&ServerFrame| matches!(frame, ServerFrame::SessionRequested { .. });
+        let asked = desk.hears().iter().filter(asks).count();
+        assert_eq!(asked, 1, "the desk hears of the request");
         session
     }
 

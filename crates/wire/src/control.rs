@@ -1,6 +1,6 @@
 use jiff::Timestamp;
 use model::{
-    AcceptedBy, ClientNumber, DeviceKey, DeviceReport, EndReason, LimitName, MediaPath, Permissions,
+    AcceptedBy, Alias, ClientNumber, DeviceKey, DeviceReport, EndReason, LimitName, MediaPath, Permissions,
     SessionId,
 };
 use serde::{Deserialize, Serialize};
@@ -150,6 +150,9 @@ pub enum ServerFrame {
         account: Option<AccountNotice>,
         /// The server's program version.
         server_version: String,
+        /// Your alias.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        alias: Option<Alias>,
     },
     /// You are not let in; the link closes.
     Refused {
@@ -204,6 +207,11 @@ pub enum ServerFrame {
     },
     /// You were removed from your account. You keep your ID. Since protocol 2.
     Unregistered,
+    /// You have another alias now, or none. Since protocol 2.
+    Alias {
+        /// Which one.
+        alias: Option<Alias>,
+    },
     /// Something from the viewer.
     Signal {
         /// Which session.

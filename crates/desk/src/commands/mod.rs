@@ -9,7 +9,7 @@ mod show;
 
 use std::{path::PathBuf, process::ExitCode};
 
-use model::SessionId;
+use model::{Alias, SessionId};
 
 pub use failure::Failure;
 
@@ -67,7 +67,7 @@ impl<'a> Command<'a> {
         }
         match verb {
             Verb::GetId => self.get_id().await,
-            Verb::GetAlias => self.get_alias(),
+            Verb::GetAlias => self.get_alias().await,
             Verb::GetStatus => self.get_status().await,
             Verb::Version => self.say(env!("CARGO_PKG_VERSION")),
             Verb::RegisterLicense => self.register_license().await,
@@ -118,9 +118,19 @@ impl<'a> Command<'a> {
         self.say(enrolment.number)
     }
 
-    /// The server gives aliases in the portal; none has come over the link yet.
-    fn get_alias(&self) -> Result<(), Failure> {
-        self.say("")
+    /// As the server said it last.
+    async fn get_alias(&self) -> Result<(), Failure> {
+        let known = match self.ask_status().await? {
+            Some(status) if status.number.is_some() => status.alias,
+            _ => {
+                let server = Settings::read(&self.places.data)?.server;
+                let server = server.map(|server| server.without_pin());
+                Enrolment::read(&self.places.data)?
+                    .filter(|known| server.as_ref() == Some(&known.server))
+                    .and_then(|known| known.alias)
+            }
+        };
+        self.say(known.as_ref().map_or("", Alias::as_str))
     }
 
     async fn get_status(&self) -> Result<(), Failure> {

@@ -47,11 +47,16 @@ impl Command<'_> {
         let lock = self.turn().await?;
         let identity = Identity::open(&self.places.data)?;
         let mut connection = Connection::open(server).await?;
-        let Welcome { number, account } = connection.sign_in(&identity, Sessions::default).await?;
+        let Welcome {
+            number,
+            account,
+            alias,
+        } = connection.sign_in(&identity, Sessions::default).await?;
         let enrolment = Enrolment {
             server: server.without_pin(),
             number,
             account,
+            alias,
             removed_from: None,
         };
         let enrolment = enrolment.since(Enrolment::read(&self.places.data)?.as_ref());

@@ -20,6 +20,10 @@ pub fn status(texts: &Texts, status: &Status) -> String {
             Some(number) => texts.desk_status_id(number.grouped()),
             None => texts.desk_status_no_id(),
         },
+        match &status.alias {
+            Some(alias) => texts.desk_status_alias(alias.as_str()),
+            None => texts.desk_status_no_alias(),
+        },
         match (&status.account, &status.removed_from) {
             (Some(account), _) => texts.desk_status_account(printable(&account.name)),
             (None, Some(account)) => texts.desk_status_removed(printable(&account.name)),
@@ -105,6 +109,7 @@ mod tests {
                 },
                 number: Some(123_456_789.try_into().unwrap()),
                 account: None,
+                alias: Some("front@ad".parse().unwrap()),
                 removed_from: Some(wire::AccountNotice {
                     name: "Acme\u{1b}".into(),
                     number: 7,
@@ -124,6 +129,7 @@ mod tests {
         );
         assert!(shown.contains("https://desk.example"), "{shown}");
         assert!(shown.contains("123 456 789"), "{shown}");
+        assert!(shown.contains("front@ad"), "{shown}");
         assert!(
             shown.contains("none; this device was removed from Acme."),
             "{shown}"

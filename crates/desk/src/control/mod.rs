@@ -3,7 +3,7 @@
 pub mod client;
 pub mod server;
 
-use model::{ClientNumber, SessionId};
+use model::{Alias, ClientNumber, SessionId};
 use serde::{Deserialize, Serialize};
 use wire::{
     AccountNotice, AddressBookAnswer, AddressBookAsk, Caller, CommentRefusal, RegisterRefusal, Waiting,
@@ -120,6 +120,9 @@ pub struct Status {
     pub link: LinkState,
     /// This device's ID, once known.
     pub number: Option<ClientNumber>,
+    /// Its alias.
+    #[serde(default)]
+    pub alias: Option<Alias>,
     /// The account that it is registered to.
     pub account: Option<AccountNotice>,
     /// The account that it was removed from, while it is registered to none.

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use model::ClientNumber;
+use model::{Alias, ClientNumber};
 use serde::{Deserialize, Serialize};
 use wire::AccountNotice;
 
@@ -18,6 +18,9 @@ pub struct Enrolment {
     /// The account that it is registered to.
     #[serde(default)]
     pub account: Option<AccountNotice>,
+    /// Its alias.
+    #[serde(default)]
+    pub alias: Option<Alias>,
     /// The account that it was removed from, while it is registered to none.
     #[serde(default)]
     pub removed_from: Option<AccountNotice>,
@@ -76,6 +79,7 @@ mod tests {
             server: "https://desk.example".into(),
             number: 123_456_789.try_into().unwrap(),
             account: None,
+            alias: None,
             removed_from: None,
         };
         let account = |number| AccountNotice {
@@ -115,6 +119,7 @@ mod tests {
                 number: 7,
                 asks_for_comment: false,
             }),
+            alias: None,
             removed_from: None,
         };
         enrolment.write(folder.path()).unwrap();

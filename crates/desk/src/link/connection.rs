@@ -3,7 +3,7 @@
 use std::{io, sync::Arc, time::Duration};
 
 use futures_util::{SinkExt, StreamExt};
-use model::ClientNumber;
+use model::{Alias, ClientNumber};
 use rustls_pki_types::ServerName;
 use serde::{Deserialize, Serialize};
 use tokio::{
@@ -73,6 +73,8 @@ pub struct Welcome {
     pub number: ClientNumber,
     /// The account that it is registered to.
     pub account: Option<AccountNotice>,
+    /// Its alias.
+    pub alias: Option<Alias>,
 }
 
 /// What arrives on a connection.
@@ -146,7 +148,16 @@ impl Connection {
         };
         self.send(&proof).await?;
         match self.answer().await? {
-            ServerFrame::Welcome { number, account, .. } => Ok(Welcome { number, account }),
+            ServerFrame::Welcome {
+                number,
+                account,
+                alias,
+                ..
+            } => Ok(Welcome {
+                number,
+                account,
+                alias,
+            }),
             other => Err(unexpected(&other)),
         }
     }

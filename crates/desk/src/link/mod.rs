@@ -8,7 +8,7 @@ mod tls;
 
 use std::time::Duration;
 
-use model::ClientNumber;
+use model::{Alias, ClientNumber};
 use tokio::{
     sync::{mpsc, watch},
     time::{MissedTickBehavior, interval, sleep},
@@ -36,6 +36,8 @@ pub enum LinkEvent {
         number: ClientNumber,
         /// The account that it is registered to.
         account: Option<AccountNotice>,
+        /// The device's alias.
+        alias: Option<Alias>,
         /// Takes the frames for this link; dropping it ends the link once they are out.
         frames: mpsc::Sender<ClientFrame>,
     },
@@ -114,12 +116,17 @@ async fn run(config: &LinkConfig, backoff: &mut Backoff) -> Result<(), LinkError
     tracing::info!(number = %welcome.number, "the link is up");
     let since = clock::now();
     let (frames, outgoing) = mpsc::channel(QUEUE);
-    let Welcome { number, account } = welcome;
+    let Welcome {
+        number,
+        account,
+        alias,
+    } = welcome;
     if config
         .events
         .send(LinkEvent::Up {
             number,
             account,
+            alias,
             frames,
         })
         .await

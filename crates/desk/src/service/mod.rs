@@ -179,7 +179,7 @@ impl Service<'_> {
                 self.table.ends_in(session, left, clock::now());
             }
             ServerFrame::SessionRefused { caller, limit, most } => self.session_refused(&caller, limit, most),
-            ServerFrame::Unregistered => self.keep_enrolment(),
+            ServerFrame::Unregistered | ServerFrame::Alias { .. } => self.keep_enrolment(),
             ServerFrame::Signal { session, signal } => {
                 if !self.table.signal(session, signal) {
                     tracing::debug!(%session, "a signal for a session that is not here");
@@ -376,6 +376,7 @@ impl Service<'_> {
             server: server.without_pin(),
             number,
             account: self.uplink.account().cloned(),
+            alias: self.uplink.alias().cloned(),
             removed_from: None,
         };
         let known = Enrolment::read(&self.places.data).ok().flatten();

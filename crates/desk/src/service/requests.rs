@@ -67,6 +67,7 @@ impl Service<'_> {
             link: self.uplink.state().clone(),
             number: self.uplink.number(),
             account: self.uplink.account().cloned(),
+            alias: self.uplink.alias().cloned(),
             removed_from: self.removed_from(),
             password: self.passwords.is_set().unwrap_or(false),
             sessions: self.table.statuses(),

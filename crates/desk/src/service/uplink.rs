@@ -1,7 +1,7 @@
 //! The service's side of the control link.
 
 use jiff::Timestamp;
-use model::{ClientNumber, EndReason, SessionId};
+use model::{Alias, ClientNumber, EndReason, SessionId};
 use tokio::sync::{mpsc, watch};
 use tokio_util::sync::CancellationToken;
 use wire::{AccountNotice, ClientFrame, SessionReport};
@@ -29,6 +29,7 @@ pub struct Uplink {
     sessions: watch::Sender<Sessions>,
     number: Option<ClientNumber>,
     account: Option<AccountNotice>,
+    alias: Option<Alias>,
 }
 
 impl Uplink {
@@ -65,6 +66,7 @@ impl Uplink {
             sessions: reports,
             number: None,
             account: None,
+            alias: None,
         }
     }
 
@@ -83,11 +85,13 @@ impl Uplink {
             LinkEvent::Up {
                 number,
                 account,
+                alias,
                 frames,
             } => {
                 self.state = LinkState::Online;
                 self.number = Some(*number);
                 self.account.clone_from(account);
+                self.alias.clone_from(alias);
                 self.frames = Some(frames.clone());
                 self.sent = 0;
                 self.send_ends();
@@ -96,6 +100,7 @@ impl Uplink {
                 self.account = Some(account.clone())
             }
             LinkEvent::Frame(wire::ServerFrame::Unregistered) => self.account = None,
+            LinkEvent::Frame(wire::ServerFrame::Alias { alias }) => self.alias.clone_from(alias),
             LinkEvent::Frame(_) => {}
             LinkEvent::Confirmed(frames) => {
                 self.ends.confirmed(*frames);
@@ -168,6 +173,11 @@ impl Uplink {
     /// The ID of this device, once the server has said it.
     pub fn number(&self) -> Option<ClientNumber> {
         self.number
+    }
+
+    /// The alias of this device.
+    pub fn alias(&self) -> Option<&Alias> {
+        self.alias.as_ref()
     }
 
     /// The account of this device.

@@ -138,3 +138,18 @@ async fn a_device_that_was_removed_while_its_link_was_down_says_so_at_the_next_h
     let _link = server.welcome().await;
     is_of_no_account(&device, &desktop).await;
 }
+
+#[tokio::test]
+async fn a_device_knows_its_alias_and_keeps_it_while_the_service_is_down() {
+    let (desktop, server) = (Desktop::new().await, Server::plain().await);
+    let (device, service, mut link) = registered(&desktop, &server).await;
+    assert_eq!(device.run(&["--get-alias"], "").await.out, "\n");
+    let alias = Some("front@ad".parse().unwrap());
+    link.send(&ServerFrame::Alias { alias }).await;
+    device.status_where(|status| status["alias"] == "front@ad").await;
+    assert_eq!(device.run(&["--get-alias"], "").await.out, "front@ad\n");
+    let said = device.run(&["status"], "").await.out;
+    assert!(said.contains("Alias:    front@ad\n"), "{said}");
+    assert_eq!(terminate(service).await, 0);
+    assert_eq!(device.run(&["--get-alias"], "").await.out, "front@ad\n");
+}

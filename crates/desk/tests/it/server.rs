@@ -184,6 +184,7 @@ pub fn welcome() -> ServerFrame {
         number,
         account: None,
         server_version: "0".to_owned(),
+        alias: None,
     }
 }
 

@@ -141,6 +141,7 @@ async fn a_welcome_names_the_account_and_the_version() {
         account: Some(account),
         server_version,
         number,
+        ..
     }) = link.frames.try_recv()
     else {
         panic!("no welcome")

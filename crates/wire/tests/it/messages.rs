@@ -94,6 +94,7 @@ golden!(ServerFrame, "server_frame", {
     SessionLength => "session_length",
     SessionRefused => "session_refused",
     Unregistered => "unregistered",
+    Alias => "alias",
     Signal => "signal",
     HangUp => "hang_up",
     Renewed => "renewed",
