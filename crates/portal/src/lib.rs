@@ -84,7 +84,7 @@ use std::sync::{Arc, atomic::AtomicU64};
 
 use model::{ApiPassword, ClientId, End, Timestamp};
 use store::{Store, Tx};
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::{Notify, Semaphore, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures, Usage};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
@@ -170,6 +170,8 @@ struct Inner {
     events: Events,
     links: Links,
     live: LiveSessions,
+    /// One permit for each client that is let in at this moment.
+    hellos: Semaphore,
     /// Rung when there is a mail to send.
     mail_queued: Notify,
     tickets: Tickets,
@@ -240,6 +242,7 @@ impl Portal {
             events: Events::new(),
             links: Links::default(),
             live: LiveSessions::default(),
+            hellos: Semaphore::new(links::HELLOS),
             mail_queued: Notify::new(),
             tickets: Tickets::default(),
             second_steps: Expiring::new(SECOND_STEP_TIME.as_millis() as i64),

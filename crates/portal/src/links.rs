@@ -18,6 +18,8 @@ use crate::{
     sessions::requested_frame,
 };
 
+/// How many clients are let in at the same time: about as many as there are connections to the database.
+pub(crate) const HELLOS: usize = 16;
 /// How often a number is drawn before giving up: with a tenth of the numbers taken, 60 draws
 /// fail once in 10^60.
 const DRAWS: usize = 60;
@@ -79,6 +81,12 @@ impl Portal {
         if !is_proved(&proof) {
             return Err(LinkError::Refused(RefusalReason::Proof));
         }
+        // Thousands may wait here: what the rest needs is made when it is their turn.
+        let _turn = self.0.hellos.acquire().await.map_err(|_| Error::Unavailable)?;
+        Box::pin(self.let_in(proof)).await
+    }
+
+    async fn let_in(&self, proof: Proof) -> Result<OpenLink, LinkError> {
         let now = self.now();
         let moves = self.0.links.moves();
         let (client, account) = self.find_or_make_client(&proof).await?;

@@ -71,7 +71,7 @@ impl Link {
         let Ok(proof) = proof else { return };
         let opened = match proof {
             // Not to be given up halfway: the link would stay up without anybody at it.
-            Ok(proof) => Box::pin(self.app.portal.open_link(proof)).await.map_err(over),
+            Ok(proof) => self.app.portal.open_link(proof).await.map_err(over),
             Err(over) => Err(over),
         };
         match opened {
