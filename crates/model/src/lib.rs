@@ -7,6 +7,7 @@ mod account;
 mod api_password;
 mod audit;
 mod audit_group;
+mod audit_record;
 mod client;
 mod end_reason;
 mod host_alias;
@@ -36,10 +37,9 @@ mod version;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
 pub use api_password::ApiPassword;
-pub use audit::{
-    Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditField, AuditRecord,
-};
+pub use audit::{Actor, ActorKind, AuditAction, AuditChain, AuditEntry, AuditField};
 pub use audit_group::AuditGroup;
+pub use audit_record::{AuditChange, AuditRecord};
 pub use client::{
     Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError, DeviceReport,
     Presence,

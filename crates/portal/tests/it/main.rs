@@ -6,6 +6,7 @@ mod audit;
 mod audit_verify;
 mod automatic_aliases;
 mod client_changes;
+mod client_removals;
 mod clients;
 mod contracts;
 mod deadlines;
