@@ -246,7 +246,7 @@ async fn the_list_of_sessions_shows_how_each_one_stands() {
     assert_page("sessions_closing", page(&house, &owner, "/sessions").await);
     house.wait(Duration::from_secs(1));
     end(&house, &device, session, EndReason::EndedByHost).await;
-    let ended = format!("/sessions?q=running:no+client:{}", device.number);
+    let ended = format!("/sessions?q=running:no+{}", device.number);
     assert_page("sessions_ended", page(&house, &owner, &ended).await);
 }
 
