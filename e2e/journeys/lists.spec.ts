@@ -13,7 +13,7 @@ import { expect, test } from "../harness/test.ts";
 test("C1: the search box finds clients by words and filters, and says what it does not understand", async ({ page, installation }) => {
   await page.goto("/clients");
   const row = page.locator(`#client-${installation.number}`);
-  const box = page.getByRole("searchbox", { name: "Search by ID, alias or host name" });
+  const box = page.getByRole("combobox", { name: "Search by ID, alias or host name" });
   await expect(row).toBeVisible();
   await expect(page.locator("[data-count]")).toContainText("client");
 
@@ -44,7 +44,7 @@ test("C1: the search box finds clients by words and filters, and says what it do
 test("C1: the search box completes the last word", async ({ page }) => {
   await page.goto("/clients");
   const offered = () => page.locator("#search-completions option").evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
-  const box = page.getByRole("searchbox");
+  const box = page.getByRole("combobox");
   await box.pressSequentially("desk onl");
   expect(await offered()).toEqual(["desk online:yes", "desk online:no"]);
 });
@@ -63,7 +63,7 @@ test("C1: every column sorts, pages have the size that is chosen, and the addres
   await copy.goto(page.url());
   await expect(copy.getByRole("columnheader", { name: "Comment" })).toHaveAttribute("aria-sort", "ascending");
   await expect(copy.getByRole("link", { name: "25", exact: true })).toHaveAttribute("aria-current", "true");
-  await expect(copy.getByRole("searchbox")).toHaveValue("online:yes");
+  await expect(copy.getByRole("combobox")).toHaveValue("online:yes");
 });
 
 test("C1, C5: rows change in place, and what would appear or vanish is announced", async ({ page, installation }) => {
@@ -170,7 +170,7 @@ async function withSecondDesk(installation: Installation, use: (number: string) 
 
 test("C1, S1: a client is searched for and opened by the keyboard alone", async ({ page, installation }) => {
   await page.goto("/clients");
-  await focusOn(page, page.getByRole("searchbox"));
+  await focusOn(page, page.getByRole("combobox"));
   await page.keyboard.type(`online:yes ${installation.number}`);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/online%3Ayes/);

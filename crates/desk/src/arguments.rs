@@ -1,11 +1,15 @@
 //! What was typed on the command line.
 
+mod address_book;
+
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Arg, ArgAction, ArgGroup, ArgMatches, Command, builder::ValueParser};
 use model::SessionId;
 
 use crate::texts::Texts;
+
+pub use address_book::{BookAct, BookVerb, EntryArguments};
 
 /// What was asked for, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +55,8 @@ pub enum Verb {
         /// The comment.
         text: String,
     },
+    /// Something about the address books of this device.
+    AddressBook(BookVerb),
     /// Show how things stand.
     Status,
     /// Keep the server address, nothing else.
@@ -113,6 +119,7 @@ pub fn command(texts: &Texts) -> Command {
         .subcommand(answer("accept", texts).about(texts.desk_help_accept()))
         .subcommand(answer("dismiss", texts).about(texts.desk_help_dismiss()))
         .subcommand(comment(texts).about(texts.desk_help_comment()))
+        .subcommand(address_book::command(texts))
         .subcommand(Command::new("status").about(texts.desk_help_status()))
 }
 
@@ -179,6 +186,7 @@ fn subcommand(name: &str, matches: &ArgMatches) -> Verb {
     match name {
         "service" => Verb::Service,
         "status" => Verb::Status,
+        "address-book" => Verb::AddressBook(address_book::read(matches)),
         "comment" => {
             let words: Vec<_> = matches.get_many::<String>("text").into_iter().flatten().collect();
             Verb::Comment {
@@ -245,6 +253,45 @@ mod tests {
         );
         assert_eq!(verb("--server https://a"), Verb::KeepServer);
         assert_eq!(verb(""), Verb::Nothing);
+    }
+
+    #[test]
+    fn address_books_have_commands_of_their_own() {
+        let list = BookVerb {
+            act: BookAct::List { search: None },
+            json: true,
+        };
+        assert_eq!(verb("address-book list --json"), Verb::AddressBook(list.clone()));
+        assert_eq!(verb("address-book --json list"), Verb::AddressBook(list));
+        let Verb::AddressBook(BookVerb { act, json: false }) =
+            verb("address-book add front@ad --name Front --book Berlin --favourite")
+        else {
+            panic!()
+        };
+        let entry = EntryArguments {
+            name: Some("Front".to_owned()),
+            address: Some("front@ad".to_owned()),
+            ..EntryArguments::default()
+        };
+        let expected = BookAct::Add {
+            book: Some("Berlin".to_owned()),
+            entry,
+            favourite: true,
+        };
+        assert_eq!(act, expected);
+        let Verb::AddressBook(BookVerb { act, .. }) = verb("address-book favourite front@ad --off") else {
+            panic!()
+        };
+        let which = "front@ad".to_owned();
+        assert_eq!(
+            act,
+            BookAct::Favourite {
+                which,
+                favourite: false
+            }
+        );
+        assert!(parsed("address-book").is_err());
+        assert!(parsed("address-book add").is_err());
     }
 
     #[test]

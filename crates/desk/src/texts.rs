@@ -17,18 +17,22 @@ use model::Language;
 // The Fluent files of each language.
 const ENGLISH: &[&str] = &[
     include_str!("../../../locales/en/desk.ftl"),
+    include_str!("../../../locales/en/desk_address_book.ftl"),
     include_str!("../../../locales/en/desk_comments.ftl"),
 ];
 const GERMAN: &[&str] = &[
     include_str!("../../../locales/de/desk.ftl"),
+    include_str!("../../../locales/de/desk_address_book.ftl"),
     include_str!("../../../locales/de/desk_comments.ftl"),
 ];
 const FRENCH: &[&str] = &[
     include_str!("../../../locales/fr/desk.ftl"),
+    include_str!("../../../locales/fr/desk_address_book.ftl"),
     include_str!("../../../locales/fr/desk_comments.ftl"),
 ];
 const SPANISH: &[&str] = &[
     include_str!("../../../locales/es/desk.ftl"),
+    include_str!("../../../locales/es/desk_address_book.ftl"),
     include_str!("../../../locales/es/desk_comments.ftl"),
 ];
 
@@ -46,6 +50,13 @@ fn sources(language: Language) -> &'static [&'static str] {
 const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-about", &[]),
     ("desk-accepted", &[]),
+    ("desk-book-added", &["name"]),
+    ("desk-book-changed", &["name"]),
+    ("desk-book-empty", &[]),
+    ("desk-book-favourite", &["name"]),
+    ("desk-book-no-favourite", &["name"]),
+    ("desk-book-own", &[]),
+    ("desk-book-removed", &["name"]),
     ("desk-commented", &["session"]),
     ("desk-dismissed", &[]),
     ("desk-error-account-suspended", &["account"]),
@@ -53,6 +64,20 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-error-address-form", &[]),
     ("desk-error-address-pin", &[]),
     ("desk-error-address-plain-http", &[]),
+    ("desk-error-book-address", &[]),
+    ("desk-error-book-busy", &[]),
+    ("desk-error-book-full", &[]),
+    ("desk-error-book-in-the-book", &[]),
+    ("desk-error-book-no-account", &[]),
+    ("desk-error-book-no-book", &[]),
+    ("desk-error-book-no-entry", &[]),
+    ("desk-error-book-place", &[]),
+    ("desk-error-book-read-only", &[]),
+    ("desk-error-book-removed", &["account"]),
+    ("desk-error-book-several", &[]),
+    ("desk-error-book-tags", &[]),
+    ("desk-error-book-too-long", &[]),
+    ("desk-error-book-unavailable", &[]),
     ("desk-error-comment-empty", &[]),
     ("desk-error-comment-not-asked", &[]),
     ("desk-error-comment-still-running", &[]),
@@ -88,6 +113,22 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("desk-error-wrong-key", &[]),
     ("desk-exit-codes", &[]),
     ("desk-help-accept", &[]),
+    ("desk-help-book", &[]),
+    ("desk-help-book-add", &[]),
+    ("desk-help-book-address", &[]),
+    ("desk-help-book-book", &[]),
+    ("desk-help-book-edit", &[]),
+    ("desk-help-book-entry", &[]),
+    ("desk-help-book-favourite", &[]),
+    ("desk-help-book-json", &[]),
+    ("desk-help-book-list", &[]),
+    ("desk-help-book-name", &[]),
+    ("desk-help-book-note", &[]),
+    ("desk-help-book-off", &[]),
+    ("desk-help-book-remove", &[]),
+    ("desk-help-book-search", &[]),
+    ("desk-help-book-tags", &[]),
+    ("desk-help-book-top", &[]),
     ("desk-help-comment", &[]),
     ("desk-help-comment-session", &[]),
     ("desk-help-comment-text", &[]),
@@ -239,6 +280,58 @@ impl Texts {
         self.format("desk-accepted", None)
     }
 
+    /// The text `desk-book-added`.
+    #[must_use]
+    pub fn desk_book_added<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("desk-book-added", Some(&args))
+    }
+
+    /// The text `desk-book-changed`.
+    #[must_use]
+    pub fn desk_book_changed<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("desk-book-changed", Some(&args))
+    }
+
+    /// The text `desk-book-empty`.
+    #[must_use]
+    pub fn desk_book_empty(&self) -> String {
+        self.format("desk-book-empty", None)
+    }
+
+    /// The text `desk-book-favourite`.
+    #[must_use]
+    pub fn desk_book_favourite<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("desk-book-favourite", Some(&args))
+    }
+
+    /// The text `desk-book-no-favourite`.
+    #[must_use]
+    pub fn desk_book_no_favourite<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("desk-book-no-favourite", Some(&args))
+    }
+
+    /// The text `desk-book-own`.
+    #[must_use]
+    pub fn desk_book_own(&self) -> String {
+        self.format("desk-book-own", None)
+    }
+
+    /// The text `desk-book-removed`.
+    #[must_use]
+    pub fn desk_book_removed<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("desk-book-removed", Some(&args))
+    }
+
     /// The text `desk-commented`.
     #[must_use]
     pub fn desk_commented<'a>(&self, session: impl Into<FluentValue<'a>>) -> String {
@@ -283,6 +376,92 @@ impl Texts {
     #[must_use]
     pub fn desk_error_address_plain_http(&self) -> String {
         self.format("desk-error-address-plain-http", None)
+    }
+
+    /// The text `desk-error-book-address`.
+    #[must_use]
+    pub fn desk_error_book_address(&self) -> String {
+        self.format("desk-error-book-address", None)
+    }
+
+    /// The text `desk-error-book-busy`.
+    #[must_use]
+    pub fn desk_error_book_busy(&self) -> String {
+        self.format("desk-error-book-busy", None)
+    }
+
+    /// The text `desk-error-book-full`.
+    #[must_use]
+    pub fn desk_error_book_full(&self) -> String {
+        self.format("desk-error-book-full", None)
+    }
+
+    /// The text `desk-error-book-in-the-book`.
+    #[must_use]
+    pub fn desk_error_book_in_the_book(&self) -> String {
+        self.format("desk-error-book-in-the-book", None)
+    }
+
+    /// The text `desk-error-book-no-account`.
+    #[must_use]
+    pub fn desk_error_book_no_account(&self) -> String {
+        self.format("desk-error-book-no-account", None)
+    }
+
+    /// The text `desk-error-book-no-book`.
+    #[must_use]
+    pub fn desk_error_book_no_book(&self) -> String {
+        self.format("desk-error-book-no-book", None)
+    }
+
+    /// The text `desk-error-book-no-entry`.
+    #[must_use]
+    pub fn desk_error_book_no_entry(&self) -> String {
+        self.format("desk-error-book-no-entry", None)
+    }
+
+    /// The text `desk-error-book-place`.
+    #[must_use]
+    pub fn desk_error_book_place(&self) -> String {
+        self.format("desk-error-book-place", None)
+    }
+
+    /// The text `desk-error-book-read-only`.
+    #[must_use]
+    pub fn desk_error_book_read_only(&self) -> String {
+        self.format("desk-error-book-read-only", None)
+    }
+
+    /// The text `desk-error-book-removed`.
+    #[must_use]
+    pub fn desk_error_book_removed<'a>(&self, account: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("account", account);
+        self.format("desk-error-book-removed", Some(&args))
+    }
+
+    /// The text `desk-error-book-several`.
+    #[must_use]
+    pub fn desk_error_book_several(&self) -> String {
+        self.format("desk-error-book-several", None)
+    }
+
+    /// The text `desk-error-book-tags`.
+    #[must_use]
+    pub fn desk_error_book_tags(&self) -> String {
+        self.format("desk-error-book-tags", None)
+    }
+
+    /// The text `desk-error-book-too-long`.
+    #[must_use]
+    pub fn desk_error_book_too_long(&self) -> String {
+        self.format("desk-error-book-too-long", None)
+    }
+
+    /// The text `desk-error-book-unavailable`.
+    #[must_use]
+    pub fn desk_error_book_unavailable(&self) -> String {
+        self.format("desk-error-book-unavailable", None)
     }
 
     /// The text `desk-error-comment-empty`.
@@ -517,6 +696,102 @@ impl Texts {
     #[must_use]
     pub fn desk_help_accept(&self) -> String {
         self.format("desk-help-accept", None)
+    }
+
+    /// The text `desk-help-book`.
+    #[must_use]
+    pub fn desk_help_book(&self) -> String {
+        self.format("desk-help-book", None)
+    }
+
+    /// The text `desk-help-book-add`.
+    #[must_use]
+    pub fn desk_help_book_add(&self) -> String {
+        self.format("desk-help-book-add", None)
+    }
+
+    /// The text `desk-help-book-address`.
+    #[must_use]
+    pub fn desk_help_book_address(&self) -> String {
+        self.format("desk-help-book-address", None)
+    }
+
+    /// The text `desk-help-book-book`.
+    #[must_use]
+    pub fn desk_help_book_book(&self) -> String {
+        self.format("desk-help-book-book", None)
+    }
+
+    /// The text `desk-help-book-edit`.
+    #[must_use]
+    pub fn desk_help_book_edit(&self) -> String {
+        self.format("desk-help-book-edit", None)
+    }
+
+    /// The text `desk-help-book-entry`.
+    #[must_use]
+    pub fn desk_help_book_entry(&self) -> String {
+        self.format("desk-help-book-entry", None)
+    }
+
+    /// The text `desk-help-book-favourite`.
+    #[must_use]
+    pub fn desk_help_book_favourite(&self) -> String {
+        self.format("desk-help-book-favourite", None)
+    }
+
+    /// The text `desk-help-book-json`.
+    #[must_use]
+    pub fn desk_help_book_json(&self) -> String {
+        self.format("desk-help-book-json", None)
+    }
+
+    /// The text `desk-help-book-list`.
+    #[must_use]
+    pub fn desk_help_book_list(&self) -> String {
+        self.format("desk-help-book-list", None)
+    }
+
+    /// The text `desk-help-book-name`.
+    #[must_use]
+    pub fn desk_help_book_name(&self) -> String {
+        self.format("desk-help-book-name", None)
+    }
+
+    /// The text `desk-help-book-note`.
+    #[must_use]
+    pub fn desk_help_book_note(&self) -> String {
+        self.format("desk-help-book-note", None)
+    }
+
+    /// The text `desk-help-book-off`.
+    #[must_use]
+    pub fn desk_help_book_off(&self) -> String {
+        self.format("desk-help-book-off", None)
+    }
+
+    /// The text `desk-help-book-remove`.
+    #[must_use]
+    pub fn desk_help_book_remove(&self) -> String {
+        self.format("desk-help-book-remove", None)
+    }
+
+    /// The text `desk-help-book-search`.
+    #[must_use]
+    pub fn desk_help_book_search(&self) -> String {
+        self.format("desk-help-book-search", None)
+    }
+
+    /// The text `desk-help-book-tags`.
+    #[must_use]
+    pub fn desk_help_book_tags(&self) -> String {
+        self.format("desk-help-book-tags", None)
+    }
+
+    /// The text `desk-help-book-top`.
+    #[must_use]
+    pub fn desk_help_book_top(&self) -> String {
+        self.format("desk-help-book-top", None)
     }
 
     /// The text `desk-help-comment`.

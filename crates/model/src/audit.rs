@@ -1,6 +1,11 @@
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
-use crate::{AccountId, AuditRecord, preferences::named};
+use crate::{
+    AccountId, AuditField,
+    preferences::named,
+    right::{Rights, Section},
+};
 
 /// Which chain an entry belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -241,117 +246,130 @@ named!(
         SessionRefused = "session_refused",
         /// The comment of a session was changed.
         SessionChanged = "session_changed",
+        /// An address book was made.
+        AddressBookMade = "address_book_made",
+        /// The name of an address book, or who may do what with it, was changed.
+        AddressBookChanged = "address_book_changed",
+        /// An address book was deleted with its entries.
+        AddressBookDeleted = "address_book_deleted",
+        /// An address book was written to a file.
+        AddressBookExported = "address_book_exported",
+        /// Entries came into an address book from a file.
+        AddressBookImported = "address_book_imported",
+        /// An entry was added to an address book.
+        AddressEntryAdded = "address_entry_added",
+        /// An entry of an address book was changed.
+        AddressEntryChanged = "address_entry_changed",
+        /// An entry of an address book was removed.
+        AddressEntryRemoved = "address_entry_removed",
+        /// Removing an entry of an address book was undone.
+        AddressEntryRestored = "address_entry_restored",
     }
 );
 
-named!(
-    /// What a change is about.
-    AuditField {
-        /// An e-mail address.
-        #[default]
-        Email = "email",
-        /// A name.
-        Name = "name",
-        /// A postal address.
-        Address = "address",
-        /// A telephone number.
-        Telephone = "telephone",
-        /// A role: its name, or `@` and the name of a starting one.
-        Role = "role",
-        /// A language, by its tag.
-        Language = "language",
-        /// A time zone.
-        TimeZone = "time_zone",
-        /// What an export holds.
-        CsvRows = "csv_rows",
-        /// What stands between the cells of exports to CSV.
-        CsvSeparator = "csv_separator",
-        /// How dates are written in an export.
-        DateFormat = "date_format",
-        /// How bright the pages are.
-        Theme = "theme",
-        /// Whether the account demands a second factor: `yes` or `no`.
-        DemandsSecondFactor = "demands_second_factor",
-        /// Whether whoever ends a session is asked for a comment.
-        AsksForComment = "asks_for_comment",
-        /// How somebody signed in.
-        Method = "method",
-        /// Why a session ended, by the name of the reason.
-        Reason = "reason",
-        /// The end of a session that asked for it.
-        From = "from",
-        /// The end of a session that is controlled.
-        To = "to",
-        /// What the viewer of a session may do.
-        Permissions = "permissions",
-        /// How the media of a session flow.
-        Path = "path",
-        /// When something happens or ends, in milliseconds since 1970.
-        Due = "due",
-        /// Access to the clients.
-        Clients = "clients",
-        /// Access to the sessions.
-        Sessions = "sessions",
-        /// Access to the address books.
-        AddressBooks = "address_books",
-        /// Access to the files.
-        Files = "files",
-        /// Access to the license.
-        License = "license",
-        /// Access to payment and invoices.
-        Billing = "billing",
-        /// Access to users and roles.
-        Users = "users",
-        /// Access to the account's settings.
-        Settings = "settings",
-        /// Access to the audit log.
-        Audit = "audit",
-        /// The right to start sessions: `yes` or `no`.
-        Connect = "connect",
-        /// The right to close sessions: `yes` or `no`.
-        CloseSessions = "close_sessions",
-        /// The right to see the license key: `yes` or `no`.
-        SeeLicenseKey = "see_license_key",
-        /// A plan, by its name and version.
-        Plan = "plan",
-        /// What a plan includes, by the names of the features.
-        Features = "features",
-        /// How many clients at most; nothing: no limit.
-        MaxSeats = "max_seats",
-        /// How many sessions at once at most.
-        MaxSessions = "max_sessions",
-        /// How many clients in sessions at once at most.
-        MaxActiveDevices = "max_active_devices",
-        /// How long a session may be at most, in seconds.
-        SessionLength = "session_length",
-        /// How many namespaces at most.
-        MaxNamespaces = "max_namespaces",
-        /// How many aliases in each namespace at most.
-        MaxAliases = "max_aliases",
-        /// When a license expires, in milliseconds since 1970.
-        Expires = "expires",
-        /// Whether a license renews: `yes` or `no`.
-        Renews = "renews",
-        /// Whether accounts can choose a plan: `yes` or `no`.
-        Offered = "offered",
-        /// What a plan is good for.
-        Description = "description",
-        /// A namespace.
-        Namespace = "namespace",
-        /// An alias.
-        Alias = "alias",
-        /// What people say about something.
-        Comment = "comment",
-        /// The tags of a client, with commas between them.
-        Tags = "tags",
-        /// Where clients get an alias from their host names: the name of a namespace.
-        AliasNamespace = "alias_namespace",
-        /// The limit that is reached, by its name.
-        Limit = "limit",
-        /// Whether secrets are shown over REST: `yes` or `no`.
-        RestShowsSecrets = "rest_shows_secrets",
+/// One field that changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AuditChange {
+    /// Which one.
+    #[serde(with = "by_name")]
+    pub field: AuditField,
+    /// What it was; none: nothing was there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// What it is; none: nothing is there any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+}
+
+mod by_name {
+    use serde::{Deserialize, Deserializer, Serializer, de::Error};
+
+    use crate::AuditField;
+
+    pub fn serialize<S: Serializer>(field: &AuditField, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(field.name())
     }
-);
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<AuditField, D::Error> {
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(D::Error::custom)
+    }
+}
+
+/// What was done, before it is written down.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditRecord {
+    /// Who did it.
+    pub actor: Actor,
+    /// What was done.
+    pub action: AuditAction,
+    /// What it was done to, by the name that people know; empty where there is nothing.
+    pub subject: String,
+    /// What changed.
+    pub changes: Vec<AuditChange>,
+}
+
+impl AuditRecord {
+    /// `actor` did `action` to `subject`.
+    pub fn new(actor: Actor, action: AuditAction, subject: impl Into<String>) -> Self {
+        Self {
+            actor,
+            action,
+            subject: subject.into(),
+            changes: Vec::new(),
+        }
+    }
+
+    /// With a field that changed, if it did.
+    #[must_use]
+    pub fn changed(mut self, field: AuditField, before: Option<String>, after: Option<String>) -> Self {
+        if before != after {
+            self.changes.push(AuditChange { field, before, after });
+        }
+        self
+    }
+
+    /// With a fact of which there was nothing before.
+    #[must_use]
+    pub fn with(self, field: AuditField, value: impl Into<String>) -> Self {
+        self.changed(field, None, Some(value.into()))
+    }
+
+    /// With every right that changed.
+    #[must_use]
+    pub fn rights_changed(mut self, before: Option<&Rights>, after: Option<&Rights>) -> Self {
+        for section in Section::ALL {
+            let access = |rights: Option<&Rights>| rights.map(|rights| rights.access(*section).to_string());
+            self = self.changed(field_of(*section), access(before), access(after));
+        }
+        let others = |rights: &Rights| [rights.connect, rights.close_sessions, rights.see_license_key];
+        let fields = [
+            AuditField::Connect,
+            AuditField::CloseSessions,
+            AuditField::SeeLicenseKey,
+        ];
+        for (place, field) in fields.into_iter().enumerate() {
+            let yes = |rights: &Rights| if others(rights)[place] { "yes" } else { "no" }.to_owned();
+            self = self.changed(field, before.map(yes), after.map(yes));
+        }
+        self
+    }
+}
+
+fn field_of(section: Section) -> AuditField {
+    match section {
+        Section::Clients => AuditField::Clients,
+        Section::Sessions => AuditField::Sessions,
+        Section::AddressBooks => AuditField::AddressBooks,
+        Section::Files => AuditField::Files,
+        Section::License => AuditField::License,
+        Section::Billing => AuditField::Billing,
+        Section::Users => AuditField::Users,
+        Section::Settings => AuditField::Settings,
+        Section::Audit => AuditField::Audit,
+    }
+}
 
 /// One entry of a chain.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -370,7 +388,6 @@ pub struct AuditEntry {
 mod tests {
     use super::*;
     use crate::{Access, StartingRole};
-    use crate::{AuditChange, Section};
 
     #[test]
     fn only_what_changed_is_written_down() {

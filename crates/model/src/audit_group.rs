@@ -10,7 +10,7 @@ named!(
         Users = "users",
         /// Sessions.
         Sessions = "sessions",
-        /// Clients.
+        /// Clients and address books.
         Clients = "clients",
         /// Plans, licenses, limits, the REST interface.
         License = "license",
@@ -72,7 +72,16 @@ impl AuditAction {
             | Self::ClientRefused
             | Self::ClientRemoved
             | Self::ClientsExported
-            | Self::ClientChanged => AuditGroup::Clients,
+            | Self::ClientChanged
+            | Self::AddressBookMade
+            | Self::AddressBookChanged
+            | Self::AddressBookDeleted
+            | Self::AddressBookExported
+            | Self::AddressBookImported
+            | Self::AddressEntryAdded
+            | Self::AddressEntryChanged
+            | Self::AddressEntryRemoved
+            | Self::AddressEntryRestored => AuditGroup::Clients,
             Self::PlanMade
             | Self::PlanChanged
             | Self::PlanDeleted

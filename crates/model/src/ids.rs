@@ -102,6 +102,14 @@ id!(
     UpgradeId, "upg"
 );
 id!(
+    /// One address book.
+    AddressBookId, "abk"
+);
+id!(
+    /// One entry of an address book.
+    AddressEntryId, "abe"
+);
+id!(
     /// One sign-in of a user in one browser.
     SignInId, "sgn"
 );

@@ -4,10 +4,11 @@
 //! Time and random bytes come in as arguments.
 
 mod account;
+mod address_book;
 mod api_password;
 mod audit;
+mod audit_field;
 mod audit_group;
-mod audit_record;
 mod client;
 mod end_reason;
 mod host_alias;
@@ -36,10 +37,13 @@ mod user;
 mod version;
 
 pub use account::{Account, Entitlement, Standing, Suspension};
+pub use address_book::{
+    AddressBook, AddressBookKind, AddressEntry, AddressFacts, ClientAddress, ClientAddressError, SharedBook,
+};
 pub use api_password::ApiPassword;
-pub use audit::{Actor, ActorKind, AuditAction, AuditChain, AuditEntry, AuditField};
+pub use audit::{Actor, ActorKind, AuditAction, AuditChain, AuditChange, AuditEntry, AuditRecord};
+pub use audit_field::AuditField;
 pub use audit_group::AuditGroup;
-pub use audit_record::{AuditChange, AuditRecord};
 pub use client::{
     Alias, AliasError, Client, ClientNumber, ClientNumberError, DeviceKey, DeviceKeyError, DeviceReport,
     Presence,
@@ -47,8 +51,8 @@ pub use client::{
 pub use end_reason::{EndReason, EndReasonKind, UnknownEndReason};
 pub use host_alias::host_aliases;
 pub use ids::{
-    AccountId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId, RoleId, SessionId, SignInId,
-    UpgradeId, UserId,
+    AccountId, AddressBookId, AddressEntryId, ClientId, IdError, InvitationId, MailId, PasskeyId, PlanId,
+    RoleId, SessionId, SignInId, UpgradeId, UserId,
 };
 pub use jiff::Timestamp;
 pub use language::{Language, LanguageError};

@@ -58,6 +58,7 @@ pub enum Field {
     AliasNamespace,
     Comment,
     Tags,
+    ClientAddress,
     Plan,
     Features,
     Seats,
@@ -116,6 +117,10 @@ pub enum ProblemKind {
     NotATag,
     /// There are more than so many.
     TooMany(usize),
+    /// Neither an ID nor an alias.
+    NotAClientAddress,
+    /// The address book has it already.
+    InTheBook,
     /// Neither a number in the range of a limit nor without limit.
     NotALimit,
     /// Not a day.
@@ -140,6 +145,8 @@ pub enum ProblemKind {
 pub enum Reason {
     /// The client is offline.
     ClientOffline,
+    /// There is no client at that address, or it cannot be reached: strangers learn no more.
+    NotReachable,
     /// The session is closed already.
     SessionClosed,
     /// The session has been over for too long to be asked about.
@@ -223,6 +230,10 @@ pub enum LimitKind {
     Roles,
     /// The account has too many open invitations.
     Invitations,
+    /// The account has too many shared address books.
+    AddressBooks,
+    /// The address book has too many entries.
+    AddressEntries,
     /// The user has too many passkeys.
     Passkeys,
     /// The user has too many exports running.

@@ -20,6 +20,13 @@ pub enum Event {
         /// Which one.
         session: SessionId,
     },
+    /// An address book or an entry of one was changed.
+    AddressBook {
+        /// In this account.
+        account: AccountId,
+        /// Whose personal one; none: a shared one.
+        user: Option<UserId>,
+    },
     /// Users, invitations or roles of that account were changed.
     Users(AccountId),
     /// Somebody's rights, or the account that they act in, may have changed.

@@ -5,6 +5,10 @@
 
 mod accounts;
 mod adapters;
+mod address_books;
+mod address_entries;
+mod address_imports;
+mod address_links;
 mod administration;
 mod api_passwords;
 mod audit;
@@ -54,6 +58,7 @@ mod roles;
 mod scripts;
 mod second_steps;
 mod secrets;
+mod session_calls;
 mod session_changes;
 mod session_comments;
 mod session_course;
@@ -83,6 +88,9 @@ use tokio::sync::{Notify, broadcast};
 
 pub use accounts::{LicenseOverview, LiveFigures, Usage};
 pub use adapters::smtp::{SmtpLogin, SmtpSecurity, SmtpSettings, SmtpSettingsError};
+pub use address_books::{BookForm, BookPlace, BookSettings, SeenBook};
+pub use address_entries::{EntriesPage, EntryForm, EntryList, SeenEntry};
+pub use address_imports::{ImportPlan, ImportRow, Skipped};
 pub use administration::{MemberAct, NewAccount, NewUser};
 pub use api_passwords::ApiAccess;
 pub use audit_log::{AUDIT_LOOK_AT, AuditExport, AuditLog, ChainExport};
@@ -128,11 +136,12 @@ pub use setup::SetUp;
 pub use sign_in_ends::OwnSignIn;
 pub use sign_ins::{FirstStep, NewSignIn, SIGN_IN_TIME};
 pub use staff::Staff;
+pub use store::ListedEntry as ExportedEntry;
 pub use store::{
-    AccountQuery, AuditPage, AuditQuery, ClientCursor, ClientField, ClientFilter, ClientQuery, ClientSort,
-    Comparison, FreeClientQuery, Invitation, ListPage, ListedUpgrade, MailQuery, Member, NamedEnd, Page,
-    READ_AT_MOST, SessionDirection, SessionFilter, SessionList, SessionPlace, SessionQuery, SessionSort,
-    Sort, UpgradeQuery, UsedRole,
+    AccountQuery, AddressCursor, AuditPage, AuditQuery, ClientCursor, ClientField, ClientFilter, ClientQuery,
+    ClientSort, Comparison, FreeClientQuery, Invitation, ListPage, ListedUpgrade, MailQuery, Member,
+    NamedEnd, Page, READ_AT_MOST, SessionDirection, SessionFilter, SessionList, SessionPlace, SessionQuery,
+    SessionSort, Sort, UpgradeQuery, UsedRole,
 };
 pub use tasks::Jobs;
 pub use upgrades::{MOST_NOTED, MOST_WISHED, UpgradeForm, UpgradeOffer};
@@ -177,6 +186,10 @@ struct Inner {
     new_clients: RateLimit<String>,
     register_tries: RateLimit<ClientId>,
     request_tries: RateLimit<model::UserId>,
+    /// Calls to clients that are not the caller's account's.
+    look_ups_of_users: RateLimit<model::UserId>,
+    look_ups_by_network: RateLimit<String>,
+    book_asks: RateLimit<ClientId>,
     /// How often it is written down that a client was refused.
     refusal_records: RateLimit<ClientId>,
     invite_tries: RateLimit<model::UserId>,
@@ -243,6 +256,9 @@ impl Portal {
             register_tries: RateLimit::new(5, 30_000),
             refusal_records: RateLimit::new(1, 60_000),
             request_tries: RateLimit::new(20, 3_000),
+            look_ups_of_users: RateLimit::new(10, 30_000),
+            look_ups_by_network: RateLimit::new(30, 10_000),
+            book_asks: RateLimit::new(400, 100),
             invite_tries: RateLimit::new(60, 60_000),
             link_tries: RateLimit::new(60, 6_000),
             rights_seen: AtomicU64::new(0),

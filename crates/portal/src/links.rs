@@ -153,6 +153,9 @@ impl Portal {
             }
             ClientFrame::Renew { sessions } => self.renew_by_host(client, sessions).await?,
             ClientFrame::Signal { session, signal } => self.signal_from_host(client, session, signal),
+            ClientFrame::AddressBook { request, wish } => {
+                self.address_book_of_client(client, request, wish).await?;
+            }
             ClientFrame::Comment { session, comment } => {
                 self.comment_of_client(client, session, &comment).await;
             }

@@ -103,6 +103,9 @@ impl Portal {
                 .await
                 .map(Err);
         }
+        if let Some(left) = client.account {
+            tx.forget_books_of_client(left, id).await?;
+        }
         tx.register_client(id, account.id).await?;
         let has_alias = self.keep_alias(&mut tx, &client, account.id).await?;
         let named = match naming && !has_alias {

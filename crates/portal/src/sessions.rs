@@ -1,6 +1,6 @@
 use model::{
-    AcceptedBy, Actor, ClientNumber, End, EndReason, Right, Section, Session, SessionEvent, SessionId,
-    SessionNumber, SessionState, Timestamp,
+    AcceptedBy, Account, Actor, Client, ClientNumber, End, EndReason, Right, Section, Session, SessionEvent,
+    SessionId, SessionNumber, SessionState, Timestamp,
 };
 use store::Tx;
 use wire::{Caller as WireCaller, ServerFrame, ViewerServerFrame};
@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 use crate::{Authority, Caller, Error, Event, LimitKind, Portal, Reason, Result, random, users::may_connect};
 
 /// How many sessions one user may have running at once.
-const SESSIONS_OF_USER: usize = 20;
+pub(crate) const SESSIONS_OF_USER: usize = 20;
 
 /// A session that was just asked for.
 pub struct RequestedSession {
@@ -18,19 +18,9 @@ pub struct RequestedSession {
 }
 
 impl Portal {
-    /// Asks to control a client from the browser. The client is told after the commit.
+    /// Asks to control a client of the account from the browser. The client is told after the commit.
     pub async fn request_session(&self, caller: &Caller, number: ClientNumber) -> Result<RequestedSession> {
-        caller.require(Right::Connect)?;
-        let now = self.now();
-        self.0
-            .request_tries
-            .take(&caller.user, now)
-            .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
-        let mut tx = self.write().await?;
-        let account = tx.lock_account(caller.account).await?.ok_or(Error::NotFound)?;
-        if account.suspension.is_some() {
-            return Err(Error::Conflict(Reason::AccountSuspended));
-        }
+        let (mut tx, account) = self.begin_call(caller).await?;
         let client = tx
             .client_of_account(caller.account, number)
             .await?
@@ -38,21 +28,37 @@ impl Portal {
         if !self.0.links.is_online(client.id) {
             return Err(Error::Conflict(Reason::ClientOffline));
         }
+        self.call(tx, caller, account, client).await
+    }
+
+    /// Whether the caller may call at all, and the account that it counts for.
+    pub(crate) async fn begin_call(&self, caller: &Caller) -> Result<(Tx, Account)> {
+        caller.require(Right::Connect)?;
+        self.0
+            .request_tries
+            .take(&caller.user, self.now())
+            .map_err(|wait_seconds| Error::LimitReached(LimitKind::Tries { wait_seconds }))?;
+        let mut tx = self.write().await?;
+        let account = tx.lock_account(caller.account).await?.ok_or(Error::NotFound)?;
+        if account.suspension.is_some() {
+            return Err(Error::Conflict(Reason::AccountSuspended));
+        }
+        Ok((tx, account))
+    }
+
+    /// Asks a client that is online for a session.
+    pub(crate) async fn call(
+        &self,
+        mut tx: Tx,
+        caller: &Caller,
+        account: Account,
+        client: Client,
+    ) -> Result<RequestedSession> {
+        let now = self.now();
         if tx.running_sessions_of_user(caller.user).await?.len() >= SESSIONS_OF_USER {
             return Err(Error::LimitReached(LimitKind::SessionsOfUser));
         }
-        let from = End::Browser {
-            user: caller.user,
-            account: caller.account,
-            email: caller.email.to_string(),
-        };
-        let to = End::Client {
-            id: client.id,
-            number: client.number,
-            account: client.account,
-            alias: client.alias.map(String::from),
-            host_name: client.report.host_name,
-        };
+        let (from, to) = (browser_end(caller), client_end(&client));
         let id = SessionId::new(now, random::bytes());
         let number = SessionNumber::draw(random::number());
         let limits = self.entitlement(&mut tx, Some(&account)).await?.limits;
@@ -214,6 +220,26 @@ impl Portal {
             accounts,
             session: session.id,
         });
+    }
+}
+
+/// The end of a session at which that user is.
+pub(crate) fn browser_end(caller: &Caller) -> End {
+    End::Browser {
+        user: caller.user,
+        account: caller.account,
+        email: caller.email.to_string(),
+    }
+}
+
+/// The end of a session at which that client is, as it is now.
+pub(crate) fn client_end(client: &Client) -> End {
+    End::Client {
+        id: client.id,
+        number: client.number,
+        account: client.account,
+        alias: client.alias.clone().map(String::from),
+        host_name: client.report.host_name.clone(),
     }
 }
 

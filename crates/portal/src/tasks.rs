@@ -74,6 +74,7 @@ impl Jobs {
             portal.purge_free_clients().await;
             portal.purge_rest_answers().await;
             portal.purge_usage().await;
+            portal.purge_address_entries().await;
         };
         jobs.run("purge", every(PURGE_EVERY, portal.clone(), stop(), purge));
         let resets = |portal: Portal| async move { portal.do_due_factor_resets().await };

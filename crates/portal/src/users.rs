@@ -169,6 +169,7 @@ impl Portal {
             }
             MemberChange::Remove => {
                 ended = tx.delete_sign_ins_in_account(user, account).await?;
+                tx.forget_books_of_user(account, user).await?;
                 tx.delete_membership(user, account).await?;
                 if tx.memberships(user).await?.is_empty() && !member.user.operator {
                     tx.delete_user(user).await?;

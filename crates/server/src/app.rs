@@ -25,7 +25,7 @@ pub(crate) const MAX_BODY: usize = 64 * 1024;
 pub(crate) const BODY_TIME: Duration = Duration::from_secs(10);
 /// How long a link may take to prove who it is.
 pub(crate) const PROOF_TIME: Duration = Duration::from_secs(10);
-/// What each WebSocket reserves for reading, in bytes.
+/// What the WebSocket of each viewer reserves for reading, in bytes.
 pub(crate) const READ_BUFFER: usize = 8 * 1024;
 
 /// What every door needs.
@@ -123,6 +123,25 @@ pub const ROUTES: &[(&str, &str)] = &[
     ("GET", "/clients/export.csv"),
     ("GET", "/exports"),
     ("POST", "/exports/{id}/cancel"),
+    ("GET", "/address-book"),
+    ("POST", "/address-book"),
+    ("GET", "/address-book/new"),
+    ("POST", "/address-book/call"),
+    ("GET", "/address-book/{book}"),
+    ("GET", "/address-book/{book}/settings"),
+    ("POST", "/address-book/{book}/settings"),
+    ("GET", "/address-book/{book}/delete"),
+    ("POST", "/address-book/{book}/delete"),
+    ("POST", "/address-book/{book}/entries"),
+    ("GET", "/address-book/{book}/entries.csv"),
+    ("GET", "/address-book/{book}/entries/new"),
+    ("GET", "/address-book/{book}/entries/{entry}"),
+    ("POST", "/address-book/{book}/entries/{entry}"),
+    ("POST", "/address-book/{book}/entries/{entry}/remove"),
+    ("POST", "/address-book/{book}/entries/{entry}/restore"),
+    ("POST", "/address-book/{book}/entries/{entry}/favourite"),
+    ("GET", "/address-book/{book}/import"),
+    ("POST", "/address-book/{book}/import"),
     ("GET", "/sessions"),
     ("GET", "/sessions/export.csv"),
     ("GET", "/sessions/{id}"),
@@ -258,7 +277,7 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    let routes = routes_of_factors(routes_of_the_account(routes_of_one_client(Router::new())));
+    let routes = routes_of_factors(routes_of_one_client(web::address_book::routes(Router::new())));
     routes_of_operators(routes_of_licenses(routes))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
@@ -312,6 +331,12 @@ fn routes() -> Router<App> {
         .route("/settings/password", post(web::security::change_password))
         .route("/settings/sign-ins/end-others", post(web::security::end_others))
         .route("/settings/sign-ins/{id}/end", post(web::security::end_sign_in))
+        .route("/settings/account", get(web::account::show))
+        .route("/settings/account", post(web::account::save))
+        .route("/settings/account/email", post(web::account::change_email))
+        .route("/settings/account/aliases", post(web::account_aliases::choose))
+        .route("/settings/account/comments", post(web::account::ask_for_comments))
+        .route("/settings/account/second-factor", post(web::account::demand))
         .route("/email/{token}", get(web::email_links::show))
         .route("/email/{token}", post(web::email_links::confirm))
         .route("/password/forgotten", get(web::passwords::forgotten))
@@ -332,17 +357,6 @@ fn routes() -> Router<App> {
         .route("/rest/v1/", any(rest::v1::under_prefix))
         .route("/rest/v1/{*resource}", any(rest::v1::under_prefix))
         .fallback(web::errors::not_found)
-}
-
-/// The settings of an account.
-fn routes_of_the_account(routes: Router<App>) -> Router<App> {
-    routes
-        .route("/settings/account", get(web::account::show))
-        .route("/settings/account", post(web::account::save))
-        .route("/settings/account/email", post(web::account::change_email))
-        .route("/settings/account/aliases", post(web::account_aliases::choose))
-        .route("/settings/account/comments", post(web::account::ask_for_comments))
-        .route("/settings/account/second-factor", post(web::account::demand))
 }
 
 /// The page of one client, and what is changed there.

@@ -340,3 +340,24 @@ async fn wait_for_signal() -> Result<(), StartError> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use tokio::net::TcpStream;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn hundreds_of_connections_may_wait_to_be_accepted() {
+        let listener = bind((Ipv4Addr::LOCALHOST, 0).into()).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let mut waiting = Vec::new();
+        for _ in 0..300 {
+            // One that finds no place hangs, and fails minutes later.
+            waiting.push(TcpStream::connect(address).await.unwrap());
+        }
+        for _ in &waiting {
+            listener.accept().await.unwrap();
+        }
+    }
+}

@@ -118,12 +118,23 @@ pub fn write_row<'a>(
     writer.write_record(None::<&[u8]>)
 }
 
+/// What a formula begins with.
+const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
 /// Spreadsheets run a cell that starts like a formula, and names may come from strangers: an
 /// apostrophe before it makes it text.
 fn cell(text: &str) -> Cow<'_, str> {
-    match text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    match text.starts_with(FORMULA) {
         true => Cow::Owned(format!("'{text}")),
         false => Cow::Borrowed(text),
+    }
+}
+
+/// What a cell says without the apostrophe that [`write_row`] puts before a formula.
+pub fn without_mark(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(text) if text.starts_with(FORMULA) => text,
+        _ => cell,
     }
 }
 

@@ -16,6 +16,7 @@ use model::Language;
 
 // The Fluent files of each language.
 const ENGLISH: &[&str] = &[
+    include_str!("../../../locales/en/address_book.ftl"),
     include_str!("../../../locales/en/audit.ftl"),
     include_str!("../../../locales/en/audit_license.ftl"),
     include_str!("../../../locales/en/client_details.ftl"),
@@ -36,6 +37,7 @@ const ENGLISH: &[&str] = &[
     include_str!("../../../locales/en/viewer.ftl"),
 ];
 const GERMAN: &[&str] = &[
+    include_str!("../../../locales/de/address_book.ftl"),
     include_str!("../../../locales/de/audit.ftl"),
     include_str!("../../../locales/de/audit_license.ftl"),
     include_str!("../../../locales/de/client_details.ftl"),
@@ -56,6 +58,7 @@ const GERMAN: &[&str] = &[
     include_str!("../../../locales/de/viewer.ftl"),
 ];
 const FRENCH: &[&str] = &[
+    include_str!("../../../locales/fr/address_book.ftl"),
     include_str!("../../../locales/fr/audit.ftl"),
     include_str!("../../../locales/fr/audit_license.ftl"),
     include_str!("../../../locales/fr/client_details.ftl"),
@@ -76,6 +79,7 @@ const FRENCH: &[&str] = &[
     include_str!("../../../locales/fr/viewer.ftl"),
 ];
 const SPANISH: &[&str] = &[
+    include_str!("../../../locales/es/address_book.ftl"),
     include_str!("../../../locales/es/audit.ftl"),
     include_str!("../../../locales/es/audit_license.ftl"),
     include_str!("../../../locales/es/client_details.ftl"),
@@ -193,11 +197,14 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-actor-stranger", &[]),
     ("audit-actor-system", &[]),
     ("audit-address", &[]),
+    ("audit-book-client", &[]),
+    ("audit-book-personal", &[]),
     ("audit-cut", &["number"]),
     ("audit-detail-changed", &["after", "before", "field"]),
     ("audit-detail-is", &["after", "field"]),
     ("audit-details", &[]),
     ("audit-did-accept-invitation", &["actor"]),
+    ("audit-did-add-entry", &["actor", "subject"]),
     ("audit-did-add-passkey", &["actor"]),
     ("audit-did-add-totp", &["actor"]),
     ("audit-did-add-user", &["actor", "subject"]),
@@ -205,8 +212,10 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-cancel-license", &["actor", "subject"]),
     ("audit-did-change-account-email", &["actor"]),
     ("audit-did-change-account-setting", &["actor"]),
+    ("audit-did-change-book", &["actor", "subject"]),
     ("audit-did-change-client", &["actor", "subject"]),
     ("audit-did-change-email", &["actor"]),
+    ("audit-did-change-entry", &["actor", "subject"]),
     ("audit-did-change-holder", &["actor"]),
     ("audit-did-change-license", &["actor", "subject"]),
     ("audit-did-change-password", &["actor"]),
@@ -218,6 +227,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-close-session", &["actor", "subject"]),
     ("audit-did-confirm-factor-reset", &["actor", "subject"]),
     ("audit-did-decline-upgrade", &["actor", "subject"]),
+    ("audit-did-delete-book", &["actor", "subject"]),
     ("audit-did-delete-plan", &["actor", "subject"]),
     ("audit-did-disable-user", &["actor", "subject"]),
     ("audit-did-discard-mail", &["actor", "subject"]),
@@ -226,16 +236,19 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-end-sign-in", &["actor", "subject"]),
     ("audit-did-end-sign-ins", &["actor", "subject"]),
     ("audit-did-export-audit", &["actor"]),
+    ("audit-did-export-book", &["actor", "subject"]),
     ("audit-did-export-clients", &["actor"]),
     ("audit-did-export-sessions", &["actor"]),
     ("audit-did-grant-namespace", &["actor", "subject"]),
     ("audit-did-grant-operator", &["actor", "subject"]),
     ("audit-did-grant-upgrade", &["actor", "subject"]),
+    ("audit-did-import-book", &["actor", "subject"]),
     ("audit-did-invite-user", &["actor", "subject"]),
     ("audit-did-keep-license", &["actor", "subject"]),
     ("audit-did-lose-client", &["subject"]),
     ("audit-did-make-account", &["actor", "subject"]),
     ("audit-did-make-api-password", &["actor", "subject"]),
+    ("audit-did-make-book", &["actor", "subject"]),
     ("audit-did-make-plan", &["actor", "subject"]),
     ("audit-did-make-recovery-codes", &["actor"]),
     ("audit-did-make-role", &["actor", "subject"]),
@@ -246,6 +259,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-refuse-session", &["actor", "subject"]),
     ("audit-did-register-client", &["subject"]),
     ("audit-did-remove-client", &["actor", "subject"]),
+    ("audit-did-remove-entry", &["actor", "subject"]),
     ("audit-did-remove-namespace", &["actor", "subject"]),
     ("audit-did-remove-passkey", &["actor"]),
     ("audit-did-remove-role", &["actor", "subject"]),
@@ -261,6 +275,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-did-reset-factor", &["subject"]),
     ("audit-did-reset-license-key", &["actor", "subject"]),
     ("audit-did-reset-password", &["actor"]),
+    ("audit-did-restore-entry", &["actor", "subject"]),
     ("audit-did-resume-account", &["actor", "subject"]),
     ("audit-did-retry-mail", &["actor", "subject"]),
     ("audit-did-revoke-api-password", &["actor", "subject"]),
@@ -282,9 +297,12 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-export-all", &[]),
     ("audit-export-page", &[]),
     ("audit-field-address", &[]),
+    ("audit-field-address-book", &[]),
     ("audit-field-alias", &[]),
     ("audit-field-alias-namespace", &[]),
     ("audit-field-asks-for-comment", &[]),
+    ("audit-field-client-address", &[]),
+    ("audit-field-clients-access", &[]),
     ("audit-field-comment", &[]),
     ("audit-field-csv-rows", &[]),
     ("audit-field-csv-separator", &[]),
@@ -293,6 +311,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-field-description", &[]),
     ("audit-field-due", &[]),
     ("audit-field-email", &[]),
+    ("audit-field-entries-changed", &[]),
+    ("audit-field-entries-new", &[]),
     ("audit-field-expires", &[]),
     ("audit-field-features", &[]),
     ("audit-field-from", &[]),
@@ -306,6 +326,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-field-method", &[]),
     ("audit-field-name", &[]),
     ("audit-field-namespace", &[]),
+    ("audit-field-note", &[]),
     ("audit-field-offered", &[]),
     ("audit-field-path", &[]),
     ("audit-field-permissions", &[]),
@@ -314,6 +335,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-field-renews", &[]),
     ("audit-field-rest-shows-secrets", &[]),
     ("audit-field-role", &[]),
+    ("audit-field-roles-access", &[]),
     ("audit-field-session-length", &[]),
     ("audit-field-tags", &[]),
     ("audit-field-telephone", &[]),
@@ -373,6 +395,87 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("audit-what", &[]),
     ("audit-who", &[]),
     ("audit-who-kind", &[]),
+    ("book-add-entry", &[]),
+    ("book-address", &[]),
+    ("book-address-hint", &[]),
+    ("book-all-tags", &[]),
+    ("book-call", &[]),
+    ("book-call-hint", &[]),
+    ("book-cancel", &[]),
+    ("book-chosen", &[]),
+    ("book-clients", &[]),
+    ("book-connect-to", &["name"]),
+    ("book-delete", &[]),
+    ("book-delete-entries", &["count"]),
+    ("book-delete-everybody", &[]),
+    ("book-delete-label", &["name"]),
+    ("book-delete-of", &["name"]),
+    ("book-delete-problem", &["name"]),
+    ("book-edit", &[]),
+    ("book-edit-of", &["name"]),
+    ("book-empty-read-only", &[]),
+    ("book-empty-text", &[]),
+    ("book-empty-title", &[]),
+    ("book-entries", &["count"]),
+    ("book-entry-edit", &["name"]),
+    ("book-entry-new", &[]),
+    ("book-everybody", &[]),
+    ("book-favourite", &[]),
+    ("book-favourite-add", &["name"]),
+    ("book-favourite-remove", &["name"]),
+    ("book-file-missing", &[]),
+    ("book-file-no-address", &[]),
+    ("book-file-not-utf8", &[]),
+    ("book-file-too-large", &[]),
+    ("book-import", &[]),
+    ("book-import-about", &[]),
+    ("book-import-changed", &["count"]),
+    ("book-import-check", &[]),
+    ("book-import-confirm", &[]),
+    ("book-import-file", &[]),
+    ("book-import-line", &["line", "why"]),
+    ("book-import-meanwhile", &[]),
+    ("book-import-more", &["count"]),
+    ("book-import-new", &["count"]),
+    ("book-import-nothing", &[]),
+    ("book-import-of", &["name"]),
+    ("book-import-other", &[]),
+    ("book-import-same", &["count"]),
+    ("book-import-skipped", &["count"]),
+    ("book-import-too-much", &[]),
+    ("book-import-twice", &["line"]),
+    ("book-list-label", &[]),
+    ("book-make", &[]),
+    ("book-meanwhile", &[]),
+    ("book-name", &[]),
+    ("book-name-hint", &[]),
+    ("book-new", &[]),
+    ("book-note", &[]),
+    ("book-nothing-found", &[]),
+    ("book-personal", &[]),
+    ("book-personal-about", &[]),
+    ("book-remove", &[]),
+    ("book-remove-of", &["name"]),
+    ("book-removed", &["name"]),
+    ("book-roles", &[]),
+    ("book-roles-hint", &[]),
+    ("book-save", &[]),
+    ("book-saved-book", &[]),
+    ("book-saved-deleted", &[]),
+    ("book-saved-entry", &[]),
+    ("book-saved-imported", &[]),
+    ("book-saved-restored", &[]),
+    ("book-search", &[]),
+    ("book-settings", &[]),
+    ("book-settings-of", &["name"]),
+    ("book-shared-about", &[]),
+    ("book-shared-read-only", &[]),
+    ("book-status", &[]),
+    ("book-status-unknown", &[]),
+    ("book-tags", &[]),
+    ("book-tags-hint", &[]),
+    ("book-title", &[]),
+    ("book-undo", &[]),
     ("cancel-back", &[]),
     ("cancel-button", &[]),
     ("cancel-done", &[]),
@@ -517,6 +620,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-alias-taken-title", &[]),
     ("error-beyond-text", &[]),
     ("error-beyond-title", &[]),
+    ("error-books-text", &[]),
+    ("error-books-title", &[]),
     ("error-changed-meanwhile-text", &[]),
     ("error-changed-meanwhile-title", &[]),
     ("error-client-offline-text", &[]),
@@ -525,6 +630,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-comment-too-late-title", &[]),
     ("error-email-taken-text", &[]),
     ("error-email-taken-title", &[]),
+    ("error-entries-text", &[]),
+    ("error-entries-title", &[]),
     ("error-exports-text", &[]),
     ("error-exports-title", &[]),
     ("error-forbidden-text", &[]),
@@ -578,6 +685,8 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("error-not-found-title", &[]),
     ("error-not-included-text", &["feature"]),
     ("error-not-included-title", &[]),
+    ("error-not-reachable-text", &[]),
+    ("error-not-reachable-title", &[]),
     ("error-nothing-to-cancel-text", &[]),
     ("error-nothing-to-cancel-title", &[]),
     ("error-owners-role-text", &[]),
@@ -1025,12 +1134,14 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("plan-withdrawn-done", &[]),
     ("plans-intro", &[]),
     ("problem-email-unchanged", &[]),
+    ("problem-in-the-book", &[]),
     ("problem-invited-already", &[]),
     ("problem-longer-than", &["most"]),
     ("problem-member-already", &[]),
     ("problem-name-missing", &[]),
     ("problem-name-taken", &[]),
     ("problem-namespace-taken", &[]),
+    ("problem-not-a-client-address", &[]),
     ("problem-not-a-code", &[]),
     ("problem-not-a-day", &[]),
     ("problem-not-a-length", &[]),
@@ -2156,6 +2267,18 @@ impl Texts {
         self.format("audit-address", None)
     }
 
+    /// The text `audit-book-client`.
+    #[must_use]
+    pub fn audit_book_client(&self) -> String {
+        self.format("audit-book-client", None)
+    }
+
+    /// The text `audit-book-personal`.
+    #[must_use]
+    pub fn audit_book_personal(&self) -> String {
+        self.format("audit-book-personal", None)
+    }
+
     /// The text `audit-cut`.
     #[must_use]
     pub fn audit_cut<'a>(&self, number: impl Into<FluentValue<'a>>) -> String {
@@ -2204,6 +2327,19 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("actor", actor);
         self.format("audit-did-accept-invitation", Some(&args))
+    }
+
+    /// The text `audit-did-add-entry`.
+    #[must_use]
+    pub fn audit_did_add_entry<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-add-entry", Some(&args))
     }
 
     /// The text `audit-did-add-passkey`.
@@ -2272,6 +2408,19 @@ impl Texts {
         self.format("audit-did-change-account-setting", Some(&args))
     }
 
+    /// The text `audit-did-change-book`.
+    #[must_use]
+    pub fn audit_did_change_book<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-book", Some(&args))
+    }
+
     /// The text `audit-did-change-client`.
     #[must_use]
     pub fn audit_did_change_client<'a>(
@@ -2291,6 +2440,19 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("actor", actor);
         self.format("audit-did-change-email", Some(&args))
+    }
+
+    /// The text `audit-did-change-entry`.
+    #[must_use]
+    pub fn audit_did_change_entry<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-change-entry", Some(&args))
     }
 
     /// The text `audit-did-change-holder`.
@@ -2421,6 +2583,19 @@ impl Texts {
         self.format("audit-did-decline-upgrade", Some(&args))
     }
 
+    /// The text `audit-did-delete-book`.
+    #[must_use]
+    pub fn audit_did_delete_book<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-delete-book", Some(&args))
+    }
+
     /// The text `audit-did-delete-plan`.
     #[must_use]
     pub fn audit_did_delete_plan<'a>(
@@ -2515,6 +2690,19 @@ impl Texts {
         self.format("audit-did-export-audit", Some(&args))
     }
 
+    /// The text `audit-did-export-book`.
+    #[must_use]
+    pub fn audit_did_export_book<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-export-book", Some(&args))
+    }
+
     /// The text `audit-did-export-clients`.
     #[must_use]
     pub fn audit_did_export_clients<'a>(&self, actor: impl Into<FluentValue<'a>>) -> String {
@@ -2568,6 +2756,19 @@ impl Texts {
         args.set("actor", actor);
         args.set("subject", subject);
         self.format("audit-did-grant-upgrade", Some(&args))
+    }
+
+    /// The text `audit-did-import-book`.
+    #[must_use]
+    pub fn audit_did_import_book<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-import-book", Some(&args))
     }
 
     /// The text `audit-did-invite-user`.
@@ -2628,6 +2829,19 @@ impl Texts {
         args.set("actor", actor);
         args.set("subject", subject);
         self.format("audit-did-make-api-password", Some(&args))
+    }
+
+    /// The text `audit-did-make-book`.
+    #[must_use]
+    pub fn audit_did_make_book<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-make-book", Some(&args))
     }
 
     /// The text `audit-did-make-plan`.
@@ -2743,6 +2957,19 @@ impl Texts {
         args.set("actor", actor);
         args.set("subject", subject);
         self.format("audit-did-remove-client", Some(&args))
+    }
+
+    /// The text `audit-did-remove-entry`.
+    #[must_use]
+    pub fn audit_did_remove_entry<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-remove-entry", Some(&args))
     }
 
     /// The text `audit-did-remove-namespace`.
@@ -2893,6 +3120,19 @@ impl Texts {
         let mut args = FluentArgs::new();
         args.set("actor", actor);
         self.format("audit-did-reset-password", Some(&args))
+    }
+
+    /// The text `audit-did-restore-entry`.
+    #[must_use]
+    pub fn audit_did_restore_entry<'a>(
+        &self,
+        actor: impl Into<FluentValue<'a>>,
+        subject: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("actor", actor);
+        args.set("subject", subject);
+        self.format("audit-did-restore-entry", Some(&args))
     }
 
     /// The text `audit-did-resume-account`.
@@ -3094,6 +3334,12 @@ impl Texts {
         self.format("audit-field-address", None)
     }
 
+    /// The text `audit-field-address-book`.
+    #[must_use]
+    pub fn audit_field_address_book(&self) -> String {
+        self.format("audit-field-address-book", None)
+    }
+
     /// The text `audit-field-alias`.
     #[must_use]
     pub fn audit_field_alias(&self) -> String {
@@ -3110,6 +3356,18 @@ impl Texts {
     #[must_use]
     pub fn audit_field_asks_for_comment(&self) -> String {
         self.format("audit-field-asks-for-comment", None)
+    }
+
+    /// The text `audit-field-client-address`.
+    #[must_use]
+    pub fn audit_field_client_address(&self) -> String {
+        self.format("audit-field-client-address", None)
+    }
+
+    /// The text `audit-field-clients-access`.
+    #[must_use]
+    pub fn audit_field_clients_access(&self) -> String {
+        self.format("audit-field-clients-access", None)
     }
 
     /// The text `audit-field-comment`.
@@ -3158,6 +3416,18 @@ impl Texts {
     #[must_use]
     pub fn audit_field_email(&self) -> String {
         self.format("audit-field-email", None)
+    }
+
+    /// The text `audit-field-entries-changed`.
+    #[must_use]
+    pub fn audit_field_entries_changed(&self) -> String {
+        self.format("audit-field-entries-changed", None)
+    }
+
+    /// The text `audit-field-entries-new`.
+    #[must_use]
+    pub fn audit_field_entries_new(&self) -> String {
+        self.format("audit-field-entries-new", None)
     }
 
     /// The text `audit-field-expires`.
@@ -3238,6 +3508,12 @@ impl Texts {
         self.format("audit-field-namespace", None)
     }
 
+    /// The text `audit-field-note`.
+    #[must_use]
+    pub fn audit_field_note(&self) -> String {
+        self.format("audit-field-note", None)
+    }
+
     /// The text `audit-field-offered`.
     #[must_use]
     pub fn audit_field_offered(&self) -> String {
@@ -3284,6 +3560,12 @@ impl Texts {
     #[must_use]
     pub fn audit_field_role(&self) -> String {
         self.format("audit-field-role", None)
+    }
+
+    /// The text `audit-field-roles-access`.
+    #[must_use]
+    pub fn audit_field_roles_access(&self) -> String {
+        self.format("audit-field-roles-access", None)
     }
 
     /// The text `audit-field-session-length`.
@@ -3642,6 +3924,539 @@ impl Texts {
     #[must_use]
     pub fn audit_who_kind(&self) -> String {
         self.format("audit-who-kind", None)
+    }
+
+    /// The text `book-add-entry`.
+    #[must_use]
+    pub fn book_add_entry(&self) -> String {
+        self.format("book-add-entry", None)
+    }
+
+    /// The text `book-address`.
+    #[must_use]
+    pub fn book_address(&self) -> String {
+        self.format("book-address", None)
+    }
+
+    /// The text `book-address-hint`.
+    #[must_use]
+    pub fn book_address_hint(&self) -> String {
+        self.format("book-address-hint", None)
+    }
+
+    /// The text `book-all-tags`.
+    #[must_use]
+    pub fn book_all_tags(&self) -> String {
+        self.format("book-all-tags", None)
+    }
+
+    /// The text `book-call`.
+    #[must_use]
+    pub fn book_call(&self) -> String {
+        self.format("book-call", None)
+    }
+
+    /// The text `book-call-hint`.
+    #[must_use]
+    pub fn book_call_hint(&self) -> String {
+        self.format("book-call-hint", None)
+    }
+
+    /// The text `book-cancel`.
+    #[must_use]
+    pub fn book_cancel(&self) -> String {
+        self.format("book-cancel", None)
+    }
+
+    /// The text `book-chosen`.
+    #[must_use]
+    pub fn book_chosen(&self) -> String {
+        self.format("book-chosen", None)
+    }
+
+    /// The text `book-clients`.
+    #[must_use]
+    pub fn book_clients(&self) -> String {
+        self.format("book-clients", None)
+    }
+
+    /// The text `book-connect-to`.
+    #[must_use]
+    pub fn book_connect_to<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-connect-to", Some(&args))
+    }
+
+    /// The text `book-delete`.
+    #[must_use]
+    pub fn book_delete(&self) -> String {
+        self.format("book-delete", None)
+    }
+
+    /// The text `book-delete-entries`.
+    #[must_use]
+    pub fn book_delete_entries<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("book-delete-entries", Some(&args))
+    }
+
+    /// The text `book-delete-everybody`.
+    #[must_use]
+    pub fn book_delete_everybody(&self) -> String {
+        self.format("book-delete-everybody", None)
+    }
+
+    /// The text `book-delete-label`.
+    #[must_use]
+    pub fn book_delete_label<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-delete-label", Some(&args))
+    }
+
+    /// The text `book-delete-of`.
+    #[must_use]
+    pub fn book_delete_of<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-delete-of", Some(&args))
+    }
+
+    /// The text `book-delete-problem`.
+    #[must_use]
+    pub fn book_delete_problem<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-delete-problem", Some(&args))
+    }
+
+    /// The text `book-edit`.
+    #[must_use]
+    pub fn book_edit(&self) -> String {
+        self.format("book-edit", None)
+    }
+
+    /// The text `book-edit-of`.
+    #[must_use]
+    pub fn book_edit_of<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-edit-of", Some(&args))
+    }
+
+    /// The text `book-empty-read-only`.
+    #[must_use]
+    pub fn book_empty_read_only(&self) -> String {
+        self.format("book-empty-read-only", None)
+    }
+
+    /// The text `book-empty-text`.
+    #[must_use]
+    pub fn book_empty_text(&self) -> String {
+        self.format("book-empty-text", None)
+    }
+
+    /// The text `book-empty-title`.
+    #[must_use]
+    pub fn book_empty_title(&self) -> String {
+        self.format("book-empty-title", None)
+    }
+
+    /// The text `book-entries`.
+    #[must_use]
+    pub fn book_entries<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("book-entries", Some(&args))
+    }
+
+    /// The text `book-entry-edit`.
+    #[must_use]
+    pub fn book_entry_edit<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-entry-edit", Some(&args))
+    }
+
+    /// The text `book-entry-new`.
+    #[must_use]
+    pub fn book_entry_new(&self) -> String {
+        self.format("book-entry-new", None)
+    }
+
+    /// The text `book-everybody`.
+    #[must_use]
+    pub fn book_everybody(&self) -> String {
+        self.format("book-everybody", None)
+    }
+
+    /// The text `book-favourite`.
+    #[must_use]
+    pub fn book_favourite(&self) -> String {
+        self.format("book-favourite", None)
+    }
+
+    /// The text `book-favourite-add`.
+    #[must_use]
+    pub fn book_favourite_add<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-favourite-add", Some(&args))
+    }
+
+    /// The text `book-favourite-remove`.
+    #[must_use]
+    pub fn book_favourite_remove<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-favourite-remove", Some(&args))
+    }
+
+    /// The text `book-file-missing`.
+    #[must_use]
+    pub fn book_file_missing(&self) -> String {
+        self.format("book-file-missing", None)
+    }
+
+    /// The text `book-file-no-address`.
+    #[must_use]
+    pub fn book_file_no_address(&self) -> String {
+        self.format("book-file-no-address", None)
+    }
+
+    /// The text `book-file-not-utf8`.
+    #[must_use]
+    pub fn book_file_not_utf8(&self) -> String {
+        self.format("book-file-not-utf8", None)
+    }
+
+    /// The text `book-file-too-large`.
+    #[must_use]
+    pub fn book_file_too_large(&self) -> String {
+        self.format("book-file-too-large", None)
+    }
+
+    /// The text `book-import`.
+    #[must_use]
+    pub fn book_import(&self) -> String {
+        self.format("book-import", None)
+    }
+
+    /// The text `book-import-about`.
+    #[must_use]
+    pub fn book_import_about(&self) -> String {
+        self.format("book-import-about", None)
+    }
+
+    /// The text `book-import-changed`.
+    #[must_use]
+    pub fn book_import_changed<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("book-import-changed", Some(&args))
+    }
+
+    /// The text `book-import-check`.
+    #[must_use]
+    pub fn book_import_check(&self) -> String {
+        self.format("book-import-check", None)
+    }
+
+    /// The text `book-import-confirm`.
+    #[must_use]
+    pub fn book_import_confirm(&self) -> String {
+        self.format("book-import-confirm", None)
+    }
+
+    /// The text `book-import-file`.
+    #[must_use]
+    pub fn book_import_file(&self) -> String {
+        self.format("book-import-file", None)
+    }
+
+    /// The text `book-import-line`.
+    #[must_use]
+    pub fn book_import_line<'a>(
+        &self,
+        line: impl Into<FluentValue<'a>>,
+        why: impl Into<FluentValue<'a>>,
+    ) -> String {
+        let mut args = FluentArgs::new();
+        args.set("line", line);
+        args.set("why", why);
+        self.format("book-import-line", Some(&args))
+    }
+
+    /// The text `book-import-meanwhile`.
+    #[must_use]
+    pub fn book_import_meanwhile(&self) -> String {
+        self.format("book-import-meanwhile", None)
+    }
+
+    /// The text `book-import-more`.
+    #[must_use]
+    pub fn book_import_more<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("book-import-more", Some(&args))
+    }
+
+    /// The text `book-import-new`.
+    #[must_use]
+    pub fn book_import_new<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("book-import-new", Some(&args))
+    }
+
+    /// The text `book-import-nothing`.
+    #[must_use]
+    pub fn book_import_nothing(&self) -> String {
+        self.format("book-import-nothing", None)
+    }
+
+    /// The text `book-import-of`.
+    #[must_use]
+    pub fn book_import_of<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-import-of", Some(&args))
+    }
+
+    /// The text `book-import-other`.
+    #[must_use]
+    pub fn book_import_other(&self) -> String {
+        self.format("book-import-other", None)
+    }
+
+    /// The text `book-import-same`.
+    #[must_use]
+    pub fn book_import_same<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("book-import-same", Some(&args))
+    }
+
+    /// The text `book-import-skipped`.
+    #[must_use]
+    pub fn book_import_skipped<'a>(&self, count: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", count);
+        self.format("book-import-skipped", Some(&args))
+    }
+
+    /// The text `book-import-too-much`.
+    #[must_use]
+    pub fn book_import_too_much(&self) -> String {
+        self.format("book-import-too-much", None)
+    }
+
+    /// The text `book-import-twice`.
+    #[must_use]
+    pub fn book_import_twice<'a>(&self, line: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("line", line);
+        self.format("book-import-twice", Some(&args))
+    }
+
+    /// The text `book-list-label`.
+    #[must_use]
+    pub fn book_list_label(&self) -> String {
+        self.format("book-list-label", None)
+    }
+
+    /// The text `book-make`.
+    #[must_use]
+    pub fn book_make(&self) -> String {
+        self.format("book-make", None)
+    }
+
+    /// The text `book-meanwhile`.
+    #[must_use]
+    pub fn book_meanwhile(&self) -> String {
+        self.format("book-meanwhile", None)
+    }
+
+    /// The text `book-name`.
+    #[must_use]
+    pub fn book_name(&self) -> String {
+        self.format("book-name", None)
+    }
+
+    /// The text `book-name-hint`.
+    #[must_use]
+    pub fn book_name_hint(&self) -> String {
+        self.format("book-name-hint", None)
+    }
+
+    /// The text `book-new`.
+    #[must_use]
+    pub fn book_new(&self) -> String {
+        self.format("book-new", None)
+    }
+
+    /// The text `book-note`.
+    #[must_use]
+    pub fn book_note(&self) -> String {
+        self.format("book-note", None)
+    }
+
+    /// The text `book-nothing-found`.
+    #[must_use]
+    pub fn book_nothing_found(&self) -> String {
+        self.format("book-nothing-found", None)
+    }
+
+    /// The text `book-personal`.
+    #[must_use]
+    pub fn book_personal(&self) -> String {
+        self.format("book-personal", None)
+    }
+
+    /// The text `book-personal-about`.
+    #[must_use]
+    pub fn book_personal_about(&self) -> String {
+        self.format("book-personal-about", None)
+    }
+
+    /// The text `book-remove`.
+    #[must_use]
+    pub fn book_remove(&self) -> String {
+        self.format("book-remove", None)
+    }
+
+    /// The text `book-remove-of`.
+    #[must_use]
+    pub fn book_remove_of<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-remove-of", Some(&args))
+    }
+
+    /// The text `book-removed`.
+    #[must_use]
+    pub fn book_removed<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-removed", Some(&args))
+    }
+
+    /// The text `book-roles`.
+    #[must_use]
+    pub fn book_roles(&self) -> String {
+        self.format("book-roles", None)
+    }
+
+    /// The text `book-roles-hint`.
+    #[must_use]
+    pub fn book_roles_hint(&self) -> String {
+        self.format("book-roles-hint", None)
+    }
+
+    /// The text `book-save`.
+    #[must_use]
+    pub fn book_save(&self) -> String {
+        self.format("book-save", None)
+    }
+
+    /// The text `book-saved-book`.
+    #[must_use]
+    pub fn book_saved_book(&self) -> String {
+        self.format("book-saved-book", None)
+    }
+
+    /// The text `book-saved-deleted`.
+    #[must_use]
+    pub fn book_saved_deleted(&self) -> String {
+        self.format("book-saved-deleted", None)
+    }
+
+    /// The text `book-saved-entry`.
+    #[must_use]
+    pub fn book_saved_entry(&self) -> String {
+        self.format("book-saved-entry", None)
+    }
+
+    /// The text `book-saved-imported`.
+    #[must_use]
+    pub fn book_saved_imported(&self) -> String {
+        self.format("book-saved-imported", None)
+    }
+
+    /// The text `book-saved-restored`.
+    #[must_use]
+    pub fn book_saved_restored(&self) -> String {
+        self.format("book-saved-restored", None)
+    }
+
+    /// The text `book-search`.
+    #[must_use]
+    pub fn book_search(&self) -> String {
+        self.format("book-search", None)
+    }
+
+    /// The text `book-settings`.
+    #[must_use]
+    pub fn book_settings(&self) -> String {
+        self.format("book-settings", None)
+    }
+
+    /// The text `book-settings-of`.
+    #[must_use]
+    pub fn book_settings_of<'a>(&self, name: impl Into<FluentValue<'a>>) -> String {
+        let mut args = FluentArgs::new();
+        args.set("name", name);
+        self.format("book-settings-of", Some(&args))
+    }
+
+    /// The text `book-shared-about`.
+    #[must_use]
+    pub fn book_shared_about(&self) -> String {
+        self.format("book-shared-about", None)
+    }
+
+    /// The text `book-shared-read-only`.
+    #[must_use]
+    pub fn book_shared_read_only(&self) -> String {
+        self.format("book-shared-read-only", None)
+    }
+
+    /// The text `book-status`.
+    #[must_use]
+    pub fn book_status(&self) -> String {
+        self.format("book-status", None)
+    }
+
+    /// The text `book-status-unknown`.
+    #[must_use]
+    pub fn book_status_unknown(&self) -> String {
+        self.format("book-status-unknown", None)
+    }
+
+    /// The text `book-tags`.
+    #[must_use]
+    pub fn book_tags(&self) -> String {
+        self.format("book-tags", None)
+    }
+
+    /// The text `book-tags-hint`.
+    #[must_use]
+    pub fn book_tags_hint(&self) -> String {
+        self.format("book-tags-hint", None)
+    }
+
+    /// The text `book-title`.
+    #[must_use]
+    pub fn book_title(&self) -> String {
+        self.format("book-title", None)
+    }
+
+    /// The text `book-undo`.
+    #[must_use]
+    pub fn book_undo(&self) -> String {
+        self.format("book-undo", None)
     }
 
     /// The text `cancel-back`.
@@ -4610,6 +5425,18 @@ impl Texts {
         self.format("error-beyond-title", None)
     }
 
+    /// The text `error-books-text`.
+    #[must_use]
+    pub fn error_books_text(&self) -> String {
+        self.format("error-books-text", None)
+    }
+
+    /// The text `error-books-title`.
+    #[must_use]
+    pub fn error_books_title(&self) -> String {
+        self.format("error-books-title", None)
+    }
+
     /// The text `error-changed-meanwhile-text`.
     #[must_use]
     pub fn error_changed_meanwhile_text(&self) -> String {
@@ -4656,6 +5483,18 @@ impl Texts {
     #[must_use]
     pub fn error_email_taken_title(&self) -> String {
         self.format("error-email-taken-title", None)
+    }
+
+    /// The text `error-entries-text`.
+    #[must_use]
+    pub fn error_entries_text(&self) -> String {
+        self.format("error-entries-text", None)
+    }
+
+    /// The text `error-entries-title`.
+    #[must_use]
+    pub fn error_entries_title(&self) -> String {
+        self.format("error-entries-title", None)
     }
 
     /// The text `error-exports-text`.
@@ -4988,6 +5827,18 @@ impl Texts {
     #[must_use]
     pub fn error_not_included_title(&self) -> String {
         self.format("error-not-included-title", None)
+    }
+
+    /// The text `error-not-reachable-text`.
+    #[must_use]
+    pub fn error_not_reachable_text(&self) -> String {
+        self.format("error-not-reachable-text", None)
+    }
+
+    /// The text `error-not-reachable-title`.
+    #[must_use]
+    pub fn error_not_reachable_title(&self) -> String {
+        self.format("error-not-reachable-title", None)
     }
 
     /// The text `error-nothing-to-cancel-text`.
@@ -7982,6 +8833,12 @@ impl Texts {
         self.format("problem-email-unchanged", None)
     }
 
+    /// The text `problem-in-the-book`.
+    #[must_use]
+    pub fn problem_in_the_book(&self) -> String {
+        self.format("problem-in-the-book", None)
+    }
+
     /// The text `problem-invited-already`.
     #[must_use]
     pub fn problem_invited_already(&self) -> String {
@@ -8018,6 +8875,12 @@ impl Texts {
     #[must_use]
     pub fn problem_namespace_taken(&self) -> String {
         self.format("problem-namespace-taken", None)
+    }
+
+    /// The text `problem-not-a-client-address`.
+    #[must_use]
+    pub fn problem_not_a_client_address(&self) -> String {
+        self.format("problem-not-a-client-address", None)
     }
 
     /// The text `problem-not-a-code`.

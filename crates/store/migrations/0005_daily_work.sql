@@ -68,3 +68,76 @@ CREATE TABLE session_events (
     detail TEXT NOT NULL,
     PRIMARY KEY (session_id, number)
 );
+
+-- Address books: those that are shared in an account, one of each user there, one of each client.
+CREATE TABLE address_books (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    -- Of a personal one.
+    user_id TEXT REFERENCES users (id) ON DELETE CASCADE,
+    -- Of a client's own.
+    client_id TEXT REFERENCES clients (id) ON DELETE CASCADE,
+    -- Of a shared one.
+    name TEXT,
+    name_folded TEXT,
+    -- What the clients of the account may do with a shared one.
+    clients_access TEXT NOT NULL CHECK (clients_access IN ('none', 'view', 'edit')),
+    -- Whether only the roles in address_book_roles, and the owner's, see a shared one.
+    by_role BOOLEAN NOT NULL,
+    version BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    CHECK ((user_id IS NOT NULL AND client_id IS NULL AND name IS NULL)
+        OR (user_id IS NULL AND client_id IS NOT NULL AND name IS NULL)
+        OR (user_id IS NULL AND client_id IS NULL AND name IS NOT NULL AND name_folded IS NOT NULL))
+);
+CREATE UNIQUE INDEX address_books_shared ON address_books (account_id, name_folded) WHERE name IS NOT NULL;
+CREATE UNIQUE INDEX address_books_of_users ON address_books (user_id, account_id) WHERE user_id IS NOT NULL;
+CREATE UNIQUE INDEX address_books_of_clients ON address_books (client_id, account_id) WHERE client_id IS NOT NULL;
+
+CREATE TABLE address_book_roles (
+    book_id TEXT NOT NULL REFERENCES address_books (id) ON DELETE CASCADE,
+    role_id TEXT NOT NULL REFERENCES roles (id) ON DELETE CASCADE,
+    access TEXT NOT NULL CHECK (access IN ('view', 'edit')),
+    PRIMARY KEY (book_id, role_id)
+);
+CREATE INDEX address_book_roles_by_role ON address_book_roles (role_id);
+
+CREATE TABLE address_entries (
+    id TEXT PRIMARY KEY,
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    book_id TEXT NOT NULL REFERENCES address_books (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    name_folded TEXT NOT NULL,
+    address TEXT NOT NULL,
+    -- The digits of an ID, or an alias in small letters.
+    address_folded TEXT NOT NULL,
+    note TEXT NOT NULL,
+    note_folded TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    tags_folded TEXT NOT NULL,
+    version BIGINT NOT NULL,
+    -- Removed, and still to be had back for a while.
+    removed_at BIGINT
+);
+CREATE UNIQUE INDEX address_entries_by_address ON address_entries (book_id, address_folded) WHERE removed_at IS NULL;
+CREATE INDEX address_entries_by_name ON address_entries (book_id, name_folded, id) WHERE removed_at IS NULL;
+CREATE INDEX address_entries_removed ON address_entries (removed_at) WHERE removed_at IS NOT NULL;
+
+CREATE TABLE address_entry_tags (
+    book_id TEXT NOT NULL REFERENCES address_books (id) ON DELETE CASCADE,
+    tag_folded TEXT NOT NULL,
+    entry_id TEXT NOT NULL REFERENCES address_entries (id) ON DELETE CASCADE,
+    tag TEXT NOT NULL,
+    PRIMARY KEY (book_id, tag_folded, entry_id)
+);
+CREATE INDEX address_entry_tags_by_entry ON address_entry_tags (entry_id);
+
+-- Which entries a user or a client wants at the top.
+CREATE TABLE address_favourites (
+    -- The id of a user or of a client.
+    reader TEXT NOT NULL,
+    entry_id TEXT NOT NULL REFERENCES address_entries (id) ON DELETE CASCADE,
+    account_id TEXT NOT NULL REFERENCES accounts (id) ON DELETE CASCADE,
+    PRIMARY KEY (reader, entry_id)
+);
+CREATE INDEX address_favourites_by_entry ON address_favourites (entry_id);

@@ -124,8 +124,9 @@ impl Tx {
     }
 
     /// Takes a client out of an account, with what the account said about it; whether it was there.
-    /// Its alias stays.
+    /// Its alias stays; its address book goes.
     pub async fn unregister_client(&mut self, account: AccountId, id: ClientId) -> Result<bool> {
+        self.forget_books_of_client(account, id).await?;
         self.execute(
             sql("DELETE FROM client_tags WHERE client_id = $1 AND account_id = $2")
                 .bind(id)

@@ -10,6 +10,8 @@
 //! [`StoreError::Corrupt`].
 
 mod accounts;
+mod address_books;
+mod address_entries;
 mod aliases;
 mod audit;
 mod audit_page;
@@ -36,6 +38,7 @@ mod rest_answers;
 mod rest_lists;
 mod roles;
 mod row;
+mod session_columns;
 mod session_events;
 mod session_filter;
 mod session_source;
@@ -51,6 +54,8 @@ mod users;
 #[cfg(test)]
 mod query_plans;
 
+pub use address_books::CountedBook;
+pub use address_entries::{AddressCursor, AddressQuery, BookReader, ListedEntry};
 pub use audit::{AuditRow, ChainEnd};
 pub use audit_page::{AuditPage, AuditQuery};
 pub use client_filter::{ClientField, ClientFilter, Comparison};

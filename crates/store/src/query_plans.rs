@@ -1,5 +1,6 @@
 //! How SQLite runs the queries that must stay fast with a million rows.
 
+mod address_books;
 mod aliases;
 mod limits;
 mod lists;

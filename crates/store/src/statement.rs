@@ -1,8 +1,9 @@
 use std::borrow::Cow;
 
 use model::{
-    AccountId, AuditChain, ClientId, ClientNumber, DeviceKey, InvitationId, Language, MailId, PasskeyId,
-    PlanId, RoleId, SessionId, SessionNumber, SignInId, Timestamp, UpgradeId, UserId,
+    AccountId, AddressBookId, AddressEntryId, AuditChain, ClientId, ClientNumber, DeviceKey, InvitationId,
+    Language, MailId, PasskeyId, PlanId, RoleId, SessionId, SessionNumber, SignInId, Timestamp, UpgradeId,
+    UserId,
 };
 use sqlx::{AssertSqlSafe, Database, Encode, SqlSafeStr, Type, query::Query};
 
@@ -186,6 +187,8 @@ macro_rules! by_display {
 }
 by_display!(
     AccountId,
+    AddressBookId,
+    AddressEntryId,
     UserId,
     ClientId,
     SessionId,

@@ -5,7 +5,7 @@ use model::{
 };
 use serde::{Deserialize, Serialize};
 
-use crate::{Signal, base64_bytes};
+use crate::{AddressBookAnswer, AddressBookAsk, Signal, base64_bytes};
 
 /// How many sessions that ended a [`ClientFrame::Proof`] names at most; the rest follows as
 /// [`ClientFrame::SessionEnded`].
@@ -83,6 +83,13 @@ pub enum ClientFrame {
         session: SessionId,
         /// What.
         signal: Signal,
+    },
+    /// A wish about address books.
+    AddressBook {
+        /// Comes back with the answer.
+        request: u64,
+        /// What.
+        wish: AddressBookAsk,
     },
     /// What the person at this client says about a session that it was an end of and that is over.
     Comment {
@@ -223,6 +230,13 @@ pub enum ServerFrame {
     Renewed {
         /// Which ones.
         sessions: Vec<SessionId>,
+    },
+    /// The answer to [`ClientFrame::AddressBook`].
+    AddressBook {
+        /// As the client has named its wish.
+        request: u64,
+        /// What has become of it.
+        answer: AddressBookAnswer,
     },
     /// The comment is kept. Only ever an answer.
     Commented {

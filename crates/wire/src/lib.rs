@@ -4,12 +4,17 @@
 //! Rule for changes: add fields with a default, never change a meaning. Receivers skip fields
 //! that they do not know; a message of an unknown kind is an error of the sender's.
 
+mod address_book;
 mod channel;
 mod control;
 mod signal;
 mod statement;
 mod viewer;
 
+pub use address_book::{
+    AddressBookAnswer, AddressBookAsk, AddressBookEntry, AddressBookForm, AddressBookRefusal,
+    MOST_ADDRESS_ENTRIES,
+};
 pub use channel::{
     CHANNEL_CONTROL, CHANNEL_INPUT, CursorShape, Display, HostMessage, InputMessage, MAX_CHANNEL_MESSAGE,
     PointerButton, ViewerMessage,

@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use wire::{AccountNotice, CommentRefusal, RegisterRefusal};
+use wire::{AccountNotice, AddressBookRefusal, CommentRefusal, RegisterRefusal};
 
 use super::show;
 use crate::{
@@ -61,6 +61,12 @@ pub enum Failure {
     PasswordLong,
     /// Standard input is not text.
     NotText,
+    /// The server did not do what was wanted of an address book.
+    AddressBook(AddressBookRefusal),
+    /// The device was removed from the account of that name, and has no address book any more.
+    BookOfRemoved(String),
+    /// Several entries of address books are called so.
+    SeveralEntries,
     /// No such caller waits.
     NobodyWaits,
     /// Several callers wait.
@@ -101,6 +107,12 @@ impl Failure {
     fn code(&self) -> u8 {
         match self {
             Self::Usage | Self::SeveralVerbs | Self::Address(_) | Self::LicenseKeyForm => 2,
+            Self::AddressBook(
+                AddressBookRefusal::Address | AddressBookRefusal::Tags | AddressBookRefusal::TooLong,
+            )
+            | Self::SeveralEntries => 2,
+            Self::AddressBook(AddressBookRefusal::Unavailable | AddressBookRefusal::Busy) => 4,
+            Self::AddressBook(_) | Self::BookOfRemoved(_) => 3,
             Self::Comment(CommentRefusal::Empty | CommentRefusal::TooLong) => 2,
             Self::Comment(CommentRefusal::Unavailable) | Self::UnderWay => 4,
             Self::Comment(_) => 3,
@@ -134,6 +146,9 @@ impl Failure {
             Self::AccountSuspended(account) => texts.desk_error_account_suspended(account.as_str()),
             Self::Register(RegisterRefusal::Unavailable) => texts.desk_error_unavailable(),
             Self::Comment(reason) => comment_text(texts, *reason),
+            Self::AddressBook(reason) => book_text(texts, *reason),
+            Self::BookOfRemoved(account) => texts.desk_error_book_removed(account.as_str()),
+            Self::SeveralEntries => texts.desk_error_book_several(),
             Self::UnderWay => texts.desk_error_under_way(),
             Self::PasswordShort => texts.desk_error_password_short(MIN_PASSWORD.to_string()),
             Self::PasswordLong => texts.desk_error_password_long(),
@@ -142,6 +157,23 @@ impl Failure {
             Self::SeveralWait => texts.desk_error_several_wait(),
             Self::Failed(detail) => texts.desk_error_service(detail.as_str()),
         }
+    }
+}
+
+fn book_text(texts: &Texts, reason: AddressBookRefusal) -> String {
+    match reason {
+        AddressBookRefusal::NoAccount => texts.desk_error_book_no_account(),
+        AddressBookRefusal::NoBook => texts.desk_error_book_no_book(),
+        AddressBookRefusal::NoEntry => texts.desk_error_book_no_entry(),
+        AddressBookRefusal::ReadOnly => texts.desk_error_book_read_only(),
+        AddressBookRefusal::Address => texts.desk_error_book_address(),
+        AddressBookRefusal::Tags => texts.desk_error_book_tags(),
+        AddressBookRefusal::TooLong => texts.desk_error_book_too_long(),
+        AddressBookRefusal::InTheBook => texts.desk_error_book_in_the_book(),
+        AddressBookRefusal::Full => texts.desk_error_book_full(),
+        AddressBookRefusal::Busy => texts.desk_error_book_busy(),
+        AddressBookRefusal::Place => texts.desk_error_book_place(),
+        AddressBookRefusal::Unavailable => texts.desk_error_book_unavailable(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The commands: each does one thing, says so, and ends with an exit code.
 
+mod address_book;
 mod comment;
 mod failure;
 mod input;
@@ -77,6 +78,7 @@ impl<'a> Command<'a> {
                 .map_err(Failure::from),
             Verb::Answer { session, accept } => self.answer(session, accept).await,
             Verb::Comment { session, text } => self.comment(session, text).await,
+            Verb::AddressBook(verb) => self.address_book(verb).await,
             Verb::Status => self.status().await,
             Verb::KeepServer => Ok(()),
             Verb::Nothing => Err(Failure::Usage),

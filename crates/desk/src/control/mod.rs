@@ -5,7 +5,9 @@ pub mod server;
 
 use model::{Alias, ClientNumber, SessionId};
 use serde::{Deserialize, Serialize};
-use wire::{AccountNotice, Caller, CommentRefusal, RegisterRefusal, Waiting};
+use wire::{
+    AccountNotice, AddressBookAnswer, AddressBookAsk, Caller, CommentRefusal, RegisterRefusal, Waiting,
+};
 
 use crate::link::LinkError;
 
@@ -32,6 +34,11 @@ pub enum Request {
         session: Option<SessionId>,
         /// The comment.
         comment: String,
+    },
+    /// Something about the address books of this device.
+    AddressBook {
+        /// What.
+        wish: AddressBookAsk,
     },
     /// Let a waiting caller in, or send it away.
     Answer {
@@ -76,6 +83,11 @@ pub enum Reply {
     CommentRefused {
         /// Why.
         reason: CommentRefusal,
+    },
+    /// To [`Request::AddressBook`].
+    AddressBook {
+        /// What the server says.
+        answer: AddressBookAnswer,
     },
     /// The same is under way for another command.
     UnderWay,

@@ -64,6 +64,11 @@ impl Awaiting {
         }
     }
 
+    /// Whether there is none, or it has its answer.
+    pub fn is_over(&self) -> bool {
+        self.0.is_none()
+    }
+
     /// The link is down.
     pub fn link_lost(&mut self, error: Option<LinkError>) {
         self.finish(Reply::NoLink { error });

@@ -1,6 +1,7 @@
 //! The service: one event loop that joins the link, the sessions, the desktop and the commands.
 
 mod awaiting;
+mod book_asks;
 mod ends;
 mod requests;
 mod running;
@@ -33,6 +34,7 @@ use crate::{
     texts::Texts,
 };
 use awaiting::Awaiting;
+use book_asks::BookAsks;
 use running::{News, Running};
 use table::{NoRoom, Table};
 use uplink::Uplink;
@@ -83,6 +85,7 @@ pub async fn run(places: Places, surroundings: Surroundings, texts: &Texts) -> R
         table: Table::default(),
         registering: Awaiting::default(),
         commenting: Awaiting::default(),
+        book_asks: BookAsks::default(),
         person: surroundings.person,
         news,
         texts,
@@ -102,6 +105,7 @@ struct Service<'a> {
     table: Table,
     registering: Awaiting,
     commenting: Awaiting,
+    book_asks: BookAsks,
     /// Who works at this desktop, by the name that the system has for them.
     person: Option<String>,
     news: mpsc::Sender<(SessionId, News)>,
@@ -144,9 +148,11 @@ impl Service<'_> {
                 self.renew();
                 self.registering.send(&mut self.uplink);
                 self.commenting.send(&mut self.uplink);
+                self.book_asks.send(&mut self.uplink);
             }
             LinkEvent::Down { error } => {
                 self.registering.link_lost(Some(error.clone()));
+                self.book_asks.link_lost(Some(&error));
                 self.commenting.link_lost(Some(error));
             }
             LinkEvent::Frame(frame) => self.frame(frame),
@@ -203,6 +209,7 @@ impl Service<'_> {
                 account,
                 most,
             }),
+            ServerFrame::AddressBook { request, answer } => self.book_asks.finish(request, answer),
             ServerFrame::Commented { session } => self.commenting.finish(Reply::Commented { session }),
             ServerFrame::CommentRefused { reason } => {
                 self.commenting.finish(Reply::CommentRefused { reason });
@@ -335,6 +342,7 @@ impl Service<'_> {
         }
         self.registering.tick(&self.uplink, now);
         self.commenting.tick(&self.uplink, now);
+        self.book_asks.tick(&self.uplink, now);
     }
 
     /// A session is about to reach its longest time, or has reached it.

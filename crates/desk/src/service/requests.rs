@@ -47,6 +47,9 @@ impl Service<'_> {
                     .registering
                     .begin(frame, reply, &mut self.uplink, clock::now());
             }
+            Request::AddressBook { wish } => {
+                return self.book_asks.begin(wish, reply, &mut self.uplink, clock::now());
+            }
             Request::Comment { session, comment } => {
                 let frame = ClientFrame::Comment { session, comment };
                 return self
@@ -95,6 +98,7 @@ impl Service<'_> {
         tracing::info!("the server has changed");
         self.registering.link_lost(None);
         self.commenting.link_lost(None);
+        self.book_asks.link_lost(None);
         self.end_sessions(heard, FAREWELL).await;
         self.uplink.close();
         self.uplink = Uplink::start(settings.server, &self.identity, &self.tasks);

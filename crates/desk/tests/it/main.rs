@@ -1,5 +1,6 @@
 //! The real program against a small server that speaks the frames of `wire`.
 
+mod address_book;
 mod command_line;
 mod comments;
 mod desktop;

@@ -1,6 +1,8 @@
 //! Each use case: happy, refused, from another account, in a race.
 
 mod accounts;
+mod address_books;
+mod address_links;
 mod administration;
 mod audit;
 mod audit_verify;
@@ -34,6 +36,7 @@ mod registration;
 mod roles;
 mod scripts;
 mod second_steps;
+mod session_calls;
 mod session_comments;
 mod session_course;
 mod session_ends;

@@ -2,6 +2,7 @@
 
 use model::{AuditAction, AuditField, Feature, LimitName};
 
+use super::audit_book_words::{book_field, book_sentence};
 use super::plan_words::{feature_name, limit_name};
 use crate::texts::Texts;
 
@@ -33,7 +34,7 @@ pub(super) fn license_sentence(t: &Texts, action: AuditAction, actor: &str, subj
         AuditAction::ClientChanged => t.audit_did_change_client(actor, subject),
         AuditAction::SessionRefused => t.audit_did_refuse_session(actor, subject),
         AuditAction::SessionChanged => t.audit_did_change_session(actor, subject),
-        _ => String::new(),
+        action => book_sentence(t, action, actor, subject),
     }
 }
 
@@ -59,7 +60,7 @@ pub(super) fn license_field(t: &Texts, field: AuditField) -> String {
         AuditField::AliasNamespace => t.audit_field_alias_namespace(),
         AuditField::Limit => t.audit_field_limit(),
         AuditField::RestShowsSecrets => t.audit_field_rest_shows_secrets(),
-        other => other.name().to_owned(),
+        other => book_field(t, other),
     }
 }
 

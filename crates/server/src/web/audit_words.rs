@@ -5,9 +5,10 @@ use model::{
     ClientNumber, EndReason, EndReasonKind, Section, Timestamp,
 };
 
+use super::audit_book_words::{book_subject, book_value};
 use super::audit_license_words::{license_field, license_sentence, license_value};
 use super::{
-    role_view::{access_name, section_name, starting_name},
+    role_view::{access_name, is_nothing, section_name, starting_name},
     session_view::reason_in_words,
 };
 use crate::{locale::Locale, texts::Texts};
@@ -137,7 +138,7 @@ fn subject_in_words(t: &Texts, record: &AuditRecord) -> String {
         AuditAction::RoleMade | AuditAction::RoleChanged | AuditAction::RoleRemoved => {
             role_in_words(t, &record.subject)
         }
-        _ => record.subject.clone(),
+        _ => book_subject(t, record),
     }
 }
 
@@ -219,22 +220,6 @@ fn detail(locale: &Locale<'_>, actor: &str, change: &AuditChange) -> Vec<Piece> 
     }
 }
 
-/// Whether a new role does not get this right: nothing was there, and nothing is.
-fn is_nothing(change: &AuditChange) -> bool {
-    change.before.is_none()
-        && matches!(change.after.as_deref(), Some("none" | "no"))
-        && is_right(change.field)
-}
-
-fn is_right(field: AuditField) -> bool {
-    let others = [
-        AuditField::Connect,
-        AuditField::CloseSessions,
-        AuditField::SeeLicenseKey,
-    ];
-    others.contains(&field) || Section::ALL.iter().any(|section| section.name() == field.name())
-}
-
 fn field_in_words(t: &Texts, field: AuditField) -> String {
     match field {
         AuditField::Email => t.audit_field_email(),
@@ -276,6 +261,9 @@ fn field_in_words(t: &Texts, field: AuditField) -> String {
 /// What is stored by a name, in words; what people typed, and what is not known, as it is.
 fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &str) -> String {
     let t = locale.t;
+    if let Some(words) = book_value(t, field, value) {
+        return words;
+    }
     match (field, value) {
         (AuditField::Role, label) => role_in_words(t, label),
         (AuditField::From | AuditField::To, end) => in_groups(end),
@@ -329,7 +317,7 @@ fn value_in_words(locale: &Locale<'_>, actor: &str, field: AuditField, value: &s
     }
 }
 
-fn role_in_words(t: &Texts, label: &str) -> String {
+pub(super) fn role_in_words(t: &Texts, label: &str) -> String {
     match label.strip_prefix('@').map(str::parse) {
         Some(Ok(starting)) => starting_name(t, starting),
         _ => label.to_owned(),

@@ -36,6 +36,10 @@ pub const PAGES: &[Page] = &[
         source: include_str!("../../../../docs/clients.md"),
     },
     Page {
+        name: "address-book",
+        source: include_str!("../../../../docs/address-book.md"),
+    },
+    Page {
         name: "users-and-roles",
         source: include_str!("../../../../docs/users-and-roles.md"),
     },

@@ -91,6 +91,13 @@ fn hint(event: &Event, caller: &Caller) -> Option<SseEvent> {
             json!({ "topic": "license" })
         }
         Event::Exports(user) if *user == caller.user => json!({ "topic": "exports" }),
+        Event::AddressBook { account, user } if *account == caller.account => {
+            let is_seen = match user {
+                Some(user) => *user == caller.user,
+                None => caller.may(Right::View(Section::AddressBooks)),
+            };
+            is_seen.then(|| json!({ "topic": "address-book" }))?
+        }
         Event::Users(account) if sees(Section::Users, *account) => json!({ "topic": "users" }),
         _ => return None,
     };

@@ -3,8 +3,10 @@
 pub mod account;
 pub mod account_aliases;
 pub mod accounts;
+pub mod address_book;
 pub mod assets;
 pub mod audit;
+mod audit_book_words;
 pub mod audit_export;
 mod audit_license_words;
 mod audit_query;

@@ -10,6 +10,7 @@ use crate::texts::Texts;
 pub fn reason(t: &Texts, reason: Reason) -> (String, String) {
     match reason {
         Reason::ClientOffline => (t.error_client_offline_title(), t.error_client_offline_text()),
+        Reason::NotReachable => (t.error_not_reachable_title(), t.error_not_reachable_text()),
         Reason::SessionClosed => (t.error_session_closed_title(), t.error_session_closed_text()),
         Reason::LastOwner => (t.error_last_owner_title(), t.error_last_owner_text()),
         Reason::LastOperator => (t.error_last_operator_title(), t.error_last_operator_text()),
@@ -78,6 +79,8 @@ pub fn limit(t: &Texts, limit: LimitKind) -> (String, String) {
         LimitKind::Exports => (t.error_exports_title(), t.error_exports_text()),
         LimitKind::SessionsOfUser => (t.error_sessions_title(), t.error_sessions_text()),
         LimitKind::Roles => (t.error_roles_title(), t.error_roles_text()),
+        LimitKind::AddressBooks => (t.error_books_title(), t.error_books_text()),
+        LimitKind::AddressEntries => (t.error_entries_title(), t.error_entries_text()),
         LimitKind::Invitations => (t.error_invitations_title(), t.error_invitations_text()),
         LimitKind::Passkeys => (t.error_passkeys_title(), t.error_passkeys_text()),
     }

@@ -1,4 +1,4 @@
-use model::{Access, Rights, Role, Section, StartingRole};
+use model::{Access, AuditChange, AuditField, Rights, Role, Section, StartingRole};
 
 use crate::texts::Texts;
 
@@ -55,6 +55,22 @@ pub fn access_name(t: &Texts, access: Access) -> String {
         Access::View => t.access_view(),
         Access::Edit => t.access_edit(),
     }
+}
+
+/// Whether a new role does not get this right: nothing was there, and nothing is.
+pub(super) fn is_nothing(change: &AuditChange) -> bool {
+    change.before.is_none()
+        && matches!(change.after.as_deref(), Some("none" | "no"))
+        && is_right(change.field)
+}
+
+fn is_right(field: AuditField) -> bool {
+    let others = [
+        AuditField::Connect,
+        AuditField::CloseSessions,
+        AuditField::SeeLicenseKey,
+    ];
+    others.contains(&field) || Section::ALL.iter().any(|section| section.name() == field.name())
 }
 
 /// A role to choose from.

@@ -7,9 +7,13 @@ use std::{
 
 use axum::{body::Body, http::Request};
 use model::{
-    ClientNumber, InvitationId, Language, MailId, Rights, RoleId, SessionId, StartingRole, Timestamp, UserId,
+    Access, AddressBookId, AddressEntryId, ClientNumber, InvitationId, Language, MailId, Rights, RoleId,
+    SessionId, StartingRole, Timestamp, UserId,
 };
-use portal::{Caller, Clock, FirstStep, InviteForm, MailQuery, MasterKey, Portal, RoleForm, SetUp, Stranger};
+use portal::{
+    BookForm, BookPlace, Caller, Clock, EntryForm, FirstStep, InviteForm, MailQuery, MasterKey, Portal,
+    RoleForm, SetUp, Stranger,
+};
 use server::{
     app::{Address, App},
     letters::Letters,
@@ -139,6 +143,26 @@ impl House {
         ])
         .await;
         token
+    }
+
+    /// A shared address book of the caller's account, and an entry in it.
+    pub async fn address_book(&self, caller: &Caller) -> (AddressBookId, AddressEntryId) {
+        let form = BookForm {
+            name: "Shops".to_owned(),
+            clients: Access::View,
+            roles: None,
+        };
+        let book = self.portal.make_address_book(caller, &form).await.unwrap();
+        let form = EntryForm {
+            name: Some("Front desk".to_owned()),
+            address: Some("front@ad".to_owned()),
+            note: Some("Ring <twice>".to_owned()),
+            tags: Some("berlin till".to_owned()),
+            favourite: None,
+        };
+        let place = BookPlace::Shared(book);
+        let entry = self.portal.add_address_entry(caller, place, &form).await.unwrap();
+        (book, entry)
     }
 
     /// A user, an unused role and an open invitation of the caller's account.

@@ -1,5 +1,6 @@
 //! What leaves the house, and what strangers can do at its door.
 
+mod address_book;
 mod ask;
 mod audit;
 mod client_command;
@@ -27,6 +28,7 @@ mod rest;
 mod rest_access;
 mod rest_accounts;
 mod rest_input;
+mod route_methods;
 mod route_place;
 mod route_row;
 mod script;

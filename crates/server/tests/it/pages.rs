@@ -16,7 +16,7 @@ use crate::{
 const VARYING: [(&str, &str); 11] = [
     ("pky_[0-9a-f]{32}", "pky_…"),
     ("ses_[0-9a-f]{32}", "ses_…"),
-    ("\\b(usr|rol|inv|acc|mal|sgn)_[0-9a-f]{32}", "${1}_…"),
+    ("\\b(usr|rol|inv|acc|mal|sgn|abk|abe)_[0-9a-f]{32}", "${1}_…"),
     ("=[0-9a-f]{16}\\b", "=…"),
     ("/invitation/[\\w-]{43}", "/invitation/…"),
     ("\\b(?:[2-9A-HJ-NP-Z]{5}-){4}[2-9A-HJ-NP-Z]{5}\\b", "AAAAA-…"),

@@ -15,6 +15,8 @@ pub struct Place {
     pub token: String,
     pub mail: String,
     pub upgrade: String,
+    pub book: String,
+    pub entry: String,
 }
 
 impl Place {
@@ -34,7 +36,10 @@ impl Place {
             ..UpgradeForm::default()
         };
         let upgrade = house.portal.request_upgrade(&caller, &wish).await.unwrap();
+        let (book, entry) = house.address_book(&caller).await;
         Self {
+            book: book.to_string(),
+            entry: entry.to_string(),
             number: device.number.to_string(),
             session: session.to_string(),
             user: people.user.to_string(),
@@ -65,6 +70,8 @@ impl Place {
             .replace("{name}", "app.css")
             .replace("{number}", &self.number)
             .replace("{id}", id)
+            .replace("{book}", &self.book)
+            .replace("{entry}", &self.entry)
             .replace("{token}", &self.token)
             .replace("{passkey}", "pky_019bc0de0000700080000000000000bb")
             .replace("{page}", "security");

@@ -1,6 +1,7 @@
 //! A story per noun, each on SQLite and on PostgreSQL.
 
 mod accounts;
+mod address_books;
 mod aliases;
 mod audit;
 mod clients;

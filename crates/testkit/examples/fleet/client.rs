@@ -220,12 +220,13 @@ impl Client {
         pings.set_missed_tick_behavior(MissedTickBehavior::Delay);
         loop {
             let frame = tokio::select! {
-                _ = pings.tick() => {
-                    socket.send(Message::Ping(Vec::new().into())).await?;
-                    continue;
-                }
-                () = no_longer(&mut self.wanted) => return Ok(Over::NotWanted),
-                frame = hear(&mut socket) => frame?,
+                _ = pings.tick() => None,
+                _ = self.wanted.wait_for(|wanted| !*wanted) => return Ok(Over::NotWanted),
+                frame = hear(&mut socket) => Some(frame?),
+            };
+            let Some(frame) = frame else {
+                socket.send(Message::Ping(Vec::new().into())).await?;
+                continue;
             };
             match frame {
                 ServerFrame::SessionRequested { session, .. } => {
@@ -274,9 +275,4 @@ where
         }
     }
     Err("the link is over".into())
-}
-
-/// Waits until nobody wants the client to be there; what it looks at is not kept.
-async fn no_longer(wanted: &mut watch::Receiver<bool>) {
-    let _ = wanted.wait_for(|wanted| !*wanted).await;
 }

@@ -1,8 +1,9 @@
 use model::{AcceptedBy, EndReason, MediaPath};
 use serde::{Serialize, de::DeserializeOwned};
 use wire::{
-    ClientFrame, CommentRefusal, HostMessage, InputMessage, PointerButton, RefusalReason, RegisterRefusal,
-    ServerFrame, Signal, ViewerFrame, ViewerMessage, ViewerRefusal, ViewerServerFrame, Waiting,
+    AddressBookAnswer, AddressBookAsk, AddressBookRefusal, ClientFrame, CommentRefusal, HostMessage,
+    InputMessage, PointerButton, RefusalReason, RegisterRefusal, ServerFrame, Signal, ViewerFrame,
+    ViewerMessage, ViewerRefusal, ViewerServerFrame, Waiting,
 };
 
 /// An enum of which every variant has a golden file. A new variant does not compile until it is
@@ -35,7 +36,8 @@ macro_rules! golden {
 macro_rules! for_every_enum {
     ($check:ident($($argument:expr)?)) => {
         $crate::messages::for_every_enum!(@ $check($($argument)?);
-            model::AcceptedBy, model::EndReason, model::MediaPath, wire::ClientFrame, wire::CommentRefusal, wire::HostMessage, wire::InputMessage,
+            model::AcceptedBy, model::EndReason, model::MediaPath, wire::AddressBookAnswer, wire::AddressBookAsk,
+            wire::AddressBookRefusal, wire::ClientFrame, wire::CommentRefusal, wire::HostMessage, wire::InputMessage,
             wire::PointerButton, wire::RefusalReason, wire::RegisterRefusal, wire::ServerFrame, wire::Signal,
             wire::ViewerFrame, wire::ViewerMessage, wire::ViewerRefusal, wire::ViewerServerFrame, wire::Waiting)
     };
@@ -54,6 +56,33 @@ golden!(ClientFrame, "client_frame", {
     Renew => "renew",
     Signal => "signal",
     Comment => "comment",
+    AddressBook => "address_book",
+});
+golden!(AddressBookAsk, "address_book_ask", {
+    List => "list",
+    Add => "add",
+    Edit => "edit",
+    Remove => "remove",
+    Favourite => "favourite",
+});
+golden!(AddressBookAnswer, "address_book_answer", {
+    Page => "page",
+    Done => "done",
+    Refused => "refused",
+});
+golden!(AddressBookRefusal, "address_book_refusal", {
+    NoAccount => "no_account",
+    NoBook => "no_book",
+    NoEntry => "no_entry",
+    ReadOnly => "read_only",
+    Address => "address",
+    Tags => "tags",
+    TooLong => "too_long",
+    InTheBook => "in_the_book",
+    Full => "full",
+    Busy => "busy",
+    Place => "place",
+    Unavailable => "unavailable",
 });
 golden!(ServerFrame, "server_frame", {
     Challenge => "challenge",
@@ -69,6 +98,7 @@ golden!(ServerFrame, "server_frame", {
     Signal => "signal",
     HangUp => "hang_up",
     Renewed => "renewed",
+    AddressBook => "address_book",
     Commented => "commented",
     CommentRefused => "comment_refused",
     GoAway => "go_away",

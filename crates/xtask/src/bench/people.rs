@@ -197,11 +197,12 @@ fn insert(out: &mut dyn Write, table: &str, rows: impl Iterator<Item = String>) 
 fn accounts(out: &mut dyn Write, large: &Large) -> anyhow::Result<()> {
     let account = |place: u64| {
         let (id, number, hash) = (id("acc", place), place + 1, hash(1, place));
-        format!("'{id}', {number}, 'Customer {number}', 'own_use', '{hash}', '', {THEN}")
+        let license = 1_000_000_000_000_000 + place;
+        format!("'{id}', {number}, 'Customer {number}', {license}, '{hash}', '', {THEN}")
     };
     insert(
         out,
-        "accounts (id, number, name, plan, license_key_hash, license_key_sealed, created_at)",
+        "accounts (id, number, name, license_number, license_key_hash, license_key_sealed, created_at)",
         (1..ACCOUNTS).map(account),
     )?;
     let starting = (1..ACCOUNTS).flat_map(|account| {

@@ -144,8 +144,8 @@ fn account(place: &str) -> String {
 fn accounts() -> String {
     let (counted, id) = (counted(ACCOUNTS - 1), id("acc", "(i + 1)"));
     format!(
-        "INSERT INTO accounts (id, number, name, plan, license_key_hash, license_key_sealed, created_at) \
-         {counted} SELECT {id}, i + 2, 'Customer ' || CAST(i + 2 AS TEXT), 'own_use', \
+        "INSERT INTO accounts (id, number, name, license_number, license_key_hash, license_key_sealed, created_at) \
+         {counted} SELECT {id}, i + 2, 'Customer ' || CAST(i + 2 AS TEXT), 1000000000000000 + i, \
              '000000000000000000000000000000000000000000000000000' || CAST(1000000000000 + i AS TEXT), '', {NOW} \
          FROM n;"
     )
@@ -200,7 +200,7 @@ fn clients(clients: u64) -> String {
              CASE WHEN i % 3 > 0 THEN 'ad' END, {versions}, {sorts}, {host}, {host}, {systems}, lower({systems}), \
              CASE WHEN i % 5 = 0 THEN 'Room ' || CAST(i % 997 AS TEXT) END, \
              CASE WHEN i % 5 = 0 THEN 'room ' || CAST(i % 997 AS TEXT) ELSE '' END, {tags}, {tags}, \
-             {NOW}, FALSE, {NOW} - (i * 7919) % {YEAR}, {NOW} - (i * 7919) % {YEAR} FROM n;"
+             {NOW}, FALSE, {NOW} - (i * 7919000) % {YEAR}, {NOW} - (i * 7919000) % {YEAR} FROM n;"
     )
 }
 

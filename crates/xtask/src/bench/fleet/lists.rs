@@ -164,7 +164,6 @@ pub fn filled(kind: DatabaseKind, folders: &Folders, size: Size) -> anyhow::Resu
     data::fill(&database, size)?;
     println!("==> made in {:.0} s", start.elapsed().as_secs_f64());
     installation.resume()?;
-    database.feed(|out| Ok(writeln!(out, "{}", data::come_online(size.clients))?))?;
     Ok(Filled {
         installation,
         owner,
@@ -190,6 +189,8 @@ fn measure_on(
         .map(|pair| plans.remark(&filled, &pair.address()))
         .collect::<anyhow::Result<Vec<_>>>()?;
     plans.stop(&mut filled)?;
+    let come = data::come_online(arguments.clients);
+    filled.database.feed(|out| Ok(writeln!(out, "{come}")?))?;
     let changes = Changes::start(&filled.database, arguments.clients)?;
     for (pair, remark) in pairs.iter().zip(remarks) {
         for row in measure(&filled, pair, &remark)? {

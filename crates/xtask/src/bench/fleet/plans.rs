@@ -1,8 +1,10 @@
 //! How the database runs what a page asks: whether it reads a whole table.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::PathBuf;
+use std::thread::sleep;
+use std::time::Duration;
 
 use super::super::database::Database;
 use super::lists::{Filled, page};
@@ -47,34 +49,45 @@ impl Plans {
         filled.installation.restart_with_log("info,sqlx=warn")
     }
 
-    /// Asks for a page once; what is to be said of it.
+    /// Asks for a page; what is to be said of it.
     ///
     /// # Errors
     /// The server does not answer, or the database does not explain.
     pub fn remark(&self, filled: &Filled, address: &str) -> anyhow::Result<String> {
-        let written = self.written()?.len();
-        let scans = self.scans(filled)?;
-        let text = page(filled, address)?;
+        let (text, mut tables) = self.look(filled, address)?;
+        if !tables.is_empty() {
+            // Now and then a job reads a table whole; not twice at the same moment as the page.
+            let (_, again) = self.look(filled, address)?;
+            tables.retain(|table| again.contains(table));
+        }
         let stopped = if text.contains("id=\"list-stopped\"") {
             "stops, "
         } else {
             ""
         };
-        let found = if self.is_sqlite {
-            let all = self.written()?;
-            let new = all.get(written..).unwrap_or_default();
-            scanned(&filled.database, &statements(new))?
-        } else {
-            // The counters are written a moment later.
-            std::thread::sleep(std::time::Duration::from_millis(1500));
-            let after = self.scans(filled)?;
-            after.difference(&scans).cloned().collect()
-        };
-        let tables: Vec<_> = found.into_iter().collect();
+        let tables: Vec<_> = tables.into_iter().collect();
         Ok(match tables.is_empty() {
             true => format!("{stopped}no scan"),
             false => format!("{stopped}**scans {}**", tables.join(", ")),
         })
+    }
+
+    /// The page, and the tables that were read whole for it.
+    fn look(&self, filled: &Filled, address: &str) -> anyhow::Result<(String, BTreeSet<String>)> {
+        let (written, scans) = (self.written()?.len(), self.scans(filled)?);
+        let text = page(filled, address)?;
+        if self.is_sqlite {
+            let all = self.written()?;
+            let new = all.get(written..).unwrap_or_default();
+            return Ok((text, scanned(&filled.database, &statements(new))?));
+        }
+        // The counters are written a moment later.
+        sleep(Duration::from_millis(1500));
+        let after = self.scans(filled)?;
+        let grown = after
+            .iter()
+            .filter(|(table, count)| scans.get(*table) != Some(count));
+        Ok((text, grown.map(|(table, _)| table.clone()).collect()))
     }
 
     fn written(&self) -> anyhow::Result<String> {
@@ -82,15 +95,18 @@ impl Plans {
     }
 
     /// PostgreSQL counts how often it has read each table whole.
-    fn scans(&self, filled: &Filled) -> anyhow::Result<BTreeSet<String>> {
+    fn scans(&self, filled: &Filled) -> anyhow::Result<BTreeMap<String, String>> {
         if self.is_sqlite {
-            return Ok(BTreeSet::new());
+            return Ok(BTreeMap::new());
         }
         let tables = LARGE.map(|table| format!("'{table}'")).join(", ");
         let counted = filled.database.ask(&format!(
             "SELECT relname || ' ' || seq_scan FROM pg_stat_user_tables WHERE relname IN ({tables})"
         ))?;
-        Ok(counted.lines().map(str::to_owned).collect())
+        let pairs = counted.lines().filter_map(|line| line.split_once(' '));
+        Ok(pairs
+            .map(|(table, count)| (table.to_owned(), count.to_owned()))
+            .collect())
     }
 }
 
@@ -111,7 +127,8 @@ fn scanned(database: &Database, statements: &BTreeSet<String>) -> anyhow::Result
     let mut found = BTreeSet::new();
     for statement in statements {
         let plan = database.ask(&format!("EXPLAIN QUERY PLAN {statement};"))?;
-        for line in plan.lines() {
+        // A job looks at the running ones all the time; they have an index of their own.
+        for line in plan.lines().filter(|line| !line.contains("sessions_running")) {
             let words: Vec<&str> = line.split_whitespace().collect();
             let scan = words.windows(2).find(|pair| pair[0].ends_with("SCAN"));
             if let Some(table) = scan.map(|pair| pair[1]).filter(|table| LARGE.contains(table)) {
