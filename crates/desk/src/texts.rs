@@ -14,29 +14,35 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use model::Language;
 
+// The Fluent files of each language.
+const ENGLISH: &[&str] = &[
+    include_str!("../../../locales/en/desk.ftl"),
+    include_str!("../../../locales/en/desk_address_book.ftl"),
+    include_str!("../../../locales/en/desk_comments.ftl"),
+];
+const GERMAN: &[&str] = &[
+    include_str!("../../../locales/de/desk.ftl"),
+    include_str!("../../../locales/de/desk_address_book.ftl"),
+    include_str!("../../../locales/de/desk_comments.ftl"),
+];
+const FRENCH: &[&str] = &[
+    include_str!("../../../locales/fr/desk.ftl"),
+    include_str!("../../../locales/fr/desk_address_book.ftl"),
+    include_str!("../../../locales/fr/desk_comments.ftl"),
+];
+const SPANISH: &[&str] = &[
+    include_str!("../../../locales/es/desk.ftl"),
+    include_str!("../../../locales/es/desk_address_book.ftl"),
+    include_str!("../../../locales/es/desk_comments.ftl"),
+];
+
 /// The Fluent files of a language.
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
-        Language::English => &[
-            include_str!("../../../locales/en/desk.ftl"),
-            include_str!("../../../locales/en/desk_address_book.ftl"),
-            include_str!("../../../locales/en/desk_comments.ftl"),
-        ],
-        Language::German => &[
-            include_str!("../../../locales/de/desk.ftl"),
-            include_str!("../../../locales/de/desk_address_book.ftl"),
-            include_str!("../../../locales/de/desk_comments.ftl"),
-        ],
-        Language::French => &[
-            include_str!("../../../locales/fr/desk.ftl"),
-            include_str!("../../../locales/fr/desk_address_book.ftl"),
-            include_str!("../../../locales/fr/desk_comments.ftl"),
-        ],
-        Language::Spanish => &[
-            include_str!("../../../locales/es/desk.ftl"),
-            include_str!("../../../locales/es/desk_address_book.ftl"),
-            include_str!("../../../locales/es/desk_comments.ftl"),
-        ],
+        Language::English => ENGLISH,
+        Language::German => GERMAN,
+        Language::French => FRENCH,
+        Language::Spanish => SPANISH,
     }
 }
 

@@ -40,21 +40,29 @@ pub fn write(
     Ok(TEMPLATE
         .replace("{COMMAND}", COMMAND)
         .replace("{SOURCES}", &sources(files))
+        .replace("{ARMS}", &arms())
         .replace("{NUMBERS}", &numbers)
         .replace("{TABLE}", &table)
         .replace("{METHODS}", &methods))
 }
 
-/// The arms that give each language its files.
+/// The files of each language, a constant each: their list grows, and a function may not.
 fn sources(files: &Files) -> String {
-    let arms = LANGUAGES.iter().zip(files).map(|((_, variant), files)| {
+    let lists = LANGUAGES.iter().zip(files).map(|((_, variant), files)| {
         let files: String = files
             .iter()
             .map(|file| format!("include_str!(\"../../../{file}\"),\n"))
             .collect();
-        format!("Language::{variant} => &[{files}],\n")
+        let name = variant.to_uppercase();
+        format!("const {name}: &[&str] = &[{files}];\n")
     });
-    arms.collect()
+    lists.collect()
+}
+
+/// The arms that give each language its files.
+fn arms() -> String {
+    let arm = |(_, variant): &(_, &str)| format!("Language::{variant} => {},\n", variant.to_uppercase());
+    LANGUAGES.iter().map(arm).collect()
 }
 
 const TEMPLATE: &str = r#"//! The texts for people, as typed accessors.
@@ -70,10 +78,13 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use model::Language;
 
+// The Fluent files of each language.
+{SOURCES}
+
 /// The Fluent files of a language.
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
-        {SOURCES}
+        {ARMS}
     }
 }
 
@@ -204,7 +215,8 @@ mod tests {
         assert!(code.contains(
             "pub fn session_row<'a>(&self, alias: impl Into<FluentValue<'a>>, count: impl Into<FluentValue<'a>>)"
         ));
-        assert!(code.contains("Language::German => &[include_str!(\"../../../locales/de/a.ftl\")"));
+        assert!(code.contains("const GERMAN: &[&str] = &[include_str!(\"../../../locales/de/a.ftl\")"));
+        assert!(code.contains("Language::German => GERMAN"));
         assert!(code.contains("set_formatter(Some(crate::numbers(language)))"));
         assert!(code.contains("(\"session-row\", &[\"alias\", \"count\"])"));
         syn::parse_file(&code).expect("the code parses");
