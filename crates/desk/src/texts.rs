@@ -15,6 +15,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use model::Language;
 
 /// The Fluent files of a language.
+#[allow(clippy::too_many_lines, reason = "one line for each file")]
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => &[
