@@ -279,7 +279,8 @@ pub fn router(app: App) -> Router {
 }
 
 fn routes() -> Router<App> {
-    let routes = routes_of_factors(routes_of_one_client(web::address_book::routes(Router::new())));
+    let routes = routes_of_one_session(web::address_book::routes(Router::new()));
+    let routes = routes_of_factors(routes_of_one_client(routes));
     routes_of_operators(routes_of_licenses(routes))
         .route("/", get(web::license::home))
         .route("/setup", get(web::setup::show).post(web::setup::save))
@@ -299,13 +300,6 @@ fn routes() -> Router<App> {
         .route("/clients/{number}/connect", post(web::sessions::connect))
         .route("/sessions", get(web::sessions::list))
         .route("/sessions/export.csv", get(web::sessions_export::download))
-        .route("/sessions/{id}", get(web::session_details::show))
-        .route("/sessions/{id}/comment", post(web::session_details::comment))
-        .route("/sessions/{id}/close", post(web::sessions::close))
-        .route("/sessions/{id}/view", get(web::viewer::show))
-        .route("/sessions/{id}/view/comment", post(web::viewer::comment))
-        .route("/sessions/{id}/ticket", post(web::viewer::ticket))
-        .route("/sessions/{id}/signal", any(web::viewer::signal))
         .route("/account", post(web::accounts::choose))
         .route("/users", get(web::users::list))
         .route("/users/invite", get(web::invitations::form))
@@ -361,6 +355,18 @@ fn routes() -> Router<App> {
         .route("/rest/v1/", any(rest::v1::under_prefix))
         .route("/rest/v1/{*resource}", any(rest::v1::under_prefix))
         .fallback(web::errors::not_found)
+}
+
+/// The page of one session, and the remote desktop.
+fn routes_of_one_session(routes: Router<App>) -> Router<App> {
+    routes
+        .route("/sessions/{id}", get(web::session_details::show))
+        .route("/sessions/{id}/comment", post(web::session_details::comment))
+        .route("/sessions/{id}/close", post(web::sessions::close))
+        .route("/sessions/{id}/view", get(web::viewer::show))
+        .route("/sessions/{id}/view/comment", post(web::viewer::comment))
+        .route("/sessions/{id}/ticket", post(web::viewer::ticket))
+        .route("/sessions/{id}/signal", any(web::viewer::signal))
 }
 
 /// The page of one client, and what is changed there.
