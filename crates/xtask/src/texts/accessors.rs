@@ -82,7 +82,6 @@ use model::Language;
 {SOURCES}
 
 /// The Fluent files of a language.
-#[allow(clippy::too_many_lines, reason = "one line for each file")]
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         {ARMS}
