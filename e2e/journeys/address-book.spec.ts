@@ -84,7 +84,7 @@ test("A1: roles narrow a shared address book, and a personal one is nobody else'
   await tina.page.reload();
   await expect(tina.page.getByText("You may read this address book, not change it.")).toBeVisible();
   await otto.page.reload();
-  await expect(otto.page.getByRole("main")).toContainText("Nothing is here");
+  await expect(otto.page.getByRole("main")).toContainText("Nothing here");
   await otto.page.goto("/address-book");
   await expect(otto.page.getByRole("link", { name: "Vaults" })).toHaveCount(0);
 
