@@ -94,11 +94,9 @@ const TABLE: &[Row] = &[
     change("/clients/{number}/connect", "", 303)
         .needs(Right::Connect)
         .neighbour(404),
-    // One's own book needs no right.
     page("/address-book", 200),
     change("/address-book", "name=Vaults&clients=none", 303).needs(EDIT_BOOKS),
     page("/address-book/new", 200).needs(EDIT_BOOKS),
-    // Nobody is there; strangers learn no more.
     change("/address-book/call", "address=999+999+999", 409).needs(Right::Connect),
     page("/address-book/{book}", 200).needs(SEE_BOOKS).neighbour(404),
     page("/address-book/{book}/settings", 200)
@@ -153,7 +151,6 @@ const TABLE: &[Row] = &[
     page("/address-book/{book}/import", 200)
         .needs(EDIT_BOOKS)
         .neighbour(404),
-    // A form without a file.
     change("/address-book/{book}/import", "", 422)
         .needs(EDIT_BOOKS)
         .neighbour(404),
