@@ -101,7 +101,6 @@ const SPANISH: &[&str] = &[
 ];
 
 /// The Fluent files of a language.
-#[allow(clippy::too_many_lines, reason = "one line for each file")]
 fn sources(language: Language) -> &'static [&'static str] {
     match language {
         Language::English => ENGLISH,
