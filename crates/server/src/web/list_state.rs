@@ -82,7 +82,7 @@ impl ListState {
             "ascending" => format!("-{name}"),
             _ => name.to_owned(),
         };
-        let address = self.from_start(|state| state.sort = sort.clone()).address(path);
+        let address = self.restarted(|state| state.sort = sort.clone()).address(path);
         Column {
             label,
             address,
@@ -91,7 +91,7 @@ impl ListState {
     }
 
     /// This state, changed so, from its first page.
-    pub fn from_start(&self, change: impl FnOnce(&mut Self)) -> Self {
+    pub fn restarted(&self, change: impl FnOnce(&mut Self)) -> Self {
         let mut state = Self {
             after: String::new(),
             ..self.clone()

@@ -54,7 +54,7 @@ impl SearchView {
         let quick = quick.iter().map(|(word, label)| QuickFilter {
             label: label.clone(),
             address: state
-                .from_start(|state| state.q = state.toggled(word))
+                .restarted(|state| state.q = state.toggled(word))
                 .address(path),
             is_on: state.has(word),
         });
@@ -99,7 +99,7 @@ impl Pager {
                     true => (words.more_than)(t, COUNT_AT_MOST),
                     false => (words.counted)(t, count),
                 }),
-            first: (!state.after.is_empty()).then(|| state.from_start(|_| {}).address(path)),
+            first: (!state.after.is_empty()).then(|| state.restarted(|_| {}).address(path)),
             next: next.map(|place| state.behind(place).address(path)),
             stopped: stopped.map(|place| {
                 let read = (words.stopped)(t, READ_AT_MOST.into());
@@ -109,7 +109,7 @@ impl Pager {
                 .sizes()
                 .into_iter()
                 .map(|size| {
-                    let address = state.from_start(|state| state.size = size.rows.to_string());
+                    let address = state.restarted(|state| state.size = size.rows.to_string());
                     (size.rows, address.address(path), size.chosen)
                 })
                 .collect(),

@@ -61,8 +61,14 @@ fn add(
     let filter = &mut sought.filter;
     match key {
         "running" => word.put(&mut filter.running, word.yes_or_no()?),
-        "client" => Ok(sought.names.push(EndName::Client(word.something()?))),
-        "user" => Ok(sought.names.push(EndName::User(word.something()?))),
+        "client" | "user" => {
+            let value = word.something()?;
+            sought.names.push(match key {
+                "client" => EndName::Client(value),
+                _ => EndName::User(value),
+            });
+            Ok(())
+        }
         "direction" => match word.value.as_str() {
             "in" => word.put(direction, SessionDirection::In),
             "out" => word.put(direction, SessionDirection::Out),
@@ -89,7 +95,10 @@ fn add(
             )
         }
         "duration" => duration(filter, word),
-        "comment" => Ok(filter.comment.push(word.something()?)),
+        "comment" => {
+            filter.comment.push(word.something()?);
+            Ok(())
+        }
         _ => Err(word.fault(FaultKind::Unknown)),
     }
 }

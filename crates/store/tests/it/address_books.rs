@@ -107,6 +107,26 @@ async fn books_belong_to_one_account_and_shared_ones_are_listed_by_name() {
     }
 }
 
+async fn insert_animals(tx: &mut Tx, account: AccountId, zoo: &AddressBook) {
+    let animals = [
+        "Zebra",
+        "ape",
+        "Bear",
+        "cat",
+        "bear",
+        "100% wool",
+        "under_score",
+        "Älg",
+    ];
+    for (n, name) in (1..).zip(animals) {
+        let address = format!("{}", 100_000_000 + n);
+        let tags = if n % 2 == 0 { "Even" } else { "odd,even/3" };
+        tx.insert_address_entry(account, &entry(n, zoo, name, &address, tags))
+            .await
+            .unwrap();
+    }
+}
+
 #[tokio::test]
 async fn entries_are_paged_with_the_favourites_of_each_reader_first() {
     for database in both().await {
@@ -114,23 +134,7 @@ async fn entries_are_paged_with_the_favourites_of_each_reader_first() {
         let account = insert_account(&mut tx, 1).await.id;
         let zoo = book(1, account, shared("Zoo"));
         tx.insert_address_book(&zoo).await.unwrap();
-        let animals = [
-            "Zebra",
-            "ape",
-            "Bear",
-            "cat",
-            "bear",
-            "100% wool",
-            "under_score",
-            "Älg",
-        ];
-        for (n, name) in (1..).zip(animals) {
-            let address = format!("{}", 100_000_000 + n);
-            let tags = if n % 2 == 0 { "Even" } else { "odd,even/3" };
-            tx.insert_address_entry(account, &entry(n, &zoo, name, &address, tags))
-                .await
-                .unwrap();
-        }
+        insert_animals(&mut tx, account, &zoo).await;
         let anna = BookReader::User(user(1, "anna@example.com").id);
         let ben = BookReader::User(user(2, "ben@example.com").id);
         for n in [1, 3] {

@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use model::{AccountId, EndReason, Session, SessionId};
+use model::{AccountId, EndReason, EndReasonKind, Session, SessionId};
 use store::{NamedEnd, SessionDirection, SessionFilter, SessionQuery, SessionSort, Tx};
 
 use crate::{
@@ -143,132 +143,129 @@ async fn an_account_without_sessions_has_an_empty_list() {
     }
 }
 
-/// Twenty sessions between a browser and two desks, every kind of filter by every sort.
-#[tokio::test]
-async fn every_filter_finds_the_same_in_every_order_however_it_is_read() {
-    for database in both().await {
-        let mut tx = database.store.write().await.unwrap();
-        let ours = insert_account(&mut tx, 1).await;
-        let theirs = insert_account(&mut tx, 2).await;
-        let anna = insert_owner(&mut tx, 1, ours.id).await;
-        let desk = insert_client(&mut tx, 1, Some(&ours)).await;
-        let strange = insert_client(&mut tx, 2, Some(&theirs)).await;
-        let mut sessions = Vec::new();
+type Meant = Box<dyn Fn(usize) -> bool>;
+
+/// Twenty sessions between a browser and two desks.
+struct Twenty {
+    account: AccountId,
+    email: String,
+    desk: NamedEnd,
+    strange: NamedEnd,
+    ids: Vec<SessionId>,
+}
+
+impl Twenty {
+    async fn insert(tx: &mut Tx) -> Self {
+        let ours = insert_account(tx, 1).await;
+        let theirs = insert_account(tx, 2).await;
+        let anna = insert_owner(tx, 1, ours.id).await;
+        let desk = insert_client(tx, 1, Some(&ours)).await;
+        let strange = insert_client(tx, 2, Some(&theirs)).await;
+        let mut ids = Vec::new();
         for n in 0..20 {
             let (from, to) = match n % 3 {
                 0 => (browser(&anna, &ours), end_of(&desk)),
                 1 => (end_of(&desk), end_of(&strange)),
                 _ => (end_of(&strange), end_of(&desk)),
             };
-            let mut session = insert_session(&mut tx, n, from, to, at(n as i64)).await;
+            let mut session = insert_session(tx, n, from, to, at(n as i64)).await;
             if n % 4 == 0 {
-                close(&mut tx, &mut session).await;
+                close(tx, &mut session).await;
             }
             if n % 5 == 0 {
                 let comment = Some("Ticket 4711: 100 % done");
-                assert!(
-                    tx.set_session_comment(ours.id, session.id, comment)
-                        .await
-                        .unwrap()
-                );
+                let set = tx.set_session_comment(ours.id, session.id, comment);
+                assert!(set.await.unwrap());
             }
-            sessions.push(session);
+            ids.push(session.id);
         }
-        let none = SessionFilter::default;
-        let direction = |direction| SessionFilter { direction, ..none() };
-        let ends = |ends: &[NamedEnd]| SessionFilter {
-            ends: vec![ends.to_vec()],
-            ..none()
+        Self {
+            account: ours.id,
+            email: anna.email.as_str().to_uppercase(),
+            desk: NamedEnd::Client(desk.number),
+            strange: NamedEnd::Client(strange.number),
+            ids,
+        }
+    }
+
+    /// Filters by who is at the ends, each with the sessions that it means.
+    fn by_ends(&self) -> Vec<(SessionFilter, Meant)> {
+        let ends = |ends: &[&[NamedEnd]]| SessionFilter {
+            ends: ends.iter().map(|ends| ends.to_vec()).collect(),
+            ..SessionFilter::default()
         };
-        let email = anna.email.as_str().to_uppercase();
-        let both_ends = [NamedEnd::Client(desk.number), NamedEnd::User(email.clone())];
-        type Meant = Box<dyn Fn(usize) -> bool>;
-        let cases: Vec<(SessionFilter, Meant)> = vec![
-            (none(), Box::new(|_| true)),
+        let anna = NamedEnd::User(self.email.clone());
+        let both = [self.desk.clone(), anna.clone()];
+        let strange = [self.strange.clone()];
+        let late = SessionFilter {
+            since: Some(at(5)),
+            running: Some(true),
+            ..ends(&[&both])
+        };
+        vec![
+            (ends(&[&[anna]]), Box::new(|n| n % 3 == 0)),
+            (ends(&[&both]), Box::new(|_| true)),
+            (ends(&[&strange]), Box::new(|n| n % 3 != 0)),
+            (ends(&[&[]]), Box::new(|_| false)),
+            (ends(&[&both, &strange]), Box::new(|n| n % 3 != 0)),
+            (late, Box::new(|n| n >= 5 && n % 4 != 0)),
+        ]
+    }
+
+    /// Filters by everything else.
+    fn by_the_rest() -> Vec<(SessionFilter, Meant)> {
+        let with = |change: &dyn Fn(&mut SessionFilter)| {
+            let mut filter = SessionFilter::default();
+            change(&mut filter);
+            filter
+        };
+        let in_time = with(&|it| (it.since, it.until) = (Some(at(5)), Some(at(12))));
+        let comment = with(&|it| it.comment = vec!["ticket".into(), "100 %".into()]);
+        let lost = with(&|it| it.reason = Some(EndReasonKind::LostContact));
+        let ended = with(&|it| it.reason = Some(EndReasonKind::EndedByViewer));
+        vec![
+            (with(&|_| ()), Box::new(|_| true)),
+            (with(&|it| it.running = Some(true)), Box::new(|n| n % 4 != 0)),
+            (with(&|it| it.running = Some(false)), Box::new(|n| n % 4 == 0)),
             (
-                SessionFilter {
-                    running: Some(true),
-                    ..none()
-                },
-                Box::new(|n| n % 4 != 0),
+                with(&|it| it.direction = SessionDirection::In),
+                Box::new(|n| n % 3 != 1),
             ),
             (
-                SessionFilter {
-                    running: Some(false),
-                    ..none()
-                },
-                Box::new(|n| n % 4 == 0),
+                with(&|it| it.direction = SessionDirection::Out),
+                Box::new(|n| n % 3 != 2),
             ),
-            (direction(SessionDirection::In), Box::new(|n| n % 3 != 1)),
-            (direction(SessionDirection::Out), Box::new(|n| n % 3 != 2)),
-            (ends(&[NamedEnd::User(email)]), Box::new(|n| n % 3 == 0)),
-            (ends(&both_ends), Box::new(|_| true)),
-            (
-                ends(&[NamedEnd::Client(strange.number)]),
-                Box::new(|n| n % 3 != 0),
-            ),
-            (ends(&[]), Box::new(|_| false)),
-            (
-                SessionFilter {
-                    ends: vec![both_ends.to_vec(), vec![NamedEnd::Client(strange.number)]],
-                    ..none()
-                },
-                Box::new(|n| n % 3 != 0),
-            ),
-            (
-                SessionFilter {
-                    reason: Some(model::EndReasonKind::EndedByViewer),
-                    ..none()
-                },
-                Box::new(|n| n % 4 == 0),
-            ),
-            (
-                SessionFilter {
-                    reason: Some(model::EndReasonKind::LostContact),
-                    ..none()
-                },
-                Box::new(|_| false),
-            ),
-            (
-                SessionFilter {
-                    since: Some(at(5)),
-                    until: Some(at(12)),
-                    ..none()
-                },
-                Box::new(|n| (5..12).contains(&n)),
-            ),
-            (
-                SessionFilter {
-                    comment: vec!["ticket".into(), "100 %".into()],
-                    ..none()
-                },
-                Box::new(|n| n % 5 == 0),
-            ),
-            (
-                SessionFilter {
-                    min_duration: Some(1),
-                    ..none()
-                },
-                Box::new(|n| n % 4 != 0),
-            ),
-            (
-                SessionFilter {
-                    max_duration: Some(0),
-                    ..none()
-                },
-                Box::new(|n| n % 4 == 0),
-            ),
-            (
-                SessionFilter {
-                    since: Some(at(5)),
-                    running: Some(true),
-                    ..ends(&both_ends)
-                },
-                Box::new(|n| n >= 5 && n % 4 != 0),
-            ),
-        ];
-        for (filter, meant) in cases {
-            let mut expected: Vec<_> = (0..20).filter(|n| meant(*n)).map(|n| sessions[n].id).collect();
+            (ended, Box::new(|n| n % 4 == 0)),
+            (lost, Box::new(|_| false)),
+            (in_time, Box::new(|n| (5..12).contains(&n))),
+            (comment, Box::new(|n| n % 5 == 0)),
+            (with(&|it| it.min_duration = Some(1)), Box::new(|n| n % 4 != 0)),
+            (with(&|it| it.max_duration = Some(0)), Box::new(|n| n % 4 == 0)),
+        ]
+    }
+
+    async fn expect(&self, tx: &mut Tx, query: SessionQuery, expected: &[SessionId]) {
+        let mut walked = walk(tx, self.account, query.clone()).await;
+        if query.sort == SessionSort::Start {
+            let mut in_order = walked.clone();
+            in_order.sort();
+            if query.descending {
+                in_order.reverse();
+            }
+            assert_eq!(walked, in_order, "{query:?}");
+        }
+        walked.sort();
+        assert_eq!(walked, expected, "{query:?}");
+    }
+}
+
+#[tokio::test]
+async fn every_filter_finds_the_same_in_every_order_however_it_is_read() {
+    for database in both().await {
+        let mut tx = database.store.write().await.unwrap();
+        let twenty = Twenty::insert(&mut tx).await;
+        for (filter, meant) in twenty.by_ends().into_iter().chain(Twenty::by_the_rest()) {
+            let mut expected: Vec<_> = (0..20).filter(|n| meant(*n)).map(|n| twenty.ids[n]).collect();
             expected.sort();
             for sort in [
                 SessionSort::Start,
@@ -284,17 +281,7 @@ async fn every_filter_finds_the_same_in_every_order_however_it_is_read() {
                         look_at,
                         ..filtered(filter.clone())
                     };
-                    let mut walked = walk(&mut tx, ours.id, query.clone()).await;
-                    if sort == SessionSort::Start {
-                        let mut in_order = walked.clone();
-                        in_order.sort();
-                        if descending {
-                            in_order.reverse();
-                        }
-                        assert_eq!(walked, in_order, "{query:?}");
-                    }
-                    walked.sort();
-                    assert_eq!(walked, expected, "{query:?}");
+                    twenty.expect(&mut tx, query, &expected).await;
                 }
             }
         }
