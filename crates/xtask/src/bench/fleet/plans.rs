@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::Duration;
 
+use anyhow::ensure;
+
 use super::super::database::Database;
 use super::lists::{Filled, page};
 
@@ -79,7 +81,17 @@ impl Plans {
         if self.is_sqlite {
             let all = self.written()?;
             let new = all.get(written..).unwrap_or_default();
-            return Ok((text, scanned(&filled.database, &statements(new))?));
+            let statements = statements(new);
+            let table = if address.starts_with("/clients") {
+                "FROM clients"
+            } else {
+                "FROM session"
+            };
+            ensure!(
+                statements.iter().any(|statement| statement.contains(table)),
+                "the server's log does not tell how {address} is read"
+            );
+            return Ok((text, scanned(&filled.database, &statements)?));
         }
         // The counters are written a moment later.
         sleep(Duration::from_millis(1500));
