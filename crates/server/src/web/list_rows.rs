@@ -17,7 +17,8 @@ use crate::{
 const MOST: usize = 200;
 
 /// Which rows, with commas between them.
-#[derive(Deserialize)]
+#[derive(Deserialize, Default)]
+#[serde(default)]
 pub struct Wanted {
     ids: String,
 }
@@ -82,6 +83,9 @@ pub async fn sessions(
 
 /// The ids behind `prefix`; `None`: they are none, or too many.
 fn parsed<T: std::str::FromStr>(ids: &str, prefix: &str) -> Option<Vec<T>> {
+    if ids.is_empty() {
+        return Some(Vec::new());
+    }
     let ids: Option<Vec<T>> = ids
         .split(',')
         .take(MOST + 1)

@@ -367,7 +367,7 @@ async fn every_help_page_has_a_title_and_a_text() {
         assert!(title != name && text.len() > 200, "/help/{name} is empty: {help}");
         pages += 1;
     }
-    assert_eq!(pages, 11);
+    assert_eq!(pages, 12);
 }
 
 #[tokio::test]
