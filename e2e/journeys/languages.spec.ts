@@ -17,7 +17,7 @@ const ENGLISH: Words = {
   pages: {
     "/license": ["License", "Account holder", "0, no limit"],
     "/clients": ["Add a device", "Host name", "Online"],
-    "/sessions": ["Sessions", "Filter"],
+    "/sessions": ["Sessions", "Export to CSV"],
     "/users": ["Users", "Invite a user", "Second factor", "Owner"],
     "/roles": ["Roles", "New role", "Connects to clients and looks after them."],
     "/audit": ["Audit log", "accepted the invitation to this account"],
@@ -34,7 +34,7 @@ const LANGUAGES: Record<string, Words> = {
     pages: {
       "/license": ["Lizenz", "Kontoinhaber", "0, ohne Grenze"],
       "/clients": ["Gerät hinzufügen", "Hostname", "Online"],
-      "/sessions": ["Sitzungen", "Filtern"],
+      "/sessions": ["Sitzungen", "Als CSV exportieren"],
       "/users": ["Benutzer", "Benutzer einladen", "Zweiter Faktor", "Inhaber"],
       "/roles": ["Rollen", "Neue Rolle", "Verbindet sich mit Clients und betreut sie."],
       "/audit": ["Audit-Protokoll", "hat die Einladung in dieses Konto angenommen"],
@@ -48,7 +48,7 @@ const LANGUAGES: Record<string, Words> = {
     pages: {
       "/license": ["Titulaire du compte", "0, sans limite"],
       "/clients": ["Ajouter un appareil", "Nom d’hôte", "En ligne"],
-      "/sessions": ["Sessions", "Filtrer"],
+      "/sessions": ["Sessions", "Exporter en CSV"],
       "/users": ["Utilisateurs", "Inviter un utilisateur", "Propriétaire"],
       "/roles": ["Rôles", "Nouveau rôle"],
       "/audit": ["Journal d’audit", "a accepté l’invitation dans ce compte"],
@@ -62,7 +62,7 @@ const LANGUAGES: Record<string, Words> = {
     pages: {
       "/license": ["Licencia", "Titular de la cuenta", "0, sin límite"],
       "/clients": ["Añadir un dispositivo", "Nombre de equipo", "En línea"],
-      "/sessions": ["Sesiones", "Filtrar"],
+      "/sessions": ["Sesiones", "Exportar a CSV"],
       "/users": ["Usuarios", "Invitar a un usuario", "Propietario"],
       "/roles": ["Roles", "Rol nuevo"],
       "/audit": ["Registro de auditoría", "aceptó la invitación a esta cuenta"],
