@@ -123,8 +123,8 @@ test("sign-ins are listed with their device, and one is ended without the others
 
 test("L11, L13: the owner changes the holder, and what others may see of it follows", async ({ page, people }) => {
   await page.goto("/settings/account");
-  const before = await page.getByLabel("Name").inputValue();
-  await page.getByLabel("Name").fill("Nordlicht \u202e<i>& Söhne</i>");
+  const before = await page.getByRole("textbox", { name: "Name" }).inputValue();
+  await page.getByRole("textbox", { name: "Name" }).fill("Nordlicht \u202e<i>& Söhne</i>");
   await page.getByLabel("Address").fill("Hafenstraße 1\n20457 Hamburg");
   await page.getByLabel("Telephone").fill("call me");
   await save(page, "telephone");
@@ -138,7 +138,7 @@ test("L11, L13: the owner changes the holder, and what others may see of it foll
   const { page: other } = await people.member("lena@example.com", "Accountant");
   await expect(other.getByRole("main")).toContainText("Nordlicht <i>& Söhne</i>");
   await page.goto("/settings/account");
-  await page.getByLabel("Name").fill(before);
+  await page.getByRole("textbox", { name: "Name" }).fill(before);
   await save(page, "telephone");
 });
 
