@@ -113,7 +113,8 @@ test("A1 D2: an entry, an ID and an alias are called from the address book", asy
   await inspectInAllLooks(page, "address-book-call-problem");
   await page.getByLabel("Connect to an ID or alias").fill("nobody@ad");
   await page.getByLabel("Connect to an ID or alias").press("Enter");
-  await expect(page.getByText("This address cannot be reached")).toBeVisible();
+  await expect(page.getByRole("alert")).toContainText("This address cannot be reached");
+  await expect(page.getByLabel("Connect to an ID or alias")).toHaveValue("nobody@ad");
 
   // A device that belongs to no account is called by its ID, as everybody else's would be.
   await withDesk(installation, async (free) => {

@@ -57,6 +57,16 @@ test("C1: every column sorts, pages have the size that is chosen, and the addres
     await expect(head).toHaveAttribute("aria-sort", /ascending|descending/);
     await expect(page.locator(`#client-${installation.number}`)).toBeVisible();
   }
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole("columnheader")).toHaveCount(0);
+  await page.locator("#list-sorts summary").click();
+  const menu = page.getByRole("navigation", { name: "Sort by" });
+  await menu.getByRole("link", { name: "Host name" }).click();
+  await page.locator("#list-sorts summary").click();
+  await expect(menu.getByRole("link", { name: "Host name" })).toHaveAttribute("aria-current", "true");
+  await inspectInAllLooks(page, "clients-sorts");
+  await menu.getByRole("link", { name: "Comment" }).click();
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole("link", { name: "25", exact: true }).click();
   await page.getByRole("link", { name: "Online", exact: true }).first().click();
   const copy = await context.newPage();
@@ -76,6 +86,8 @@ test("C1, C5: rows change in place, and what would appear or vanish is announced
   await expect(notice).toContainText("The list has changed.");
   // It is still there, under the reader's eyes, and says what has changed.
   await expect(row).toContainText("Offline");
+  // Also by the reader's clock.
+  await expect(row.locator("time[data-relative]").first()).toHaveText(/ago|now/);
   await inspectInAllLooks(page, "clients-list-changed");
   await notice.getByRole("link", { name: "Reload" }).click();
   await expect(row).toHaveCount(0);
@@ -89,15 +101,24 @@ test("C2, S-G2: clients are exported as the settings say, also when a name is a 
   await page.locator("form[action='/settings/csv']").getByRole("button").click();
   await expect(page.getByRole("status").first()).toContainText("Saved");
   try {
+    await page.goto(`/clients/${installation.number}`);
+    await page.getByLabel("Comment", { exact: true }).fill("=1+1");
+    await page.locator("form[action$='/comment']").getByRole("button", { name: "Save" }).click();
     await page.goto(`/clients?q=${installation.number}`);
     const text = await download(page);
     const [separator, head, line] = text.replace("\u{feff}", "").split("\r\n");
     expect(separator).toBe("sep=;");
     expect(head).toMatch(/^Client Id;Alias;Online Time;Version;Comment;/);
     expect(line).toMatch(new RegExp(`^${installation.number};`));
+    expect(line.split(";")[4]).toBe("'=1+1");
     await expect(page.locator("#exports")).toContainText("Finished");
     await inspectInAllLooks(page, "clients-exported");
+    await page.locator("#exports").getByRole("button", { name: "Hide" }).click();
+    await expect(page.locator("#exports")).not.toContainText("Finished");
   } finally {
+    await page.goto(`/clients/${installation.number}`);
+    await page.getByLabel("Comment", { exact: true }).fill("");
+    await page.locator("form[action$='/comment']").getByRole("button", { name: "Save" }).click();
     await page.goto("/settings");
     await page.getByLabel("Comma", { exact: true }).check();
     await page.locator("form[action='/settings/csv']").getByRole("button").click();

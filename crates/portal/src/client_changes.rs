@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The most characters of a comment.
-const COMMENT: usize = 1_000;
+pub(crate) const COMMENT: usize = 1_000;
 
 /// What is to become of a client. What is not named stays as it is; `Some(None)` takes it away.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -161,16 +161,21 @@ impl Portal {
         own.filter_map(|entry| entry.progress(now)).collect()
     }
 
-    /// Stops an export of the caller's; what was sent of it ends there.
+    /// Stops an export of the caller's; what was sent of it ends there. One that has ended is shown no longer.
     pub fn cancel_export(&self, caller: &Caller, id: u64) -> Result<()> {
-        let entries = self.0.exports.kept();
+        let mut entries = self.0.exports.kept();
+        let is_meant = |entry: &Arc<Entry>| entry.id == id && entry.user == caller.user;
         let entry = entries
             .iter()
-            .find(|entry| entry.id == id && entry.user == caller.user);
-        entry
-            .ok_or(Error::NotFound)?
-            .is_cancelled
-            .store(true, Ordering::Relaxed);
+            .find(|entry| is_meant(entry))
+            .ok_or(Error::NotFound)?;
+        entry.is_cancelled.store(true, Ordering::Relaxed);
+        // Who reads it may be stuck, and never ask for more: it ends here all the same.
+        if !entry.ends(ExportState::Cancelled, self.now()) {
+            entries.retain(|entry| !is_meant(entry));
+        }
+        drop(entries);
+        self.announce_exports(caller.user);
         Ok(())
     }
 }
@@ -280,7 +285,7 @@ impl Drop for Run {
             (false, true) => ExportState::Cancelled,
             (false, false) => ExportState::Failed,
         };
-        *self.entry.end.lock().unwrap_or_else(PoisonError::into_inner) = Some((state, self.portal.now()));
+        self.entry.ends(state, self.portal.now());
         self.portal.announce_exports(self.entry.user);
     }
 }
@@ -333,6 +338,14 @@ impl Entry {
 
     fn is_running(&self) -> bool {
         self.end().is_none()
+    }
+
+    /// Notes how and when it ended; whether it had not ended before.
+    fn ends(&self, state: ExportState, now: Timestamp) -> bool {
+        let mut end = self.end.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_first = end.is_none();
+        end.get_or_insert((state, now));
+        is_first
     }
 
     /// `None`: it ended long ago.

@@ -192,6 +192,7 @@ struct Inner {
     look_ups_of_users: RateLimit<model::UserId>,
     look_ups_by_network: RateLimit<String>,
     book_asks: RateLimit<ClientId>,
+    comments_of_clients: RateLimit<ClientId>,
     /// How often it is written down that a client was refused.
     refusal_records: RateLimit<ClientId>,
     invite_tries: RateLimit<model::UserId>,
@@ -262,6 +263,7 @@ impl Portal {
             look_ups_of_users: RateLimit::new(10, 30_000),
             look_ups_by_network: RateLimit::new(30, 10_000),
             book_asks: RateLimit::new(400, 100),
+            comments_of_clients: RateLimit::new(20, 10_000),
             invite_tries: RateLimit::new(60, 60_000),
             link_tries: RateLimit::new(60, 6_000),
             rights_seen: AtomicU64::new(0),

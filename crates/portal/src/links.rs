@@ -48,6 +48,8 @@ pub struct Proof {
 pub struct OpenLink {
     /// Which one.
     pub id: LinkId,
+    /// Whether the client came as one that an account has registered.
+    pub registered: bool,
     /// What to send to the client; ends when the link is to be closed.
     pub frames: Frames,
 }
@@ -111,7 +113,11 @@ impl Portal {
             self.close_link(id);
             return Err(error.into());
         }
-        Ok(OpenLink { id, frames })
+        Ok(OpenLink {
+            id,
+            registered: account.is_some(),
+            frames,
+        })
     }
 
     /// Whoever is removed between the look into the database and the moment when its link is there was

@@ -114,7 +114,8 @@ impl Portal {
         };
         let has_changed = named.is_some() || client.alias.is_some() && !has_alias;
         let alias = named.clone();
-        self.record_registration(&mut tx, &client, account.id, named)
+        let lost = client.alias.clone().filter(|_| !has_alias);
+        self.record_registration(&mut tx, &client, account.id, (lost, named))
             .await?;
         tx.commit().await?;
         if has_changed {
@@ -186,14 +187,16 @@ impl Portal {
         tx: &mut Tx,
         client: &Client,
         account: AccountId,
-        named: Option<Alias>,
+        (lost, named): (Option<Alias>, Option<Alias>),
     ) -> Result<()> {
         let record = |action| AuditRecord::new(client_actor(client), action, subject(client));
         let registered = record(AuditAction::ClientRegistered);
         let registered = registered.changed(AuditField::Alias, None, named.map(String::from));
-        let left = client
-            .account
-            .map(|account| (account, record(AuditAction::ClientLeft)));
+        let left = client.account.map(|account| {
+            let left = record(AuditAction::ClientLeft);
+            let left = left.changed(AuditField::Alias, lost.map(String::from), None);
+            (account, left)
+        });
         let mut records: Vec<_> = left.into_iter().chain([(account, registered)]).collect();
         // The order in which everybody locks chains.
         records.sort_by_key(|(account, _)| AuditChain::Account(*account));

@@ -2,10 +2,13 @@
 
 use model::{
     AuditAction, AuditChain, AuditField, AuditRecord, EndReason, Right, Section, Session, SessionId,
-    SessionNumber,
+    SessionNumber, clean_lines,
 };
 
-use crate::{Authority, Caller, Error, Portal, Reason, Result, client_changes::checked_comment};
+use crate::{
+    Authority, Caller, Error, Portal, Reason, Result,
+    client_changes::{COMMENT, checked_comment},
+};
 
 impl Portal {
     /// One session of the account, by its number.
@@ -37,13 +40,15 @@ impl Portal {
     }
 
     /// Keeps what users say about a session: see [`Self::set_session_comment_as`].
+    /// [`Reason::ChangedMeanwhile`]: what they had `seen` there is there no more, and neither is what they want.
     pub async fn set_session_comment(
         &self,
         caller: &Caller,
         id: SessionId,
         comment: Option<&str>,
+        seen: Option<&str>,
     ) -> Result<()> {
-        self.set_session_comment_as(&Authority::of(caller), id, comment)
+        self.change_session_comment(&Authority::of(caller), id, comment, seen)
             .await
     }
 
@@ -53,6 +58,16 @@ impl Portal {
         authority: &Authority<'_>,
         id: SessionId,
         comment: Option<&str>,
+    ) -> Result<()> {
+        self.change_session_comment(authority, id, comment, None).await
+    }
+
+    async fn change_session_comment(
+        &self,
+        authority: &Authority<'_>,
+        id: SessionId,
+        comment: Option<&str>,
+        seen: Option<&str>,
     ) -> Result<()> {
         authority.require(Right::Edit(Section::Sessions))?;
         let comment = checked_comment(comment)?;
@@ -64,6 +79,10 @@ impl Portal {
         let session = session.ok_or(Error::NotFound)?;
         if session.comment == comment {
             return Ok(());
+        }
+        let still_holds = |seen| clean_lines(seen, COMMENT) == session.comment.as_deref().unwrap_or_default();
+        if !seen.is_none_or(still_holds) {
+            return Err(Error::Conflict(Reason::ChangedMeanwhile));
         }
         let set = tx.set_session_comment(authority.account, id, comment.as_deref());
         if !set.await? {

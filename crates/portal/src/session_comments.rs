@@ -77,6 +77,11 @@ impl Portal {
         session: Option<SessionId>,
         comment: &str,
     ) {
+        if self.0.comments_of_clients.take(&client, self.now()).is_err() {
+            let reason = CommentRefusal::Unavailable;
+            self.0.links.send(client, ServerFrame::CommentRefused { reason });
+            return;
+        }
         let answer = match self.try_comment_of_client(client, session, comment).await {
             Ok(Ok(session)) => ServerFrame::Commented { session },
             Ok(Err(reason)) => ServerFrame::CommentRefused { reason },
@@ -171,10 +176,12 @@ async fn asking_account(tx: &mut Tx, end: &End) -> Result<Option<Account>> {
     Ok(account.filter(|account| account.asks_for_comment))
 }
 
-/// The newest session of the client in `account` that is over.
+/// The newest session of the client in `account` that is over; calls that were not taken are none.
 async fn last_ended(tx: &mut Tx, account: AccountId, client: ClientId) -> Result<Option<Session>> {
     let newest = tx.recent_sessions_of_client(account, client, LOOKED_AT).await?;
-    let ended = newest.into_iter().filter(|session| !session.is_running());
+    let ended = newest
+        .into_iter()
+        .filter(|session| !session.is_running() && session.opened_at().is_some());
     Ok(ended.max_by_key(Session::ended_at))
 }
 

@@ -92,8 +92,12 @@ impl Portal {
             .join(id, caller.sign_in, protocol, self.now())
             .ok_or(Error::NotFound)?;
         if matches!(session.state, SessionState::Open { .. }) {
-            self.tell_event(id, self.now(), SessionEvent::ViewerReconnected)
-                .await?;
+            let told = self.tell_event(id, self.now(), SessionEvent::ViewerReconnected);
+            if let Err(error) = told.await {
+                // Nobody will be at this link.
+                self.0.live.leave(link, self.now());
+                return Err(error);
+            }
         }
         Ok(ViewerLink {
             id: link,

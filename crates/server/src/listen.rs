@@ -5,7 +5,10 @@ use std::{
     future::pending,
     io,
     net::{IpAddr, SocketAddr},
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -53,11 +56,21 @@ struct Counts {
 /// One connection that counts; gives its place back when the last clone is dropped. What outlives
 /// the request (a WebSocket) keeps a clone.
 #[derive(Clone)]
-pub struct Place(#[allow(dead_code, reason = "it is held, not read")] Arc<CountedPlace>);
+pub struct Place(Arc<CountedPlace>);
+
+impl Place {
+    /// Who is at the other end is known: the connection counts among all still, and for its address no more.
+    /// A whole fleet may be behind one address.
+    pub fn is_of_a_known_client(&self) {
+        self.0.forget_address();
+    }
+}
 
 struct CountedPlace {
     limit: ConnectionLimit,
     address: IpAddr,
+    /// Whether it still counts for its address.
+    of_a_stranger: AtomicBool,
 }
 
 impl ConnectionLimit {
@@ -88,20 +101,31 @@ impl ConnectionLimit {
         Some(Place(Arc::new(CountedPlace {
             limit: self.clone(),
             address,
+            of_a_stranger: AtomicBool::new(true),
         })))
     }
 }
 
-impl Drop for CountedPlace {
-    fn drop(&mut self) {
+impl CountedPlace {
+    fn forget_address(&self) {
+        if !self.of_a_stranger.swap(false, Ordering::Relaxed) {
+            return;
+        }
         let mut counts = self.limit.0.lock().expect("no holder of this lock panics");
-        counts.all -= 1;
         if let Some(here) = counts.by_address.get_mut(&self.address) {
             *here -= 1;
             if *here == 0 {
                 counts.by_address.remove(&self.address);
             }
         }
+    }
+}
+
+impl Drop for CountedPlace {
+    fn drop(&mut self) {
+        self.forget_address();
+        let mut counts = self.limit.0.lock().expect("no holder of this lock panics");
+        counts.all -= 1;
     }
 }
 

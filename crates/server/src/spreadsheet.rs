@@ -122,9 +122,10 @@ pub fn write_row<'a>(
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// Spreadsheets run a cell that starts like a formula, and names may come from strangers: an
-/// apostrophe before it makes it text.
+/// apostrophe before it makes it text. A negative number alone is none.
 fn cell(text: &str) -> Cow<'_, str> {
-    match text.starts_with(FORMULA) {
+    let is_negative = text.starts_with('-') && text.parse::<i64>().is_ok();
+    match text.starts_with(FORMULA) && !is_negative {
         true => Cow::Owned(format!("'{text}")),
         false => Cow::Borrowed(text),
     }
@@ -149,6 +150,7 @@ mod tests {
             "=1+1",
             "+49",
             "-5",
+            "-5+A1",
             "@x",
             "\ta",
             "\rb",
@@ -162,7 +164,7 @@ mod tests {
         let text = String::from_utf8(writer.into_inner().unwrap()).unwrap();
         assert_eq!(
             text,
-            "'=1+1,'+49,'-5,'@x,'\ta,\"'\rb\",a=1,\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",\n"
+            "'=1+1,'+49,-5,'-5+A1,'@x,'\ta,\"'\rb\",a=1,\"a,b\",\"say \"\"so\"\"\",\"two\nlines\",\n"
         );
     }
 }

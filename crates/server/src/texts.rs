@@ -727,6 +727,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("exports-cancel", &[]),
     ("exports-cancelled", &[]),
     ("exports-clients", &[]),
+    ("exports-dismiss", &[]),
     ("exports-done", &[]),
     ("exports-failed", &[]),
     ("exports-none", &[]),
@@ -919,6 +920,7 @@ const MESSAGES: &[(&str, &[&str])] = &[
     ("list-reload", &[]),
     ("list-rows", &[]),
     ("list-search-on", &[]),
+    ("list-sort", &[]),
     ("mail-attempts", &[]),
     ("mail-details", &[]),
     ("mail-discard", &[]),
@@ -6083,6 +6085,12 @@ impl Texts {
         self.format("exports-clients", None)
     }
 
+    /// The text `exports-dismiss`.
+    #[must_use]
+    pub fn exports_dismiss(&self) -> String {
+        self.format("exports-dismiss", None)
+    }
+
     /// The text `exports-done`.
     #[must_use]
     pub fn exports_done(&self) -> String {
@@ -7474,6 +7482,12 @@ impl Texts {
     #[must_use]
     pub fn list_search_on(&self) -> String {
         self.format("list-search-on", None)
+    }
+
+    /// The text `list-sort`.
+    #[must_use]
+    pub fn list_sort(&self) -> String {
+        self.format("list-sort", None)
     }
 
     /// The text `mail-attempts`.

@@ -1,5 +1,8 @@
 import { morphElement } from "./htmx";
 
+/** Sent to the document when rows were put in place of others. */
+export const ROWS_CHANGED = "rows-changed";
+
 interface Swap {
   xhr: XMLHttpRequest;
   requestConfig: { triggeringEvent?: Event };
@@ -33,6 +36,7 @@ function keepRowsInPlace(event: CustomEvent<Swap>): void {
     if (now) morphElement(row, document.importNode(now, true));
     else missing.push(id);
   }
+  document.dispatchEvent(new Event(ROWS_CHANGED));
   if (missing.length > 0) void followMissing(list, missing);
   const notice = document.querySelector<HTMLElement>(list.dataset.liveList);
   if (notice) notice.hidden = false;
@@ -47,6 +51,7 @@ async function followMissing(list: HTMLElement, ids: string[]): Promise<void> {
     const shown = document.getElementById(id);
     if (shown) morphElement(shown, document.importNode(row, true));
   }
+  document.dispatchEvent(new Event(ROWS_CHANGED));
 }
 
 function rowsOf(list: Element): Map<string, Element> {

@@ -1,4 +1,5 @@
 import { clockText, relativeParts } from "./duration";
+import { ROWS_CHANGED } from "./live-list";
 
 const CLOCK_EVERY_MS = 1000;
 const RELATIVE_EVERY_MS = 30_000;
@@ -51,6 +52,7 @@ export function startTimes(): void {
   setInterval(showClocks, CLOCK_EVERY_MS);
   setInterval(showRelative, RELATIVE_EVERY_MS);
   document.addEventListener("htmx:afterSwap", showAll);
+  document.addEventListener(ROWS_CHANGED, showAll);
   document.addEventListener("visibilitychange", showAll);
 }
 

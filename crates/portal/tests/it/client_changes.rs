@@ -186,7 +186,9 @@ async fn comments_are_cleaned_and_not_too_long() {
     let long = "x".repeat(1001);
     for refused in [
         portal.set_client_comment(&anna, desk.number(), Some(&long)).await,
-        portal.set_session_comment(&anna, session, Some(&long)).await,
+        portal
+            .set_session_comment(&anna, session, Some(&long), None)
+            .await,
     ] {
         let Err(Error::Invalid(problems)) = refused else {
             panic!("{refused:?}")
@@ -199,7 +201,10 @@ async fn comments_are_cleaned_and_not_too_long() {
         .set_client_comment(&anna, desk.number(), text)
         .await
         .unwrap();
-    portal.set_session_comment(&anna, session, text).await.unwrap();
+    portal
+        .set_session_comment(&anna, session, text, None)
+        .await
+        .unwrap();
     let kept = portal.client(&anna, desk.number()).await.unwrap().client.comment;
     assert_eq!(kept.as_deref(), Some("two\nlines"));
     let kept = portal.session(&anna, session).await.unwrap().comment;
@@ -208,7 +213,10 @@ async fn comments_are_cleaned_and_not_too_long() {
         .set_client_comment(&anna, desk.number(), Some("  "))
         .await
         .unwrap();
-    portal.set_session_comment(&anna, session, None).await.unwrap();
+    portal
+        .set_session_comment(&anna, session, None, None)
+        .await
+        .unwrap();
     assert_eq!(
         portal.client(&anna, desk.number()).await.unwrap().client.comment,
         None
@@ -241,7 +249,9 @@ async fn who_may_not_change_clients_and_sessions_changes_none() {
         ),
         (portal.remove_client(&auditor, number).await, clients),
         (
-            portal.set_session_comment(&auditor, session, Some("a")).await,
+            portal
+                .set_session_comment(&auditor, session, Some("a"), None)
+                .await,
             sessions,
         ),
     ] {
@@ -252,7 +262,7 @@ async fn who_may_not_change_clients_and_sessions_changes_none() {
         portal.set_alias(&ben, number, Some("a@ad")).await,
         portal.set_client_comment(&ben, number, Some("a")).await,
         portal.remove_client(&ben, number).await,
-        portal.set_session_comment(&ben, session, Some("a")).await,
+        portal.set_session_comment(&ben, session, Some("a"), None).await,
     ] {
         assert!(matches!(refused, Err(Error::NotFound)), "{refused:?}");
     }

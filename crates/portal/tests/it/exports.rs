@@ -79,12 +79,16 @@ async fn an_export_that_is_left_or_cancelled_says_so() {
     drop(left);
     let mut cancelled = portal.export_clients(&anna, &clients(), true).await.unwrap();
     portal.cancel_export(&anna, portal.exports(&anna)[0].id).unwrap();
+    // Also of one whose reader is stuck.
+    assert_eq!(portal.exports(&anna)[0].state, ExportState::Cancelled);
     assert!(matches!(cancelled.next().await, Err(Error::Unavailable)));
     drop(cancelled);
     assert_eq!(
         states(&portal, &anna),
         [(0, ExportState::Cancelled), (0, ExportState::Failed)]
     );
+    portal.cancel_export(&anna, portal.exports(&anna)[0].id).unwrap();
+    assert_eq!(states(&portal, &anna), [(0, ExportState::Failed)]);
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-use model::{LicenseKey, Limit};
+use model::{AuditAction, AuditField, LicenseKey, Limit};
 use portal::{Error, Event};
 use testkit::{FakeClient, TestPortal, events};
 use wire::{AccountNotice, ClientFrame, RegisterRefusal, ServerFrame};
@@ -193,5 +193,13 @@ async fn a_client_that_moves_leaves_the_alias_of_the_other_account_behind() {
         client.register(&key.grouped()).await;
         let moved = portal.client(&ben, client.number()).await.unwrap().client;
         assert_eq!(moved.alias.is_some(), stays, "{alias}");
+        let left = portal.audit(anna.account).await;
+        let left = left
+            .iter()
+            .rfind(|it| it.action == AuditAction::ClientLeft)
+            .unwrap();
+        let lost = left.changes.iter().find(|it| it.field == AuditField::Alias);
+        let before = lost.and_then(|it| it.before.as_deref());
+        assert_eq!(before, (!stays).then_some(alias));
     }
 }

@@ -82,11 +82,19 @@ async fn sd3_a_client_comments_the_last_session_or_the_one_that_it_names() {
         says(&mut desk, None, " printer\nfixed ").await,
         ServerFrame::Commented { session: last }
     );
+    portal.advance(5);
+    let not_taken = portal.requested(&anna, &mut desk).await;
+    desk.ends(not_taken, EndReason::Dismissed).await;
+    assert_eq!(
+        says(&mut desk, None, "again").await,
+        ServerFrame::Commented { session: last },
+        "not the call that was not taken"
+    );
     let answer = says(&mut desk, Some(first), "toner").await;
     assert_eq!(answer, ServerFrame::Commented { session: first });
     assert_eq!(
         comment(&portal, &anna, last).await.as_deref(),
-        Some("printer\nfixed")
+        Some("printer\nfixed\nagain")
     );
     assert_eq!(comment(&portal, &anna, first).await.as_deref(), Some("toner"));
     let audited = portal.audit(anna.account).await;

@@ -41,8 +41,15 @@ pub async fn open(
         .on_upgrade(move |socket| {
             // In boxes, here and below: a task is as large for all its life as the largest thing that it ever does.
             Box::pin(open.track_future(async move {
-                Link { app, peer, socket }.run().await;
-                drop(place);
+                let place = place.map(|Extension(place)| place);
+                Link {
+                    app,
+                    peer,
+                    place,
+                    socket,
+                }
+                .run()
+                .await;
             }))
         })
 }
@@ -50,6 +57,8 @@ pub async fn open(
 struct Link {
     app: App,
     peer: Peer,
+    /// Held as long as the link is up.
+    place: Option<Place>,
     socket: WebSocket,
 }
 
@@ -77,6 +86,9 @@ impl Link {
         match opened {
             Ok(link) => {
                 let id = link.id;
+                if let (true, Some(place)) = (link.registered, &self.place) {
+                    place.is_of_a_known_client();
+                }
                 let over = self.talk(link).await;
                 self.app.portal.close_link(id);
                 self.say_why(over).await;

@@ -7,7 +7,7 @@ use axum::{
     response::Response,
 };
 use model::{End, MediaPath, Right, Section, SessionId};
-use portal::{Caller, Error, SessionDetails};
+use portal::{Caller, Error, Reason, SessionDetails};
 use serde::Deserialize;
 
 use super::{
@@ -65,6 +65,8 @@ struct Shown {
 #[derive(Deserialize)]
 pub struct CommentForm {
     comment: String,
+    /// What was kept when the form was made.
+    seen: Option<String>,
 }
 
 /// `GET /sessions/{id}`
@@ -94,21 +96,26 @@ pub async fn comment(
     let Ok(session) = id.parse::<SessionId>() else {
         return errors::page(&locale, StatusCode::NOT_FOUND);
     };
-    let set = app
-        .portal
-        .set_session_comment(&caller, session, Some(&typed.comment));
-    match set.await {
-        Ok(()) => saved(&format!("/sessions/{session}"), "comment"),
-        Err(Error::Invalid(problems)) => {
-            let shown = Shown {
-                problems: Problems::new(locale.t, &problems),
-                typed: Some(typed.comment),
-                ..Shown::default()
-            };
-            details(&app, &caller, &id, StatusCode::UNPROCESSABLE_ENTITY, shown).await
-        }
-        Err(error) => refused(&locale, error),
-    }
+    let (comment, seen) = (Some(&*typed.comment), typed.seen.as_deref());
+    let set = app.portal.set_session_comment(&caller, session, comment, seen);
+    let (status, problems) = match set.await {
+        Ok(()) => return saved(&format!("/sessions/{session}"), "comment"),
+        Err(Error::Invalid(problems)) => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Problems::new(locale.t, &problems),
+        ),
+        Err(Error::Conflict(Reason::ChangedMeanwhile)) => (
+            StatusCode::CONFLICT,
+            Problems::one("comment", locale.t.details_changed_meanwhile()),
+        ),
+        Err(error) => return refused(&locale, error),
+    };
+    let shown = Shown {
+        problems,
+        typed: Some(typed.comment),
+        ..Shown::default()
+    };
+    details(&app, &caller, &id, status, shown).await
 }
 
 async fn details(app: &App, caller: &Caller, id: &str, status: StatusCode, shown: Shown) -> Response {

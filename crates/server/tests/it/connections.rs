@@ -13,7 +13,7 @@ use tokio::{
 use wire::{ServerFrame, ViewerFrame, ViewerRefusal, ViewerServerFrame};
 
 use crate::{
-    device::Identity,
+    device::{Device, Identity},
     script::Script,
     street::{Socket, Street},
 };
@@ -210,6 +210,25 @@ async fn a_stranger_fills_only_the_room_of_one_address() {
             break;
         }
     }
+}
+
+#[tokio::test]
+async fn a_fleet_behind_one_address_leaves_room_there() {
+    let street = Street::with_room_for(100, 2).await;
+    let portal = &street.house.portal;
+    for seed in 1..=3 {
+        let mut device = Device::online(portal, seed, "ws").await;
+        device.register(portal).await;
+        device.leave(portal).await;
+    }
+    let mut fleet = Vec::new();
+    for seed in 1..=3 {
+        fleet.push(street.device(seed).await);
+    }
+    // Devices without an account are strangers.
+    let _strangers = [street.device(4).await, street.device(5).await];
+    assert_eq!(rest(&mut street.connect().await).await, b"");
+    drop(fleet);
 }
 
 #[tokio::test]

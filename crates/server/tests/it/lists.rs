@@ -147,7 +147,7 @@ async fn sessions_are_exported_in_the_readers_time_and_with_the_chosen_separator
     let caller = house.caller(&owner).await;
     house
         .portal
-        .set_session_comment(&caller, session, Some("Ticket 4711"))
+        .set_session_comment(&caller, session, Some("Ticket 4711"), None)
         .await
         .unwrap();
     house.portal.close_session(&caller, session).await.unwrap();

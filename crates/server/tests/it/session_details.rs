@@ -85,6 +85,19 @@ async fn sd3_a_comment_is_written_changed_and_taken_away_on_the_page() {
     assert!(refused.body.contains(&"x".repeat(1_001)), "what was typed stays");
     assert!(refused.body.contains("<details open>"), "where it can be seen");
 
+    let late = comment(&house, &owner, session, "comment=late&seen=").await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    for kept in [
+        "late</textarea>",
+        "Somebody else has changed this meanwhile",
+        "<bdi>done</bdi>",
+    ] {
+        assert!(late.body.contains(kept), "{kept}: {}", late.body);
+    }
+    let seen = "seen=Ticket+%3C4711%3E%0D%0Adone";
+    let saved = comment(&house, &owner, session, &format!("comment=again&{seen}")).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+
     comment(&house, &owner, session, "comment=+").await;
     let shown = page(&house, &owner, session).await;
     assert!(shown.contains("No comment yet"), "{shown}");

@@ -125,14 +125,14 @@ pub async fn show(
     }
 }
 
-/// The page of a book. `call`: what was typed to be called and is no address.
+/// The page of a book. `call`: what was typed to be called, and what is the matter with it.
 pub(super) async fn shown(
     app: &App,
     caller: &Caller,
     place: Place,
     state: &ListQuery,
     status: StatusCode,
-    call: Option<String>,
+    call: Option<(String, String)>,
 ) -> Response {
     let locale = Locale::of(app, caller);
     let Some(list) = state.parsed() else {
@@ -156,15 +156,15 @@ pub(super) async fn shown(
         return refused(&locale, Error::NotFound);
     };
     let shown = book_page(app, caller, (place, book), &books, state, entries);
-    let problems = match &call {
-        Some(_) => Problems::one("call", locale.t.problem_not_a_client_address()),
-        None => Problems::default(),
+    let (call, problems) = match call {
+        Some((typed, words)) => (typed, Problems::one("call", words)),
+        None => Default::default(),
     };
     page(
         status,
         &BookPage {
             removed,
-            call: call.unwrap_or_default(),
+            call,
             problems,
             ..shown
         },

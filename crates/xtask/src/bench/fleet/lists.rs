@@ -71,7 +71,7 @@ const SESSIONS: [(&str, &str); 22] = [
     ("duration:>30m", "-duration"),
     ("comment:printer", "-start"),
     ("reason:ended-by-host since:2026-10-01", "-start"),
-    ("ws-77", "-start"),
+    ("ws-7777", "-start"),
     ("nobody-here", "-start"),
 ];
 
