@@ -65,6 +65,9 @@ test("C1: every column sorts, pages have the size that is chosen, and the addres
   await page.locator("#list-sorts summary").click();
   await expect(menu.getByRole("link", { name: "Host name" })).toHaveAttribute("aria-current", "true");
   await inspectInAllLooks(page, "clients-sorts");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(page.url());
+  await page.locator("#list-sorts summary").click();
   await menu.getByRole("link", { name: "Comment" }).click();
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.getByRole("link", { name: "25", exact: true }).click();
@@ -110,7 +113,7 @@ test("C2, S-G2: clients are exported as the settings say, also when a name is a 
     expect(separator).toBe("sep=;");
     expect(head).toMatch(/^Client Id;Alias;Online Time;Version;Comment;/);
     expect(line).toMatch(new RegExp(`^${installation.number};`));
-    expect(line.split(";")[4]).toBe("'=1+1");
+    expect(line?.split(";")[4]).toBe("'=1+1");
     await expect(page.locator("#exports")).toContainText("Finished");
     await inspectInAllLooks(page, "clients-exported");
     await page.locator("#exports").getByRole("button", { name: "Hide" }).click();
