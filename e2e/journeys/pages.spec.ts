@@ -11,7 +11,9 @@ import { Viewer } from "../harness/viewer.ts";
 test("no link of the portal is dead", async ({ request, page, installation }) => {
   await endedSession(page, installation);
   const found = await crawl(request, "/license");
-  const dead = found.filter(({ status }) => status !== 200);
+  // The log keeps the ends of then: of a client that was removed since, its page says that it is gone.
+  const isOfThen = ({ path, from }: { path: string; from: string }) => /^\/clients\/\d+$/.test(path) && from.startsWith("/sessions");
+  const dead = found.filter((page) => page.status !== 200 && !(page.status === 404 && isOfThen(page)));
   expect(dead.map(({ path, from, status }) => `${path}, linked from ${from}: ${status}`)).toEqual([]);
   const paths = found.map(({ path }) => path);
   expect(paths).toEqual(expect.arrayContaining(["/clients", "/sessions", "/files", "/settings", "/files/deskwarden-desk"]));
