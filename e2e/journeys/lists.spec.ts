@@ -90,7 +90,7 @@ test("C1, C5: rows change in place, and what would appear or vanish is announced
   // It is still there, under the reader's eyes, and says what has changed.
   await expect(row).toContainText("Offline");
   // Also by the reader's clock.
-  await expect(row.locator("time[data-relative]").first()).toHaveText(/ago|now/);
+  await expect(row.locator("time[data-relative]").first()).toHaveText(/ago|now/, { timeout: 2_000 });
   await inspectInAllLooks(page, "clients-list-changed");
   await notice.getByRole("link", { name: "Reload" }).click();
   await expect(row).toHaveCount(0);

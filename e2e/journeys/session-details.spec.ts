@@ -83,11 +83,28 @@ test("SD3: a comment is written in place, seen on other screens at once, and aud
   const other = await context.newPage();
   await other.goto(address);
   await expect(other.locator("#comment-text")).toHaveText("No comment yet");
+  await other.locator("summary", { hasText: "Edit comment" }).click();
+  const others = other.getByLabel("Comment", { exact: true });
+  await others.fill("Toner");
   await page.locator("summary", { hasText: "Edit comment" }).click();
   await page.getByLabel("Comment", { exact: true }).fill("Ticket 4711\nThe printer works again.");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("status").filter({ hasText: "The comment is saved." })).toBeVisible();
   await expect(other.locator("#comment-text")).toContainText("The printer works again.");
+  // Who types there meanwhile is told, and overwrites it only on saving again.
+  const meanwhile = other.locator("[data-meanwhile]");
+  await expect(meanwhile).toContainText("The printer works again.");
+  await expect(others).toHaveValue("Toner");
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(other.getByRole("alert")).toContainText("Somebody else has changed this meanwhile.");
+  await expect(others).toHaveValue("Toner");
+  await expect(page.locator("#comment-text")).toContainText("The printer works again.");
+  await inspectInAllLooks(other, "session-comment-meanwhile");
+  await others.fill("Ticket 4711, toner");
+  await other.getByRole("button", { name: "Save" }).click();
+  await expect(page.locator("#comment-text")).toHaveText("Ticket 4711, toner");
+  await page.locator("summary", { hasText: "Edit comment" }).click();
+  await expect(page.getByLabel("Comment", { exact: true })).toHaveValue("Ticket 4711, toner");
 
   const { page: auditor } = await people.member("aud@example.com", "Auditor");
   await auditor.goto(address);

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// The most characters of a comment.
-pub(crate) const COMMENT: usize = 1_000;
+const COMMENT: usize = 1_000;
 
 /// What is to become of a client. What is not named stays as it is; `Some(None)` takes it away.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl ClientChange<'_> {
         self.alias.is_none_or(|seen| seen.unwrap_or_default() == alias)
             && self
                 .comment
-                .is_none_or(|seen| clean_lines(seen.unwrap_or_default(), COMMENT) == comment)
+                .is_none_or(|seen| is_comment(seen.unwrap_or_default(), comment))
             && self.tags.is_none_or(|seen| seen == client.tags.to_string())
     }
 }
@@ -331,6 +331,11 @@ pub(crate) fn checked_comment(comment: Option<&str>) -> Result<Option<String>> {
         return Err(problem(Field::Comment, ProblemKind::LongerThan(COMMENT)));
     }
     Ok(Some(comment).filter(|comment| !comment.is_empty()))
+}
+
+/// Whether what a form says it has `seen` is the comment that is kept.
+pub(crate) fn is_comment(seen: &str, kept: &str) -> bool {
+    clean_lines(seen, COMMENT) == kept
 }
 
 /// A list of tags.

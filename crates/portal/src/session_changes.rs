@@ -2,12 +2,12 @@
 
 use model::{
     AuditAction, AuditChain, AuditField, AuditRecord, EndReason, Right, Section, Session, SessionId,
-    SessionNumber, clean_lines,
+    SessionNumber,
 };
 
 use crate::{
     Authority, Caller, Error, Portal, Reason, Result,
-    client_changes::{COMMENT, checked_comment},
+    client_changes::{checked_comment, is_comment},
 };
 
 impl Portal {
@@ -80,8 +80,8 @@ impl Portal {
         if session.comment == comment {
             return Ok(());
         }
-        let still_holds = |seen| clean_lines(seen, COMMENT) == session.comment.as_deref().unwrap_or_default();
-        if !seen.is_none_or(still_holds) {
+        let kept = session.comment.as_deref().unwrap_or_default();
+        if seen.is_some_and(|seen| !is_comment(seen, kept)) {
             return Err(Error::Conflict(Reason::ChangedMeanwhile));
         }
         let set = tx.set_session_comment(authority.account, id, comment.as_deref());

@@ -148,15 +148,14 @@ impl EditView {
             Some(Typed::Comment(text)) => (&mut self.comment, text),
             None => return self,
         };
-        field.value = text;
-        field.is_typed = true;
-        field.meanwhile = meanwhile;
+        field.put(text, meanwhile);
         self
     }
 }
 
 impl FieldView {
-    fn kept(value: String) -> Self {
+    /// What is kept.
+    pub fn kept(value: String) -> Self {
         Self {
             kept: lines(Some(&value)),
             seen: value.clone(),
@@ -164,6 +163,13 @@ impl FieldView {
             is_typed: false,
             meanwhile: false,
         }
+    }
+
+    /// Shows what was typed in its place, and whether somebody else has changed it meanwhile.
+    pub fn put(&mut self, typed: String, meanwhile: bool) {
+        self.value = typed;
+        self.is_typed = true;
+        self.meanwhile = meanwhile;
     }
 }
 

@@ -11,6 +11,7 @@ use portal::{Caller, Error, Reason, SessionDetails};
 use serde::Deserialize;
 
 use super::{
+    client_view::FieldView,
     errors,
     forms::{Done, Problems, saved},
     frame::{Frame, Tab, page},
@@ -38,8 +39,7 @@ struct SessionPage<'a> {
     course: Vec<CourseRow>,
     may_close: bool,
     may_comment: bool,
-    comment: String,
-    typed: String,
+    comment: FieldView,
     problems: Problems,
     done: Option<String>,
 }
@@ -58,6 +58,8 @@ struct EndFacts {
 struct Shown {
     problems: Problems,
     typed: Option<String>,
+    /// Whether somebody else has changed the comment meanwhile.
+    meanwhile: bool,
     done: Option<String>,
 }
 
@@ -98,7 +100,9 @@ pub async fn comment(
     };
     let (comment, seen) = (Some(&*typed.comment), typed.seen.as_deref());
     let set = app.portal.set_session_comment(&caller, session, comment, seen);
-    let (status, problems) = match set.await {
+    let set = set.await;
+    let meanwhile = matches!(set, Err(Error::Conflict(Reason::ChangedMeanwhile)));
+    let (status, problems) = match set {
         Ok(()) => return saved(&format!("/sessions/{session}"), "comment"),
         Err(Error::Invalid(problems)) => (
             StatusCode::UNPROCESSABLE_ENTITY,
@@ -113,6 +117,7 @@ pub async fn comment(
     let shown = Shown {
         problems,
         typed: Some(typed.comment),
+        meanwhile,
         ..Shown::default()
     };
     details(&app, &caller, &id, status, shown).await
@@ -133,7 +138,10 @@ async fn details(app: &App, caller: &Caller, id: &str, status: StatusCode, shown
         MediaPath::Relayed => t.session_path_relayed(),
     });
     let opened = session.opened_at().map(|at| Moment::new(&locale, at));
-    let comment = session.comment.clone().unwrap_or_default();
+    let mut comment = FieldView::kept(session.comment.clone().unwrap_or_default());
+    if let Some(typed) = shown.typed {
+        comment.put(typed, shown.meanwhile);
+    }
     let details = SessionPage {
         frame: Frame::new(app, caller, Tab::Sessions),
         row: SessionRow::new(&locale, &session, caller, app.portal.now()),
@@ -151,7 +159,6 @@ async fn details(app: &App, caller: &Caller, id: &str, status: StatusCode, shown
             .collect(),
         may_close: caller.may(Right::CloseSessions),
         may_comment: caller.may(Right::Edit(Section::Sessions)),
-        typed: shown.typed.unwrap_or_else(|| comment.clone()),
         comment,
         problems: shown.problems,
         done: shown.done,
